@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Commands.h"
+
+namespace cdesk::ctl {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    const auto add = [&all](std::vector<Command> group) {
+        all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
+    };
+    static_cast<void>(add);
+    return all;
+}
+
+} // namespace cdesk::ctl

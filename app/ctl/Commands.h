@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace cdesk::ctl {
+
+/// Every command there is; each group stands in its own file `<Group>Commands.cpp`.
+std::vector<Command> allCommands();
+
+} // namespace cdesk::ctl
