@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Catch.h"
 #include "ui/theme/Spacing.h"
+
+#include "tests/support/Catch.h"
 
 TEST_CASE("distances grow with the font", "[theme]")
 {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/DeskStyle.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace cdesk::ui {
+
+namespace {
+
+int emOf(const QStyleOption* option, const QWidget* widget)
+{
+    if (option)
+        return option->fontMetrics.height();
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
+void drawFocusRing(const QStyleOption& option, QPainter& painter)
+{
+    const bool onSelection = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(option.palette.color(onSelection ? QPalette::HighlightedText : QPalette::Highlight), 1.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
+DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int em = emOf(option, widget);
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return em * 3 / 4;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return em / 2;
+    case PM_FocusFrameHMargin:
+        return em / 3; // the distance of a cell's text from its edge
+    case PM_ToolBarItemSpacing:
+        return em / 6;
+    case PM_ToolBarItemMargin:
+        return em / 5;
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return qMax(16, em * 9 / 10);
+    case PM_ToolBarIconSize:
+        return qMax(22, em * 5 / 4);
+    case PM_SplitterWidth:
+        return qMax(5, em / 3);
+    case PM_ScrollBarExtent:
+        return qMax(12, em * 3 / 4);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_FormLayoutFieldGrowthPolicy:
+        return 2; // QFormLayout::AllNonFixedFieldsGrow
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                  const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int em = emOf(option, widget);
+    switch (type) {
+    case CT_ItemViewItem:
+        size.setHeight(qMax(size.height(), em * 8 / 5));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(qMax(size.height(), em * 9 / 5));
+        break;
+    case CT_PushButton:
+        size = QSize(size.width() + em / 2, qMax(size.height(), em * 9 / 5));
+        break;
+    case CT_ToolButton:
+        size += QSize(em / 4, em / 4);
+        break;
+    case CT_MenuItem:
+        size.setHeight(qMax(size.height(), em * 8 / 5));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(qMax(size.height(), em * 17 / 10));
+        break;
+    case CT_TabBarTab:
+        size += QSize(em / 2, em / 4);
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    if (element == PE_FrameFocusRect && option)
+        drawFocusRing(*option, *painter);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace cdesk::ui
