@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/docx/DocxPackage.h"
+
+#include "core/documents/docx/DocxXml.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Word 97 files and password-protected .docx share one container format; its stream names stand in it as UTF-16.
+Error containerError(const QByteArray& bytes)
+{
+    const auto utf16 = [](const char* name) {
+        QByteArray wide;
+        for (const char* letter = name; *letter; ++letter)
+            wide.append(*letter).append('\0');
+        return wide;
+    };
+    if (bytes.contains(utf16("EncryptedPackage")))
+        return {ErrorKind::Invalid, u"docx.encrypted"_s, {}, {}};
+    if (bytes.contains(utf16("WordDocument")))
+        return {ErrorKind::Invalid, u"docx.old_doc"_s, {}, {}};
+    return {ErrorKind::Invalid, u"docx.not_word"_s, {}, {}};
+}
+
+QString relationshipsPart(const QString& partName)
+{
+    const qsizetype slash = partName.lastIndexOf(u'/');
+    return partName.left(slash + 1) + u"_rels/"_s + partName.mid(slash + 1) + u".rels"_s;
+}
+
+/// Target addresses are relative to the folder of the part they leave from, or absolute in the package.
+QString resolved(const QString& fromPart, const QString& target, const ZipEntries& entries)
+{
+    const QString path = QUrl::fromPercentEncoding(target.section(u'#', 0, 0).toUtf8());
+    const QString folder = fromPart.left(fromPart.lastIndexOf(u'/') + 1);
+    QString name = QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : QString(folder + path));
+    if (entries.contains(name))
+        return name;
+    for (const QString& other : entries.names()) {
+        if (other.compare(name, Qt::CaseInsensitive) == 0)
+            return other;
+    }
+    return name;
+}
+
+Result<QString> contentTypeOf(const DocxPackage& package, const QString& partName)
+{
+    const Result<QByteArray> bytes = package.part(u"[Content_Types].xml"_s);
+    if (!bytes)
+        return invalid(u"docx.not_word"_s);
+    const Result<DocxXml> types = DocxXml::parse(*bytes, u"[Content_Types].xml"_s);
+    if (!types)
+        return passOn(types);
+    QString byExtension;
+    for (const pugi::xml_node type : types->root().children()) {
+        const QString value = QString::fromUtf8(type.attribute("ContentType").value());
+        const QString name = QString::fromUtf8(type.attribute("PartName").value());
+        if (!name.isEmpty() && name.mid(1).compare(partName, Qt::CaseInsensitive) == 0)
+            return value;
+        const QString extension = QString::fromUtf8(type.attribute("Extension").value());
+        if (!extension.isEmpty() && partName.endsWith(QString(u'.' + extension), Qt::CaseInsensitive))
+            byExtension = value;
+    }
+    return byExtension;
+}
+
+} // namespace
+
+Result<DocxPackage> DocxPackage::open(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault(u"file.unreadable"_s, path);
+    // More packed than unpacked bytes are allowed: refuse before filling the memory.
+    if (file.size() > ZipLimits{}.totalBytes)
+        return invalid(u"docx.too_large"_s, {}, path);
+    return fromBytes(file.readAll());
+}
+
+Result<DocxPackage> DocxPackage::fromBytes(const QByteArray& bytes, const ZipLimits& limits)
+{
+    if (bytes.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1")))
+        return tl::unexpected<Error>(containerError(bytes));
+    if (!bytes.startsWith("PK"))
+        return invalid(u"docx.not_word"_s);
+
+    DocxPackage package;
+    Result<ZipEntries> entries = ZipEntries::open(bytes, limits);
+    if (!entries)
+        return passOn(entries);
+    package.m_entries = std::move(*entries);
+
+    const Result<std::vector<DocxRelationship>> top = package.relationships({});
+    if (!top)
+        return passOn(top);
+    for (const DocxRelationship& relationship : *top) {
+        if (relationship.type == u"officeDocument" && !relationship.external && package.m_mainPart.isEmpty())
+            package.m_mainPart = relationship.target;
+    }
+    if (package.m_mainPart.isEmpty() || !package.hasPart(package.m_mainPart))
+        return invalid(u"docx.not_word"_s);
+    const Result<QString> type = contentTypeOf(package, package.m_mainPart);
+    if (!type)
+        return passOn(type);
+    if (type->contains(u"macroEnabled"_s, Qt::CaseInsensitive))
+        return invalid(u"docx.macros"_s);
+    if (!type->contains(u"wordprocessingml"_s))
+        return invalid(u"docx.not_word"_s);
+
+    package.m_textParts = {package.m_mainPart};
+    const Result<std::vector<DocxRelationship>> parts = package.relationships(package.m_mainPart);
+    if (!parts)
+        return passOn(parts);
+    for (const QString& wanted : {u"header"_s, u"footer"_s, u"footnotes"_s, u"endnotes"_s}) {
+        for (const DocxRelationship& relationship : *parts) {
+            if (relationship.type == wanted && !relationship.external && package.hasPart(relationship.target) &&
+                !package.m_textParts.contains(relationship.target))
+                package.m_textParts.append(relationship.target);
+        }
+    }
+    return package;
+}
+
+Result<QByteArray> DocxPackage::part(const QString& name) const
+{
+    const auto changed = m_changed.constFind(name);
+    if (changed != m_changed.cend())
+        return *changed;
+    return m_entries.read(name);
+}
+
+void DocxPackage::setPart(const QString& name, const QByteArray& content)
+{
+    Q_ASSERT(hasPart(name));
+    m_changed.insert(name, content);
+}
+
+Result<std::vector<DocxRelationship>> DocxPackage::relationships(const QString& partName) const
+{
+    std::vector<DocxRelationship> all;
+    const QString name = relationshipsPart(partName);
+    if (!hasPart(name))
+        return all;
+    const Result<QByteArray> bytes = part(name);
+    if (!bytes)
+        return passOn(bytes);
+    const Result<DocxXml> xml = DocxXml::parse(*bytes, name);
+    if (!xml)
+        return passOn(xml);
+    for (const pugi::xml_node node : xml->root().children()) {
+        DocxRelationship relationship;
+        relationship.id = QString::fromUtf8(node.attribute("Id").value());
+        relationship.type = QString::fromUtf8(node.attribute("Type").value()).section(u'/', -1);
+        relationship.target = QString::fromUtf8(node.attribute("Target").value());
+        relationship.external = node.attribute("TargetMode").value() == std::string_view("External");
+        if (!relationship.external)
+            relationship.target = resolved(partName, relationship.target, m_entries);
+        all.push_back(relationship);
+    }
+    return all;
+}
+
+Result<QByteArray> DocxPackage::toBytes() const
+{
+    return m_entries.withReplaced(m_changed);
+}
+
+Result<void> DocxPackage::save(const QString& path) const
+{
+    const Result<QByteArray> bytes = toBytes();
+    if (!bytes)
+        return passOn(bytes);
+    QSaveFile file(path); // writes beside, flushes to disk, renames
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return fault(u"file.unwritable"_s, path);
+    return {};
+}
+
+} // namespace cdesk

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/docx/ZipEntries.h"
+
+#include <QSet>
+
+#include <zip.h>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+struct DiscardArchive {
+    void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+struct FreeSource {
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
+};
+struct CloseEntry {
+    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
+};
+using Archive = std::unique_ptr<zip_t, DiscardArchive>;
+using Source = std::unique_ptr<zip_source_t, FreeSource>;
+using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
+
+/// The archive takes one reference of the source; the other stays with the caller, who reads the result from it.
+Archive openArchive(zip_source_t* source, int flags)
+{
+    zip_source_keep(source);
+    Archive archive{zip_open_from_source(source, flags, nullptr)};
+    if (!archive)
+        zip_source_free(source);
+    return archive;
+}
+
+bool isUnsafe(const QString& name)
+{
+    return name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':') || name.contains(QChar(0)) ||
+           name.split(u'/').contains(u".."_s);
+}
+
+} // namespace
+
+Result<ZipEntries> ZipEntries::open(const QByteArray& bytes, const ZipLimits& limits)
+{
+    const Source source{
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr)};
+    const Archive archive = openArchive(source.get(), ZIP_RDONLY);
+    if (!archive)
+        return invalid(u"docx.broken"_s);
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    if (count > limits.entries)
+        return invalid(u"docx.too_many_parts"_s, {}, QString::number(count));
+
+    ZipEntries entries;
+    entries.m_bytes = bytes;
+    entries.m_limits = limits;
+    QSet<QString> seen; // part names differ in more than letter case, says the package standard
+    quint64 total = 0;
+    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
+        zip_stat_t stat;
+        if (zip_stat_index(archive.get(), i, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || !stat.name)
+            return invalid(u"docx.broken"_s);
+        const QString name = QString::fromUtf8(stat.name);
+        if (isUnsafe(name))
+            return invalid(u"docx.unsafe_name"_s, {}, name);
+        if (seen.contains(name.toLower()))
+            return invalid(u"docx.duplicate_part"_s, {}, name);
+        if (stat.encryption_method != ZIP_EM_NONE)
+            return invalid(u"docx.encrypted"_s, {}, name);
+        total += stat.size;
+        if (stat.size > static_cast<quint64>(limits.partBytes) || total > static_cast<quint64>(limits.totalBytes))
+            return invalid(u"docx.too_large"_s, {}, name);
+        seen.insert(name.toLower());
+        if (name.endsWith(u'/'))
+            continue;
+        entries.m_names.append(name);
+        entries.m_index.insert(name, i);
+    }
+    return entries;
+}
+
+Result<QByteArray> ZipEntries::read(const QString& name) const
+{
+    const auto found = m_index.constFind(name);
+    if (found == m_index.cend())
+        return invalid(u"docx.part_missing"_s, {}, name);
+    const Source source{
+        zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, nullptr)};
+    const Archive archive = openArchive(source.get(), ZIP_RDONLY);
+    const Entry entry{archive ? zip_fopen_index(archive.get(), *found, 0) : nullptr};
+    if (!entry)
+        return invalid(u"docx.broken"_s, {}, name);
+
+    QByteArray content;
+    QByteArray slice(256 << 10, Qt::Uninitialized);
+    while (true) {
+        const zip_int64_t got = zip_fread(entry.get(), slice.data(), static_cast<zip_uint64_t>(slice.size()));
+        if (got < 0)
+            return invalid(u"docx.broken"_s, {}, name);
+        if (got == 0)
+            break;
+        content.append(slice.constData(), got);
+        if (content.size() > m_limits.partBytes)
+            return invalid(u"docx.too_large"_s, {}, name);
+    }
+    // The sum of the announced sizes was checked at opening; an entry that unpacks to another size lied about it.
+    zip_stat_t stat;
+    if (zip_stat_index(archive.get(), *found, 0, &stat) != 0 || stat.size != static_cast<quint64>(content.size()))
+        return invalid(u"docx.broken"_s, {}, name);
+    return content;
+}
+
+Result<QByteArray> ZipEntries::withReplaced(const QHash<QString, QByteArray>& changed) const
+{
+    if (changed.isEmpty())
+        return m_bytes;
+    const Source source{
+        zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, nullptr)};
+    Archive archive = openArchive(source.get(), 0);
+    if (!archive)
+        return invalid(u"docx.broken"_s);
+    for (auto part = changed.cbegin(); part != changed.cend(); ++part) {
+        const auto found = m_index.constFind(part.key());
+        if (found == m_index.cend())
+            return invalid(u"docx.part_missing"_s, {}, part.key());
+        zip_source_t* content =
+            zip_source_buffer(archive.get(), part->constData(), static_cast<zip_uint64_t>(part->size()), 0);
+        if (!content || zip_file_replace(archive.get(), *found, content, 0) != 0) {
+            zip_source_free(content);
+            return invalid(u"docx.broken"_s, {}, part.key());
+        }
+        // A fixed time keeps the result the same for the same input, byte for byte.
+        zip_file_set_dostime(archive.get(), *found, 0, 0x21, 0);
+    }
+    if (zip_close(archive.get()) != 0)
+        return invalid(u"docx.broken"_s);
+    static_cast<void>(archive.release()); // closed above
+
+    if (zip_source_open(source.get()) != 0)
+        return invalid(u"docx.broken"_s);
+    QByteArray result;
+    QByteArray slice(256 << 10, Qt::Uninitialized);
+    zip_int64_t got = 0;
+    while ((got = zip_source_read(source.get(), slice.data(), static_cast<zip_uint64_t>(slice.size()))) > 0)
+        result.append(slice.constData(), got);
+    zip_source_close(source.get());
+    if (got < 0)
+        return invalid(u"docx.broken"_s);
+    return result;
+}
+
+} // namespace cdesk
