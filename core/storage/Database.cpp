@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Database.h"
+
+#include "core/storage/QueryPrepared.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QUuid>
+#include <QtSql/QSqlDatabase>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Marks the file as an office of this program ("CDsk"); foreign SQLite files are refused by it.
+constexpr qint64 kApplicationId = 0x4344736B;
+
+} // namespace
+
+struct Database::Connection {
+    QString name;
+    QString path;
+    QSqlDatabase sql;
+    QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
+
+    ~Connection()
+    {
+        statements.clear();
+        sql.close();
+        sql = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+Database::Database(std::unique_ptr<Connection> connection) : m_connection{std::move(connection)} {}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
+{
+    const QFileInfo file(path); // only names and sizes: opening a live database file would drop SQLite's locks
+    if (mode == Open::Existing && !file.exists())
+        return notFound(u"office"_s, path);
+    if (mode == Open::Existing && file.size() == 0)
+        return invalid(u"office.not_an_office"_s, {}, path);
+    if (mode == Open::Create && file.exists())
+        return invalid(u"office.exists"_s, {}, path);
+
+    auto connection = std::make_unique<Connection>();
+    connection->name = QUuid::createUuid().toString();
+    connection->path = path;
+    connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
+    connection->sql.setDatabaseName(path);
+    connection->sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!connection->sql.open())
+        return tl::unexpected<Error>(faultOf(connection->sql.lastError(), path).toError());
+    std::unique_ptr<Database> database(new Database(std::move(connection)));
+    try {
+        if (mode == Open::Existing && database->query(u"PRAGMA application_id"_s).number() != kApplicationId)
+            return invalid(u"office.not_an_office"_s, {}, path);
+        database->configure(true);
+        if (mode == Open::Create)
+            database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+        database->probe();
+    } catch (const StorageFault& fault) {
+        if (fault.code() == u"storage.broken"_s)
+            return invalid(u"office.not_an_office"_s, {}, path);
+        return tl::unexpected<Error>(Error{ErrorKind::Fault, fault.code(), {}, path});
+    }
+    return database;
+}
+
+std::unique_ptr<Database> Database::inMemory()
+{
+    auto connection = std::make_unique<Connection>();
+    connection->name = QUuid::createUuid().toString();
+    connection->path = u":memory:"_s;
+    connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
+    connection->sql.setDatabaseName(connection->path);
+    if (!connection->sql.open())
+        throw faultOf(connection->sql.lastError(), u":memory:"_s);
+    std::unique_ptr<Database> database(new Database(std::move(connection)));
+    database->configure(false);
+    return database;
+}
+
+void Database::configure(bool onDisk)
+{
+    struct Pragma {
+        QLatin1StringView name;
+        QLatin1StringView value;
+        QLatin1StringView readBack; ///< empty: the pragma answers nothing
+    };
+    // Values and reasons: the section "Saving" of the design; EXCLUSIVE must come before the journal mode.
+    static constexpr Pragma kDisk[] = {
+        {"locking_mode"_L1, "EXCLUSIVE"_L1, "exclusive"_L1},
+        {"journal_mode"_L1, "WAL"_L1, "wal"_L1},
+        {"synchronous"_L1, "FULL"_L1, "2"_L1},
+        {"wal_autocheckpoint"_L1, "4000"_L1, "4000"_L1},
+        {"journal_size_limit"_L1, "16777216"_L1, "16777216"_L1},
+    };
+    static constexpr Pragma kAlways[] = {
+        {"foreign_keys"_L1, "ON"_L1, "1"_L1},    {"recursive_triggers"_L1, "ON"_L1, "1"_L1},
+        {"temp_store"_L1, "MEMORY"_L1, "2"_L1},  {"mmap_size"_L1, "0"_L1, {}},
+        {"cell_size_check"_L1, "ON"_L1, "1"_L1}, {"trusted_schema"_L1, "OFF"_L1, "0"_L1},
+        {"secure_delete"_L1, "FAST"_L1, "2"_L1}, {"cache_size"_L1, "-65536"_L1, "-65536"_L1},
+    };
+    const auto apply = [this](const Pragma& pragma) {
+        query(u"PRAGMA "_s + pragma.name + u" = "_s + pragma.value).text();
+        if (pragma.readBack.isEmpty())
+            return;
+        const QString now = query(u"PRAGMA "_s + pragma.name).text();
+        if (now.compare(pragma.readBack, Qt::CaseInsensitive) != 0)
+            throw StorageFault(u"storage.pragma_refused"_s, pragma.name + u" = "_s + now);
+    };
+    if (onDisk)
+        for (const Pragma& pragma : kDisk)
+            apply(pragma);
+    for (const Pragma& pragma : kAlways)
+        apply(pragma);
+}
+
+void Database::probe()
+{
+    // The driver's open() is true even for files it can't read or write: find out now, not at the first save.
+    query(u"SELECT COUNT(*) FROM sqlite_master"_s).number();
+    execute(u"BEGIN IMMEDIATE"_s);
+    setSchemaVersion(schemaVersion());
+    execute(u"COMMIT"_s);
+}
+
+Query Database::query(const QString& sql) const
+{
+    auto& kept = m_connection->statements[sql];
+    for (const auto& prepared : kept)
+        if (!prepared->inUse)
+            return Query(prepared);
+    auto prepared = std::make_shared<Query::Prepared>(Query::Prepared{QSqlQuery(m_connection->sql), {}, false});
+    prepared->query.setForwardOnly(true);
+    if (!prepared->query.prepare(sql))
+        throw faultOf(prepared->query.lastError(), sql);
+    kept.push_back(prepared);
+    return Query(prepared);
+}
+
+void Database::execute(const QString& sql) const
+{
+    QSqlQuery query(m_connection->sql);
+    if (!query.exec(sql))
+        throw faultOf(query.lastError(), sql);
+}
+
+qint64 Database::lastInsertId() const
+{
+    return query(u"SELECT last_insert_rowid()"_s).number();
+}
+
+const QString& Database::path() const
+{
+    return m_connection->path;
+}
+
+int Database::schemaVersion() const
+{
+    return static_cast<int>(query(u"PRAGMA user_version"_s).number());
+}
+
+void Database::setSchemaVersion(int version) const
+{
+    execute(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+void Database::transaction(const std::function<bool()>& work)
+{
+    if (m_inTransaction)
+        throw StorageFault(u"storage.nested_transaction"_s, m_connection->path);
+    execute(u"BEGIN IMMEDIATE"_s);
+    m_inTransaction = true;
+    const auto undo = [this] {
+        m_inTransaction = false;
+        QSqlQuery(m_connection->sql).exec(u"ROLLBACK"_s); // may fail after a disk error: SQLite has rolled back then
+    };
+    try {
+        if (!work()) {
+            undo();
+            return;
+        }
+        execute(u"COMMIT"_s);
+        m_inTransaction = false;
+    } catch (...) {
+        undo();
+        throw;
+    }
+}
+
+void Database::checkpoint() const
+{
+    query(u"PRAGMA wal_checkpoint(PASSIVE)"_s).number();
+}
+
+void Database::copyTo(const QString& path) const
+{
+    query(u"VACUUM INTO :path"_s).bind(":path", path).execute();
+}
+
+QStringList Database::integrityProblems() const
+{
+    QStringList problems;
+    query(u"PRAGMA integrity_check"_s).forEach([&](const Row& row) {
+        if (row.textAt(0) != u"ok"_s)
+            problems.append(row.textAt(0));
+    });
+    query(u"PRAGMA foreign_key_check"_s).forEach([&](const Row& row) {
+        problems.append(u"foreign key: %1 row %2 → %3"_s.arg(row.textAt(0)).arg(row.integerAt(1)).arg(row.textAt(2)));
+    });
+    return problems;
+}
+
+} // namespace cdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Query.h"
+
+#include <functional>
+#include <memory>
+
+namespace cdesk {
+
+/// The one connection to an office database. Lives on the database thread; every other way to the file is closed.
+///
+/// Opening sets and reads back all pragmas that matter (WAL, synchronous=FULL, EXCLUSIVE, foreign keys …), then
+/// proves itself by a read and a write. What is below may change (another driver, encryption): nothing above notices.
+class Database {
+public:
+    enum class Open {
+        Create,   ///< a new, empty file; refuses one that exists
+        Existing, ///< never creates; refuses empty files and foreign formats
+    };
+
+    /// Errors: office.not_found, office.not_an_office, office.newer, office.in_use, office.read_only,
+    /// storage.disk_full, storage.broken, storage.failed. The detail is the path.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Open mode);
+    /// A private database in memory, for tests.
+    static std::unique_ptr<Database> inMemory();
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// A prepared statement, kept for the life of the connection and reset for each use.
+    Query query(const QString& sql) const;
+    /// Runs one statement without parameters or rows.
+    void execute(const QString& sql) const;
+    qint64 lastInsertId() const;
+
+    const QString& path() const;
+    /// `PRAGMA user_version`: number of the last migration that ran.
+    int schemaVersion() const;
+    void setSchemaVersion(int version) const;
+
+    bool inTransaction() const { return m_inTransaction; }
+
+    /// Runs @p work between BEGIN IMMEDIATE and COMMIT; when it throws or returns false everything is undone.
+    /// Not nestable. Throws StorageFault when COMMIT fails: nothing was saved then.
+    void transaction(const std::function<bool()>& work);
+
+    /// Moves what the write-ahead log holds into the file; called when idle and before closing.
+    void checkpoint() const;
+    /// Consistent copy of the whole database into a new file, integrity as of now. @p path must not exist.
+    void copyTo(const QString& path) const;
+    /// Findings of the engine's own integrity and foreign key checks; empty when sound.
+    QStringList integrityProblems() const;
+
+private:
+    struct Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+    void configure(bool onDisk);
+    void probe();
+
+    std::unique_ptr<Connection> m_connection;
+    bool m_inTransaction = false;
+};
+
+} // namespace cdesk

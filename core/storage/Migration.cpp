@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Migration.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/StorageFault.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Oldest schema version a program must know to open this office; 0 before the first migration.
+int minReaderOf(const Database& database)
+{
+    if (database.schemaVersion() == 0)
+        return 0;
+    return database.query(u"SELECT value FROM office_meta WHERE key = 'min_reader'"_s).text().toInt();
+}
+
+void runStep(Database& database, const Migration& step)
+{
+    database.transaction([&] {
+        for (const Statement& statement : step.statements)
+            database.execute(QString::fromUtf8(statement.sqlite));
+        database
+            .query(u"INSERT INTO office_meta (key, value) VALUES ('min_reader', :value)"
+                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
+            .bind(":value", QString::number(step.minReader))
+            .execute();
+        database.setSchemaVersion(step.version);
+        return true;
+    });
+}
+
+} // namespace
+
+Result<void> migrate(Database& database, const std::function<Result<void>()>& beforeUpgrade)
+{
+    const int newest = allMigrations().back().version;
+    try {
+        const int found = database.schemaVersion();
+        if (found > newest && minReaderOf(database) > newest)
+            return invalid(u"office.newer"_s, {}, database.path());
+        if (found > 0 && found < newest && beforeUpgrade)
+            if (const auto ready = beforeUpgrade(); !ready)
+                return ready;
+        for (const Migration& step : allMigrations())
+            if (step.version > found)
+                runStep(database, step);
+    } catch (const StorageFault& problem) {
+        return tl::unexpected<Error>(problem.toError());
+    }
+    return {};
+}
+
+} // namespace cdesk

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations/M0001Ground.h"
+#include "core/storage/migrations/M0002Parties.h"
+#include "core/storage/migrations/M0003Templates.h"
+#include "core/storage/migrations/M0004Contracts.h"
+#include "core/storage/migrations/M0005Archive.h"
+#include "core/storage/migrations/M0006Reminders.h"
+
+namespace cdesk {
+
+namespace {
+
+constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
+                              migrations::kContracts, migrations::kArchive, migrations::kReminders};
+
+} // namespace
+
+std::span<const Migration> allMigrations()
+{
+    return kAll;
+}
+
+} // namespace cdesk
