@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace cdesk {
+
+/// Shared between a running job and whoever may stop it.
+class JobHandle {
+public:
+    void cancel() { m_cancelled->store(true); }
+    bool isCancelled() const { return m_cancelled->load(); }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+/// What long work calls between its slices: tells progress, learns of a stop, lets urgent requests through.
+class JobContext {
+public:
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    JobContext() = default;
+    JobContext(JobHandle handle, Progress progress, std::function<void()> letOthersThrough)
+        : m_handle{std::move(handle)}, m_progress{std::move(progress)}, m_letOthersThrough{std::move(letOthersThrough)}
+    {
+    }
+
+    /// Call after each slice (a row, a page, a part). Returns false when the job shall stop: undo and return
+    /// `cancelled()`. Progress is passed on at most about 20 times a second.
+    bool step(qint64 done, qint64 total);
+
+private:
+    JobHandle m_handle;
+    Progress m_progress;
+    std::function<void()> m_letOthersThrough;
+    qint64 m_lastToldMs = 0;
+};
+
+} // namespace cdesk

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Office.h"
+
+#include "core/storage/Migration.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+QString accountName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? u"owner"_s : user;
+}
+
+} // namespace
+
+Office::Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock)
+    : m_folder{std::move(folder)},
+      m_database{std::move(database)}, m_files{filesFolder}, m_clock{clock}, m_session{*m_database, clock, m_feed}
+{
+}
+
+Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const Clock& clock)
+{
+    if (folder.holdsOffice())
+        return invalid(u"office.exists"_s, {}, folder.path());
+    if (!QDir().mkpath(folder.files()) || !QDir().mkpath(folder.backups()))
+        return fault(u"file.not_writable"_s, folder.path());
+    auto database = Database::open(folder.database(), Database::Open::Create);
+    if (!database)
+        return passOn(database);
+    if (const auto made = migrate(**database); !made)
+        return passOn(made);
+    std::unique_ptr<Office> office(new Office(folder, std::move(*database), folder.files(), clock));
+    office->readOwner();
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const Clock& clock,
+                                             const std::function<Result<void>(Database&)>& beforeUpgrade)
+{
+    auto database = Database::open(folder.database(), Database::Open::Existing);
+    if (!database)
+        return passOn(database);
+    const auto backup = [&] { return beforeUpgrade ? beforeUpgrade(**database) : Result<void>(); };
+    if (const auto current = migrate(**database, backup); !current)
+        return passOn(current);
+    std::unique_ptr<Office> office(new Office(folder, std::move(*database), folder.files(), clock));
+    office->readOwner();
+    return office;
+}
+
+std::unique_ptr<Office> Office::inMemory(const QString& filesFolder, const Clock& clock)
+{
+    auto database = Database::inMemory();
+    const auto made = migrate(*database);
+    Q_ASSERT(made);
+    std::unique_ptr<Office> office(new Office(OfficeFolder(filesFolder), std::move(database), filesFolder, clock));
+    office->readOwner();
+    return office;
+}
+
+void Office::readOwner()
+{
+    const auto read = [this] {
+        return m_database->query(u"SELECT id, display_name, role FROM user_account ORDER BY id LIMIT 1"_s)
+            .optional([](const Row& row) {
+                return Actor{row.id<UserId>("id"), row.text("display_name"), row.code<Role>("role")};
+            });
+    };
+    auto owner = read();
+    if (!owner) {
+        m_database->query(u"INSERT INTO user_account (name, display_name, role) VALUES (:name, :display, :role)"_s)
+            .bind(":name", accountName())
+            .bind(":display", accountName())
+            .bind(":role", Role::Administrator)
+            .execute();
+        owner = read();
+    }
+    m_owner = *owner;
+}
+
+} // namespace cdesk

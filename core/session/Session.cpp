@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Session.h"
+
+#include "core/session/AuditLog.h"
+#include "core/session/ChangeFeed.h"
+#include "core/storage/Database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+Session::Session(Database& database, const Clock& clock, ChangeFeed& feed)
+    : m_database{database}, m_clock{clock}, m_feed{feed}
+{
+}
+
+std::optional<Error> Session::run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work)
+{
+    UnitOfWork unit(m_database, actor, m_clock.nowUtcMs(), m_clock.today());
+    bool accepted = false;
+    try {
+        m_database.transaction([&] {
+            accepted = work(unit);
+            if (!accepted)
+                return false;
+            const AuditLog log(m_database);
+            for (const AuditRecord& record : unit.records())
+                log.append(actor, unit.nowUtcMs(), record);
+            return true;
+        });
+    } catch (const StaleRevision& stale) {
+        return conflict(stale.noun()).value();
+    } catch (const StorageFault& problem) {
+        return problem.toError();
+    }
+    if (!accepted || unit.changes().changes.empty())
+        return std::nullopt;
+    for (CommitObserver* observer : m_observers)
+        observer->committed(m_database, unit.changes());
+    m_feed.publish(unit.changes());
+    return std::nullopt;
+}
+
+void Session::refuse(const Actor& actor, Permission permission)
+{
+    // A refused attempt is worth a line in the log; failing to write it must not hide the refusal itself.
+    static_cast<void>(run(actor, [&](UnitOfWork& unit) {
+        unit.record(AuditRecord{.action = u"permission.refused"_s,
+                                .entity = EntityKind::Office,
+                                .entityId = 0,
+                                .label = QString::number(static_cast<int>(permission)),
+                                .before = {},
+                                .after = {}});
+        return true;
+    }));
+}
+
+} // namespace cdesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/session/UnitOfWork.h"
+#include "core/storage/StorageFault.h"
+
+#include <functional>
+#include <vector>
+
+namespace cdesk {
+
+class ChangeFeed;
+class Database;
+
+/// Told on the database thread, after the commit and before the change signal: the ledger keeps itself current here.
+class CommitObserver {
+public:
+    virtual ~CommitObserver() = default;
+    virtual void committed(const Database& database, const ChangeSet& changes) = 0;
+};
+
+/// The one gate: every read is permission-checked here and every write passes
+/// permission → begin → work → audit → commit → one ChangeSet. Lives on the database thread.
+class Session {
+public:
+    Session(Database& database, const Clock& clock, ChangeFeed& feed);
+
+    const Clock& clock() const { return m_clock; }
+    void addObserver(CommitObserver& observer) { m_observers.push_back(&observer); }
+
+    /// Runs @p work as one transaction. When it returns an error, throws a fault or meets a stale revision, nothing is
+    /// kept and no signal is sent. Errors of its own: `permission.denied` (kept in the log),
+    /// `<noun>.changed_meanwhile`, storage.*
+    template <class Work>
+    auto write(const Actor& actor, Permission permission, Work&& work) -> std::invoke_result_t<Work, UnitOfWork&>
+    {
+        using Answer = std::invoke_result_t<Work, UnitOfWork&>;
+        if (!actor.may(permission)) {
+            refuse(actor, permission);
+            return denied(QStringLiteral("permission.denied"));
+        }
+        Answer answer = cancelled();
+        const auto failure = run(actor, [&](UnitOfWork& unit) {
+            answer = work(unit);
+            return answer.has_value();
+        });
+        if (failure)
+            return tl::unexpected<Error>(*failure);
+        return answer;
+    }
+
+    /// Reads for a person; a fault below becomes an Error.
+    template <class Work>
+    auto read(const Actor& actor, Permission permission, Work&& work) const
+        -> std::invoke_result_t<Work, const Database&>
+    {
+        if (!actor.may(permission))
+            return denied(QStringLiteral("permission.denied"));
+        try {
+            return work(m_database);
+        } catch (const StorageFault& problem) {
+            return tl::unexpected<Error>(problem.toError());
+        }
+    }
+
+private:
+    /// nothing when it was committed or the work itself said no.
+    std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work);
+    void refuse(const Actor& actor, Permission permission);
+
+    Database& m_database;
+    const Clock& m_clock;
+    ChangeFeed& m_feed;
+    std::vector<CommitObserver*> m_observers;
+};
+
+} // namespace cdesk
