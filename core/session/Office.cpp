@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Office.h"
 
+#include "core/session/UserRepository.h"
 #include "core/storage/Migration.h"
 
 #include <QDir>
@@ -67,22 +68,10 @@ std::unique_ptr<Office> Office::inMemory(const QString& filesFolder, const Clock
 
 void Office::readOwner()
 {
-    const auto read = [this] {
-        return m_database->query(u"SELECT id, display_name, role FROM user_account ORDER BY id LIMIT 1"_s)
-            .optional([](const Row& row) {
-                return Actor{row.id<UserId>("id"), row.text("display_name"), row.code<Role>("role")};
-            });
-    };
-    auto owner = read();
-    if (!owner) {
-        m_database->query(u"INSERT INTO user_account (name, display_name, role) VALUES (:name, :display, :role)"_s)
-            .bind(":name", accountName())
-            .bind(":display", accountName())
-            .bind(":role", Role::Administrator)
-            .execute();
-        owner = read();
-    }
-    m_owner = *owner;
+    const UserRepository users(*m_database);
+    if (!users.first())
+        users.add(accountName(), Role::Administrator);
+    m_owner = users.first().value();
 }
 
 } // namespace cdesk

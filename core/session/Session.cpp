@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
 
-#include "core/session/AuditLog.h"
+#include "core/session/AuditRepository.h"
 #include "core/session/ChangeFeed.h"
 #include "core/storage/Database.h"
 
@@ -19,11 +19,11 @@ std::optional<Error> Session::run(const Actor& actor, const std::function<bool(U
     UnitOfWork unit(m_database, actor, m_clock.nowUtcMs(), m_clock.today());
     bool accepted = false;
     try {
-        m_database.transaction([&] {
+        m_database.atomically([&] {
             accepted = work(unit);
             if (!accepted)
                 return false;
-            const AuditLog log(m_database);
+            const AuditRepository log(m_database);
             for (const AuditRecord& record : unit.records())
                 log.append(actor, unit.nowUtcMs(), record);
             return true;

@@ -172,7 +172,7 @@ void Database::setSchemaVersion(int version) const
     execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-void Database::transaction(const std::function<bool()>& work)
+void Database::atomically(const std::function<bool()>& work)
 {
     if (m_inTransaction)
         throw StorageFault(u"storage.nested_transaction"_s, m_connection->path);

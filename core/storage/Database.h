@@ -44,7 +44,7 @@ public:
 
     /// Runs @p work between BEGIN IMMEDIATE and COMMIT; when it throws or returns false everything is undone.
     /// Not nestable. Throws StorageFault when COMMIT fails: nothing was saved then.
-    void transaction(const std::function<bool()>& work);
+    void atomically(const std::function<bool()>& work);
 
     /// Moves what the write-ahead log holds into the file; called when idle and before closing.
     void checkpoint() const;

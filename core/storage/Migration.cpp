@@ -20,7 +20,7 @@ int minReaderOf(const Database& database)
 
 void runStep(Database& database, const Migration& step)
 {
-    database.transaction([&] {
+    database.atomically([&] {
         for (const Statement& statement : step.statements)
             database.execute(QString::fromUtf8(statement.sqlite));
         database

@@ -122,7 +122,7 @@ TEST_CASE("the log is a chain: an edit, a cut or a foreign entry breaks it where
     for (const QString& value : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         REQUIRE(office.session.write(office.admin, Permission::ChangeSetting,
                                      [&](UnitOfWork& work) { return storeSetting(work, value); }));
-    const AuditLog log(office.database);
+    const AuditRepository log(office.database);
     CHECK_FALSE(log.verify());
 
     CHECK_THROWS_AS(office.database.execute(u"UPDATE audit_entry SET label = 'x' WHERE seq = 2"_s), StorageFault);

@@ -20,12 +20,12 @@ Actor TestOffice::actor(Role role) const
 
 qint64 TestOffice::auditRows() const
 {
-    return AuditLog(database).head().seq;
+    return AuditRepository(database).head().seq;
 }
 
 QString TestOffice::lastAction() const
 {
-    const auto newest = AuditLog(database).newest(1);
+    const auto newest = AuditRepository(database).newest(1);
     return newest.empty() ? QString() : newest.front().record.action;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/session/AuditLog.h"
+#include "core/session/AuditRepository.h"
 #include "core/session/Office.h"
 
 #include <QTemporaryDir>

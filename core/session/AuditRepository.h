@@ -37,9 +37,9 @@ struct AuditBreak {
 };
 
 /// Append-only log with a hash chain; the order is the sequence number, never the clock.
-class AuditLog {
+class AuditRepository {
 public:
-    explicit AuditLog(const Database& database) : m_database{database} {}
+    explicit AuditRepository(const Database& database) : m_database{database} {}
 
     void append(const Actor& actor, qint64 atUtcMs, const AuditRecord& record) const;
     AuditAnchor head() const;

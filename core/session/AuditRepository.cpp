@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/AuditLog.h"
+#include "core/session/AuditRepository.h"
 
 #include "core/storage/Database.h"
 
@@ -58,7 +58,7 @@ QString AuditAnchor::shortText() const
     return u"#%1 · %2-%3"_s.arg(seq).arg(head.left(4), head.mid(4));
 }
 
-AuditAnchor AuditLog::head() const
+AuditAnchor AuditRepository::head() const
 {
     return m_database.query(u"SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"_s)
         .optional([](const Row& row) {
@@ -67,7 +67,7 @@ AuditAnchor AuditLog::head() const
         .value_or(AuditAnchor{});
 }
 
-void AuditLog::append(const Actor& actor, qint64 atUtcMs, const AuditRecord& record) const
+void AuditRepository::append(const Actor& actor, qint64 atUtcMs, const AuditRecord& record) const
 {
     const AuditAnchor last = head();
     AuditEntry entry{.seq = last.seq + 1,
@@ -97,7 +97,7 @@ void AuditLog::append(const Actor& actor, qint64 atUtcMs, const AuditRecord& rec
         .execute();
 }
 
-std::vector<AuditEntry> AuditLog::newest(int limit, std::optional<Change> entity, qint64 beforeSeq) const
+std::vector<AuditEntry> AuditRepository::newest(int limit, std::optional<Change> entity, qint64 beforeSeq) const
 {
     const qint64 below = beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max();
     if (!entity)
@@ -115,7 +115,7 @@ std::vector<AuditEntry> AuditLog::newest(int limit, std::optional<Change> entity
         .all(readEntry);
 }
 
-std::optional<AuditBreak> AuditLog::verify() const
+std::optional<AuditBreak> AuditRepository::verify() const
 {
     std::optional<AuditBreak> broken;
     qint64 expected = 1;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/UserRepository.h"
+
+#include "core/storage/Database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+std::optional<Actor> UserRepository::first() const
+{
+    return m_database.query(u"SELECT id, display_name, role FROM user_account ORDER BY id LIMIT 1"_s)
+        .optional([](const Row& row) {
+            return Actor{row.id<UserId>("id"), row.text("display_name"), row.code<Role>("role")};
+        });
+}
+
+void UserRepository::add(const QString& name, Role role) const
+{
+    m_database.query(u"INSERT INTO user_account (name, display_name, role) VALUES (:name, :name, :role)"_s)
+        .bind(":name", name)
+        .bind(":role", role)
+        .execute();
+}
+
+} // namespace cdesk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Permission.h"
+
+#include <optional>
+
+namespace cdesk {
+
+class Database;
+
+/// The people of the office.
+class UserRepository {
+public:
+    explicit UserRepository(const Database& database) : m_database{database} {}
+
+    /// The first person, who owns an open office.
+    std::optional<Actor> first() const;
+    void add(const QString& name, Role role) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace cdesk
