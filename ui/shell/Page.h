@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/ChangeSet.h"
+#include "core/session/Permission.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+
+namespace cdesk {
+class ChangeFeed;
+class Clock;
+class Dispatcher;
+class Ledger;
+} // namespace cdesk
+
+namespace cdesk::ui {
+
+class FileDialogs;
+class Messenger;
+class ViewState;
+
+/// Takes the person somewhere else in the window.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `archive`, `reminders`,
+    /// `settings`.
+    virtual void showPage(const QString& key) = 0;
+    /// Shows one thing on its page.
+    virtual void open(EntityKind kind, qint64 id) = 0;
+    /// Starts drafting a contract; 0 means "not chosen yet".
+    virtual void draftContract(qint64 customerId, qint64 templateId) = 0;
+};
+
+/// What every page works with, besides its own services. Lives longer than any page.
+struct PageContext {
+    Actor actor;
+    const Clock& clock;
+    Dispatcher& dispatcher;
+    const Ledger& ledger;
+    ChangeFeed& feed;
+    Messenger& messenger;
+    Navigator& navigator;
+    FileDialogs& files;
+    ViewState& view;
+};
+
+/// One page of the window. Pages register in a table (app/Pages.cpp); the shell knows none by name.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget* parent = nullptr) : QWidget{parent} {}
+
+    /// Commands of this page: its tool bar, and Ctrl+K. Texts are plain verbs.
+    virtual QList<QAction*> commands() const { return {}; }
+    /// Shows the thing with this id; a page that shows none ignores it.
+    virtual void openSubject(qint64 id) { Q_UNUSED(id) }
+    /// The page becomes visible; first data loading belongs here, not into the constructor.
+    virtual void entered() {}
+    /// True when leaving loses nothing; otherwise the page keeps what was typed as a draft.
+    virtual bool mayLeave() { return true; }
+    /// Handbook page that F1 opens here, e.g. `customers`.
+    virtual QString handbookPage() const { return {}; }
+};
+
+} // namespace cdesk::ui
