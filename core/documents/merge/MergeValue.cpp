@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/merge/MergeValue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr int kMaxScale = 9;
+
+MergeValue fromJson(const QJsonValue& json)
+{
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        return MergeValue::boolean(json.toBool());
+    case QJsonValue::String:
+        return MergeValue(json.toString());
+    case QJsonValue::Double: {
+        // The shortest text that means this double is what the file said; whole numbers are exact anyway.
+        const bool isWhole = json.toVariant().typeId() == QMetaType::LongLong;
+        const QString text = isWhole ? QString::number(json.toInteger())
+                                     : QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest);
+        const std::optional<Decimal> number = Decimal::fromText(text);
+        return number ? MergeValue(*number) : MergeValue(text);
+    }
+    case QJsonValue::Array: {
+        MergeValue::List list;
+        for (const QJsonValue& item : json.toArray())
+            list.push_back(fromJson(item));
+        return list;
+    }
+    case QJsonValue::Object: {
+        MergeValue::Object object;
+        const QJsonObject members = json.toObject();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            object.emplace(member.key(), fromJson(member.value()));
+        return object;
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::optional<Decimal> Decimal::fromText(const QString& text)
+{
+    // Full-width digits and signs become plain ones; currency signs and grouping carry no value.
+    QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
+    static const QRegularExpression kCurrency(u"^(¥|￥|RMB|CNY|人民币)\\s*|\\s*(元|圆)$"_s);
+    plain.remove(kCurrency).remove(u',');
+    static const QRegularExpression kNumber(u"^([+-]?)([0-9]{1,18})(?:\\.([0-9]*))?$"_s);
+    const auto match = kNumber.match(plain);
+    if (!match.hasMatch())
+        return {};
+    QString decimals = match.captured(3);
+    while (decimals.size() > kMaxScale && decimals.endsWith(u'0'))
+        decimals.chop(1);
+    bool fits = decimals.size() <= kMaxScale;
+    const qint64 units = QString(match.captured(2) + decimals).toLongLong(&fits);
+    if (!fits || decimals.size() > kMaxScale)
+        return {};
+    return Decimal{match.captured(1) == u"-" ? -units : units, static_cast<int>(decimals.size())};
+}
+
+std::optional<Decimal> Decimal::rounded(int digits) const
+{
+    Decimal result = *this;
+    for (; result.scale < digits; ++result.scale) {
+        if (qMulOverflow(result.units, qint64(10), &result.units))
+            return {};
+    }
+    qint64 divisor = 1;
+    for (; result.scale > digits; --result.scale)
+        divisor *= 10;
+    const qint64 rest = std::abs(result.units % divisor);
+    const qint64 sign = result.units < 0 ? -1 : 1;
+    result.units /= divisor;
+    if (divisor > 1 && rest >= divisor / 2)
+        result.units += sign;
+    return result;
+}
+
+QString Decimal::toText(bool grouped) const
+{
+    QString digits = QString::number(units).remove(u'-').rightJustified(scale + 1, u'0');
+    const QString decimals = digits.right(scale);
+    digits.chop(scale);
+    for (qsizetype at = digits.size() - 3; grouped && at > 0; at -= 3)
+        digits.insert(at, u',');
+    return (units < 0 ? u"-"_s : QString()) + digits + (scale > 0 ? QString(u'.' + decimals) : QString());
+}
+
+MergeValue MergeValue::boolean(bool value)
+{
+    MergeValue result;
+    result.m_value = value;
+    return result;
+}
+
+bool MergeValue::isEmpty() const
+{
+    if (const QString* own = text())
+        return own->isEmpty();
+    if (const List* own = list())
+        return own->empty();
+    return std::holds_alternative<std::monostate>(m_value);
+}
+
+bool MergeValue::isTrue() const
+{
+    if (const bool* own = boolean())
+        return *own;
+    if (const QString* own = text())
+        return !own->isEmpty() && *own != u"否" && own->compare(u"false"_s, Qt::CaseInsensitive) != 0;
+    if (std::holds_alternative<Decimal>(m_value) || std::holds_alternative<Amount>(m_value))
+        return number()->units != 0;
+    return !isEmpty();
+}
+
+std::optional<Decimal> MergeValue::number() const
+{
+    if (const auto* own = std::get_if<Decimal>(&m_value))
+        return *own;
+    if (const auto* own = std::get_if<Amount>(&m_value))
+        return Decimal{own->minor, 2};
+    if (const QString* own = text())
+        return Decimal::fromText(*own);
+    return {};
+}
+
+std::optional<QDate> MergeValue::day() const
+{
+    if (const QDate* own = date())
+        return *own;
+    if (!text())
+        return {};
+    static const QRegularExpression kDay(
+        u"^\\s*(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?\\s*$"_s);
+    const auto match = kDay.match(*text());
+    const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return match.hasMatch() && day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString MergeValue::toText() const
+{
+    if (const QString* own = text())
+        return *own;
+    if (const QDate* own = date())
+        return own->toString(u"yyyy年M月d日"_s);
+    if (const bool* own = boolean())
+        return *own ? u"是"_s : u"否"_s;
+    if (const std::optional<Decimal> own = number())
+        return own->toText();
+    QStringList texts;
+    if (const List* own = list()) {
+        for (const MergeValue& item : *own)
+            texts.append(item.toText());
+    }
+    return texts.join(u"、"_s);
+}
+
+const MergeValue* MergeValue::find(const QString& path) const
+{
+    const Object* members = object();
+    if (!members)
+        return nullptr;
+    const auto whole = members->find(path);
+    if (whole != members->end())
+        return &whole->second;
+    for (qsizetype dot = path.indexOf(u'.'); dot > 0; dot = path.indexOf(u'.', dot + 1)) {
+        const auto head = members->find(path.left(dot));
+        if (head == members->end())
+            continue;
+        if (const MergeValue* found = head->second.find(path.mid(dot + 1)))
+            return found;
+    }
+    return nullptr;
+}
+
+Result<MergeValue> mergeDataFromJson(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return invalid(u"merge.data_not_json"_s, u"data"_s, QString::number(error.offset));
+    if (!document.isObject())
+        return invalid(u"merge.data_not_object"_s, u"data"_s);
+    return fromJson(document.object());
+}
+
+} // namespace cdesk
