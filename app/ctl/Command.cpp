@@ -23,7 +23,8 @@ void write(FILE* stream, const QByteArray& utf8)
 
 QString helpText(const std::vector<Command>& commands)
 {
-    QString text = u"contractdeskctl [--office DIR] [--user NAME --password-file FILE] [--lang zh_CN|en] [--json] COMMAND …\n\n"_s;
+    QString text =
+        u"contractdeskctl [--office DIR] [--user NAME --password-file FILE] [--lang zh_CN|en] [--json] COMMAND …\n\n"_s;
     for (const Command& command : commands)
         text += u"  %1  %2\n"_s.arg(command.name.leftJustified(24), command.help);
     return text;

@@ -8,4 +8,6 @@ namespace cdesk::ctl {
 /// Every command there is; each group stands in its own file `<Group>Commands.cpp`.
 std::vector<Command> allCommands();
 
+std::vector<Command> officeCommands();
+
 } // namespace cdesk::ctl

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/OpenOffice.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ctl {
+
+OfficeFolder defaultOfficeFolder()
+{
+    return OfficeFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                        u"/contractdesk/office"_s);
+}
+
+OfficeFolder officeFolder(const Call& call)
+{
+    return call.options().office.isEmpty() ? defaultOfficeFolder() : OfficeFolder(call.options().office);
+}
+
+Result<std::unique_ptr<Clock>> clockOf(Call& call)
+{
+    const QString on = call.value(u"--on"_s);
+    if (on.isEmpty())
+        return std::make_unique<SystemClock>();
+    const QDate day = QDate::fromString(on, Qt::ISODate);
+    if (!day.isValid())
+        return invalid(u"date.invalid"_s, u"on"_s, on);
+    return std::make_unique<FixedClock>(day);
+}
+
+Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
+{
+    const auto clock = clockOf(call);
+    if (!clock)
+        return call.fail(clock.error());
+    const auto office = Office::open(officeFolder(call), **clock);
+    if (!office)
+        return call.fail(office.error());
+    return command(**office);
+}
+
+} // namespace cdesk::ctl

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/Command.h"
+#include "core/session/Office.h"
+
+namespace cdesk::ctl {
+
+/// The user's default office folder: `contractdesk/office` in the user's data folder.
+OfficeFolder defaultOfficeFolder();
+/// The folder this call is about: `--office DIR` or the default one.
+OfficeFolder officeFolder(const Call& call);
+/// The day "today" is for this call: `--on DATE`, else the computer's. Errors: date.invalid.
+Result<std::unique_ptr<Clock>> clockOf(Call& call);
+
+/// Opens the office of this call and runs @p command on it; failures become messages and the exit status.
+Exit withOffice(Call& call, const std::function<Exit(Office&)>& command);
+
+} // namespace cdesk::ctl

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/OfficeCheckRepository.h"
+
+#include "core/session/AuditRepository.h"
+#include "core/storage/Database.h"
+#include "core/storage/FileStore.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+std::vector<OfficeFinding> OfficeCheckRepository::findings(const FileStore& files) const
+{
+    std::vector<OfficeFinding> found;
+    for (const QString& problem : m_database.integrityProblems())
+        found.push_back({u"database.damaged"_s, problem});
+    if (const auto broken = AuditRepository(m_database).verify())
+        found.push_back({broken->code, u"#%1"_s.arg(broken->seq)});
+    const auto hashes =
+        m_database.query(u"SELECT DISTINCT sha256 FROM document ORDER BY sha256"_s).all([](const Row& row) {
+            return row.textAt(0);
+        });
+    for (const QString& hash : hashes)
+        if (const auto content = files.get(hash); !content)
+            found.push_back({content.error().code, hash});
+    return found;
+}
+
+OfficeCounts OfficeCheckRepository::counts() const
+{
+    const auto count = [&](const QString& sql) { return m_database.query(sql).number(); };
+    return {
+        {u"companies"_s, count(u"SELECT COUNT(*) FROM company WHERE removed_utc_ms IS NULL"_s)},
+        {u"customers"_s, count(u"SELECT COUNT(*) FROM customer WHERE removed_utc_ms IS NULL"_s)},
+        {u"templates"_s, count(u"SELECT COUNT(*) FROM template WHERE removed_utc_ms IS NULL"_s)},
+        {u"contracts"_s, count(u"SELECT COUNT(*) FROM contract WHERE removed_utc_ms IS NULL"_s)},
+        {u"documents"_s, count(u"SELECT COUNT(*) FROM document WHERE removed_utc_ms IS NULL"_s)},
+        {u"archive_records"_s, count(u"SELECT COUNT(*) FROM archive_record"_s)},
+        {u"reminders"_s, count(u"SELECT COUNT(*) FROM reminder"_s)},
+        {u"audit_entries"_s, count(u"SELECT COUNT(*) FROM audit_entry"_s)},
+    };
+}
+
+qint64 OfficeCheckRepository::contractIdByNumber(const QString& number) const
+{
+    return m_database.query(u"SELECT id FROM contract WHERE number = :number"_s).bind(":number", number).number();
+}
+
+} // namespace cdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace cdesk {
+
+class Database;
+class FileStore;
+
+/// One thing that is not as it should be.
+struct OfficeFinding {
+    QString code;  ///< database.*, audit.*, document.*
+    QString place; ///< table and row, log number, document hash
+};
+
+using OfficeCounts = std::vector<std::pair<QString, qint64>>;
+
+/// Looks at the office as a whole.
+class OfficeCheckRepository {
+public:
+    explicit OfficeCheckRepository(const Database& database) : m_database{database} {}
+
+    /// Everything that can be proven about an office: the engine's own checks, foreign keys, the chain of the log, and
+    /// every document's hash. Empty when all holds. Slow on large offices: a job.
+    std::vector<OfficeFinding> findings(const FileStore& files) const;
+    /// How many live things of each noun there are, keyed in snake_case plural.
+    OfficeCounts counts() const;
+    /// 0 when no contract has this number.
+    qint64 contractIdByNumber(const QString& number) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace cdesk

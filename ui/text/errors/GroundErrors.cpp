@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace cdesk::ui {
+
+std::span<const ErrorSentence> groundErrors()
+{
+    static constexpr ErrorSentence kSentences[] = {
+        {"permission.denied",
+         QT_TRANSLATE_NOOP("ErrorText", "Your role may not do this. Ask the administrator of the office.")},
+        {"job.cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
+        {"office.exists",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "There is an office in this folder already: %1. Open it, or choose another folder.")},
+        {"office.not_found",
+         QT_TRANSLATE_NOOP("ErrorText", "No office was found at %1. Choose its folder, or start a new office.")},
+        {"office.not_an_office",
+         QT_TRANSLATE_NOOP("ErrorText", "This file is not an office of this program, or it is damaged: %1. It was left "
+                                        "as it is; restore a backup or choose another folder.")},
+        {"office.newer", QT_TRANSLATE_NOOP("ErrorText", "This office was last used by a newer version of the program: "
+                                                        "%1. Update this computer; nothing was changed.")},
+        {"office.in_use",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "This office is already open in another window or on another computer: %1. Close it there first.")},
+        {"storage.disk_full",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The disk is full, so this was not saved. Free some space and save again; your text is still here. (%1)")},
+        {"storage.read_only",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The office folder cannot be written, so nothing can be saved: %1. Check the rights of the folder.")},
+        {"storage.unreadable",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The office file cannot be read or written: %1. Check that the disk is connected and try again.")},
+        {"storage.broken",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The office file is damaged: %1. Stop working and restore the newest verified backup.")},
+        {"storage.failed",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Saving failed and was undone. Try again; if it happens again, restart the program. (%1)")},
+        {"storage.no_such_column",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The office file does not have the expected form (%1). Restore a backup or update the program.")},
+        {"storage.unknown_code",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The office file holds a value this version does not know (%1). Update the program.")},
+        {"storage.pragma_refused",
+         QT_TRANSLATE_NOOP("ErrorText", "The office file cannot be opened safely here (%1). A network folder may be "
+                                        "the reason; use a local disk.")},
+        {"storage.nested_transaction",
+         QT_TRANSLATE_NOOP("ErrorText", "Saving failed and was undone. Restart the program. (%1)")},
+        {"file.not_found", QT_TRANSLATE_NOOP("ErrorText", "The file is not there any more: %1.")},
+        {"file.not_readable",
+         QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read: %1. Is it open in another program?")},
+        {"file.not_writable",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Nothing can be written at %1. Check the rights of the folder or choose another one.")},
+        {"file.too_large", QT_TRANSLATE_NOOP("ErrorText", "The file is too large: %1.")},
+    };
+    return kSentences;
+}
+
+} // namespace cdesk::ui
