@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DetailPane.h"
+
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+DetailPane::DetailPane(QWidget* list, QWidget* detail, QSettings& settings, const QString& key, QWidget* parent)
+    : QSplitter(Qt::Horizontal, parent), m_settings{settings}, m_key{u"panes/"_s + key}
+{
+    addWidget(list);
+    addWidget(detail);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
+    const QByteArray division = m_settings.value(m_key + u"/division"_s).toByteArray();
+    if (!division.isEmpty())
+        restoreState(division);
+    setOrientation(Qt::Horizontal); // a damaged setting must not turn the pane around
+    setChildrenCollapsible(false);
+    detail->setVisible(m_settings.value(m_key + u"/shown"_s, true).toBool());
+    connect(this, &QSplitter::splitterMoved, this, &DetailPane::remember);
+}
+
+bool DetailPane::detailShown() const
+{
+    return !widget(1)->isHidden();
+}
+
+void DetailPane::showDetail(bool shown)
+{
+    widget(1)->setVisible(shown);
+    m_settings.setValue(m_key + u"/shown"_s, shown);
+}
+
+void DetailPane::focusOtherPane()
+{
+    QWidget* inside = focusWidget();
+    const bool inList = inside && (widget(0) == inside || widget(0)->isAncestorOf(inside));
+    QWidget* target = inList && detailShown() ? widget(1) : widget(0);
+    QWidget* first = target;
+    while (first->focusPolicy() == Qt::NoFocus || !first->isVisibleTo(this)) {
+        first = first->nextInFocusChain();
+        if (!target->isAncestorOf(first))
+            return; // the pane has nothing that takes the focus
+    }
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::remember()
+{
+    m_settings.setValue(m_key + u"/division"_s, saveState());
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/FormPanel.h"
+
+#include "ui/theme/Palette.h"
+#include "ui/theme/Spacing.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+/// Sentence under a field, in the ink of danger whatever the palette is, with a sign in front of it.
+class ErrorLine final : public QLabel {
+public:
+    explicit ErrorLine(QWidget* parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        hide();
+        recolor();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+            recolor();
+    }
+
+private:
+    void recolor()
+    {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, toneColors(Tone::Danger, own).ink);
+        setPalette(own);
+    }
+};
+
+QString withoutMnemonic(const QString& label)
+{
+    QString plain = label;
+    const qsizetype bracket = plain.indexOf(u"(&"_s);
+    if (bracket >= 0)
+        plain.truncate(bracket);
+    return plain.remove(u'&').trimmed();
+}
+
+} // namespace
+
+FormPanel::FormPanel(QWidget* parent) : QWidget(parent), m_grid{new QGridLayout(this)}
+{
+    const Spacing space = Spacing::of(*this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space.normal);
+    m_grid->setVerticalSpacing(space.tight);
+    m_grid->setColumnStretch(1, 1);
+}
+
+int FormPanel::appendRow(QWidget* left, QWidget* right)
+{
+    const int row = m_grid->rowCount();
+    if (left)
+        m_grid->addWidget(left, row, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(right, row, 1);
+    return row;
+}
+
+void FormPanel::addField(const QString& key, const QString& label, QWidget* field, Need need)
+{
+    const bool required = need == Need::Required;
+    auto* name = new QLabel(required ? tr("%1 *").arg(label) : label, this);
+    name->setBuddy(field);
+    const QString plain = withoutMnemonic(label);
+    name->setAccessibleName(plain);
+    if (required)
+        name->setToolTip(tr("Must be filled in"));
+    field->setAccessibleName(required ? tr("%1 (required)").arg(plain) : plain);
+    if (field->objectName().isEmpty())
+        field->setObjectName(key + u"Field"_s);
+    appendRow(name, field);
+    auto* error = new ErrorLine(this);
+    error->setObjectName(key + u"ErrorLabel"_s);
+    m_rows.push_back({key, field, error});
+    appendRow(nullptr, error);
+    m_grid->setRowMinimumHeight(m_grid->rowCount(), Spacing::of(*this).tight);
+}
+
+void FormPanel::addUnderLast(QWidget* widget)
+{
+    appendRow(nullptr, widget);
+}
+
+void FormPanel::addSection(const QString& title)
+{
+    auto* heading = new QLabel(title, this);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setTextFormat(Qt::PlainText);
+    const int row = m_grid->rowCount();
+    if (!m_rows.empty())
+        heading->setContentsMargins(0, Spacing::of(*this).normal, 0, 0);
+    m_grid->addWidget(heading, row, 0, 1, 2);
+}
+
+void FormPanel::addWide(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+FormPanel::Row* FormPanel::find(const QString& key)
+{
+    const auto row = std::ranges::find(m_rows, key, &Row::key);
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+QWidget* FormPanel::field(const QString& key) const
+{
+    const auto row = std::ranges::find(m_rows, key, &Row::key);
+    return row == m_rows.end() ? nullptr : row->field;
+}
+
+bool FormPanel::setError(const QString& key, const QString& sentence)
+{
+    Row* row = find(key);
+    if (!row)
+        return false;
+    row->error->setText(sentence.isEmpty() ? QString() : u"⚠ "_s + sentence);
+    row->error->setVisible(!sentence.isEmpty());
+    row->field->setAccessibleDescription(sentence);
+    QAccessibleEvent changed(row->field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    return true;
+}
+
+QString FormPanel::error(const QString& key) const
+{
+    const auto row = std::ranges::find(m_rows, key, &Row::key);
+    return row == m_rows.end() ? QString() : row->error->text().mid(2);
+}
+
+void FormPanel::clearErrors()
+{
+    for (const Row& row : m_rows) {
+        if (!row.error->text().isEmpty())
+            setError(row.key, {});
+    }
+}
+
+bool FormPanel::focusFirstError()
+{
+    const auto row = std::ranges::find_if(m_rows, [](const Row& r) { return !r.error->text().isEmpty(); });
+    if (row == m_rows.end())
+        return false;
+    row->field->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+} // namespace cdesk::ui
