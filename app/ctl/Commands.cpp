@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 
+#include "app/ctl/RulesCommands.h"
+
 namespace cdesk::ctl {
 
 std::vector<Command> allCommands()
@@ -10,6 +12,7 @@ std::vector<Command> allCommands()
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
     add(officeCommands());
+    add(rulesCommands());
     return all;
 }
 

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/RulesCommands.h"
+
+#include "core/base/AmountInWords.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ctl {
+
+namespace {
+
+/// What a rule says about one case: the line for people and scripts, and the same as an object.
+struct Answer {
+    QStringList columns;
+    QJsonObject object;
+};
+
+/// One rule: the arguments of a case in the order of the batch file, to an answer.
+using Rule = std::function<Result<Answer>(const QStringList&)>;
+/// Takes the arguments of a single case off the call, in the order of the batch file.
+using ReadArguments = std::function<QStringList(Call&)>;
+
+QJsonObject moneyObject(Money money)
+{
+    return {{u"amount_minor"_s, money.minorUnits()}, {u"currency"_s, currencyCode(money.currency())}};
+}
+
+Result<Answer> amountInWordsRule(const QStringList& arguments)
+{
+    const auto amount = parseMoney(arguments.value(0));
+    if (!amount)
+        return passOn(amount);
+    const auto words = amountInWords(*amount);
+    if (!words)
+        return passOn(words);
+    QJsonObject object = moneyObject(*amount);
+    object.insert(u"words"_s, *words);
+    return Answer{{*words}, object};
+}
+
+Result<Answer> parseAmountRule(const QStringList& arguments)
+{
+    const auto amount = parseAmountText(arguments.value(0));
+    if (!amount) {
+        return Answer{{u"invalid"_s, amount.error().code},
+                      {{u"valid"_s, false}, {u"reason"_s, amount.error().code}, {u"detail"_s, amount.error().detail}}};
+    }
+    QJsonObject object = moneyObject(*amount);
+    object.insert(u"valid"_s, true);
+    return Answer{{formatMoneyPlain(*amount)}, object};
+}
+
+/// One case a line, its arguments separated by tabs. A refused case gets `invalid` + code, so lines stay in step.
+Exit runBatch(Call& call, const QString& path, const Rule& rule)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return call.fail(Error{ErrorKind::NotFound, u"file.not_readable"_s, u"--batch"_s, path});
+    QString text = QString::fromUtf8(file.readAll());
+    if (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    QStringList lines;
+    QJsonArray objects;
+    for (QString line : text.split(u'\n')) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        const auto answer = rule(line.split(u'\t'));
+        lines += answer ? answer->columns.join(u'\t') : u"invalid\t"_s + answer.error().code;
+        if (call.options().json)
+            objects += answer ? answer->object : QJsonObject{{u"error"_s, answer.error().code}};
+    }
+    call.line(lines.join(u'\n'));
+    call.json(objects);
+    return Exit::Done;
+}
+
+Command rulesCommand(const QString& name, const QString& arguments, const QString& help, Rule rule, ReadArguments read)
+{
+    const QString usage = name + u' ' + arguments + u" | --batch FILE"_s;
+    return {name, help, [usage, rule = std::move(rule), read = std::move(read)](Call& call) {
+                const QString batch = call.value(u"--batch"_s);
+                if (!batch.isEmpty())
+                    return runBatch(call, batch, rule);
+                const QStringList given = read(call);
+                if (given.isEmpty() || !call.rest().isEmpty())
+                    return call.usage(usage);
+                const auto answer = rule(given);
+                if (!answer)
+                    return call.fail(answer.error());
+                call.line(answer->columns.join(u'\t'));
+                call.json(answer->object);
+                return Exit::Done;
+            }};
+}
+
+/// Everything given, when it is between @p least and @p most arguments.
+ReadArguments positional(qsizetype least, qsizetype most)
+{
+    return [least, most](Call& call) {
+        const QStringList given = call.rest();
+        return given.size() < least || given.size() > most ? QStringList() : given;
+    };
+}
+
+} // namespace
+
+std::vector<Command> rulesCommands()
+{
+    return {
+        rulesCommand(u"rules amount-in-words"_s, u"AMOUNT"_s, u"an amount in capital Chinese figures"_s,
+                     amountInWordsRule, positional(1, 1)),
+        rulesCommand(u"rules parse-amount"_s, u"TEXT"_s, u"an amount read from words or figures"_s, parseAmountRule,
+                     positional(1, 1)),
+    };
+}
+
+} // namespace cdesk::ctl
