@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/Contract.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr qsizetype kTitleLimit = 200;
+
+constexpr std::array kPartyRoles = {"own"_L1, "counterparty"_L1, "third"_L1};
+constexpr std::array kTermKinds = {"fixed"_L1, "open_ended"_L1, "one_time"_L1};
+constexpr std::array kDecisions = {"open"_L1, "renew"_L1, "renegotiate"_L1, "let_go"_L1};
+
+template <class Enum, size_t N>
+bool fromCodes(const std::array<QLatin1StringView, N>& codes, QStringView code, Enum& value)
+{
+    const auto found = std::find(codes.begin(), codes.end(), code);
+    if (found == codes.end())
+        return false;
+    value = static_cast<Enum>(found - codes.begin());
+    return true;
+}
+
+QJsonValue isoOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonArray partyFields(const std::vector<ContractParty>& parties)
+{
+    QJsonArray all;
+    for (const ContractParty& party : parties)
+        all.append(QJsonObject{{u"label"_s, party.label},
+                               {u"role"_s, QString(toCode(party.role))},
+                               {u"customer_id"_s, party.customerId.value()},
+                               {u"company_id"_s, party.companyId.value()},
+                               {u"name"_s, party.name},
+                               {u"credit_code"_s, party.creditCode},
+                               {u"address"_s, party.address},
+                               {u"bank_account"_s, party.bankAccount}});
+    return all;
+}
+
+QJsonArray lineFields(const std::vector<ContractLine>& lines)
+{
+    QJsonArray all;
+    for (const ContractLine& line : lines)
+        all.append(QJsonObject{{u"product"_s, line.product},
+                               {u"specification"_s, line.specification},
+                               {u"unit"_s, line.unit},
+                               {u"quantity"_s, formatDecimal(line.quantity)},
+                               {u"unit_price"_s, formatDecimal(line.unitPrice, 2)},
+                               {u"tax_rate_ppm"_s, line.taxRatePpm},
+                               {u"amount_minor"_s, line.amount.minorUnits()}});
+    return all;
+}
+
+Result<void> checkDates(const Contract& contract)
+{
+    if (contract.startOn.isValid() && contract.endOn.isValid() && contract.endOn < contract.startOn)
+        return invalid(u"contract.ends_before_start"_s, u"end_on"_s, contract.endOn.toString(Qt::ISODate));
+    static const QRegularExpression span(u"^[1-9][0-9]{0,3}[dmy]$"_s);
+    const std::pair<QString, QString> spans[] = {
+        {u"first_term"_s, contract.firstTerm}, {u"next_term"_s, contract.nextTerm}, {u"notice"_s, contract.notice}};
+    for (const auto& [field, text] : spans)
+        if (!text.isEmpty() && !span.match(text).hasMatch())
+            return invalid(u"contract.span_invalid"_s, field, text);
+    const bool overridden = contract.expiryOverrideOn.isValid() || contract.noticeOverrideOn.isValid();
+    if (overridden && contract.overrideReason.trimmed().isEmpty())
+        return invalid(u"contract.override_without_reason"_s, u"override_reason"_s);
+    return {};
+}
+
+Result<void> checkLines(const Contract& contract)
+{
+    if (contract.lines.empty())
+        return {};
+    const Currency currency = contract.amount ? contract.amount->currency() : Currency::CNY;
+    for (size_t i = 0; i < contract.lines.size(); ++i) {
+        const ContractLine& line = contract.lines[i];
+        const auto amount = lineAmount(line.quantity, line.unitPrice, currency);
+        if (!amount)
+            return invalid(amount.error().code, u"lines"_s, QString::number(i + 1));
+        if (*amount != line.amount)
+            return invalid(u"contract.line_amount_wrong"_s, u"lines"_s, QString::number(i + 1));
+    }
+    const auto sum = sumOfLines(contract.lines, currency);
+    if (!sum)
+        return passOn(sum);
+    if (contract.amount != *sum)
+        return invalid(u"contract.sum_wrong"_s, u"amount"_s, formatMoney(*sum));
+    return {};
+}
+
+} // namespace
+
+QLatin1StringView toCode(PartyRole role)
+{
+    return kPartyRoles[static_cast<size_t>(role)];
+}
+
+bool fromCode(QStringView code, PartyRole& role)
+{
+    return fromCodes(kPartyRoles, code, role);
+}
+
+QLatin1StringView toCode(TermKind kind)
+{
+    return kTermKinds[static_cast<size_t>(kind)];
+}
+
+bool fromCode(QStringView code, TermKind& kind)
+{
+    return fromCodes(kTermKinds, code, kind);
+}
+
+QLatin1StringView toCode(RenewalDecision decision)
+{
+    return kDecisions[static_cast<size_t>(decision)];
+}
+
+bool fromCode(QStringView code, RenewalDecision& decision)
+{
+    return fromCodes(kDecisions, code, decision);
+}
+
+QJsonObject auditFields(const Contract& contract)
+{
+    return {{u"number"_s, contract.number},
+            {u"title"_s, contract.title},
+            {u"contract_type"_s, contract.contractType},
+            {u"subject"_s, contract.subject},
+            {u"form"_s, contract.form},
+            {u"state"_s, QString(toCode(contract.state))},
+            {u"customer_id"_s, contract.customerId.value()},
+            {u"company_id"_s, contract.companyId.value()},
+            {u"template_version_id"_s, contract.templateVersionId.value()},
+            {u"salesperson"_s, contract.salesperson},
+            {u"amount_minor"_s, contract.amount ? QJsonValue(contract.amount->minorUnits()) : QJsonValue()},
+            {u"currency"_s, contract.amount ? QJsonValue(currencyCode(contract.amount->currency())) : QJsonValue()},
+            {u"signed_on"_s, isoOrNull(contract.signedOn)},
+            {u"effective_on"_s, isoOrNull(contract.effectiveOn)},
+            {u"term_kind"_s, QString(toCode(contract.termKind))},
+            {u"start_on"_s, isoOrNull(contract.startOn)},
+            {u"end_on"_s, isoOrNull(contract.endOn)},
+            {u"first_term"_s, contract.firstTerm},
+            {u"next_term"_s, contract.nextTerm},
+            {u"notice"_s, contract.notice},
+            {u"renewal"_s, contract.renewal},
+            {u"expiry_override_on"_s, isoOrNull(contract.expiryOverrideOn)},
+            {u"notice_override_on"_s, isoOrNull(contract.noticeOverrideOn)},
+            {u"override_reason"_s, contract.overrideReason},
+            {u"ended_on"_s, isoOrNull(contract.endedOn)},
+            {u"renewal_decision"_s, QString(toCode(contract.renewalDecision))},
+            {u"predecessor_id"_s, contract.predecessorId.value()},
+            {u"field_values"_s, contract.fieldValues},
+            {u"notes"_s, contract.notes},
+            {u"parties"_s, partyFields(contract.parties)},
+            {u"lines"_s, lineFields(contract.lines)}};
+}
+
+Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency currency)
+{
+    Result<Money> sum = Money::minor(0, currency);
+    for (const ContractLine& line : lines) {
+        sum = sum->plus(line.amount);
+        if (!sum)
+            return sum;
+    }
+    return sum;
+}
+
+Result<void> checkContract(const Contract& contract)
+{
+    if (contract.title.trimmed().isEmpty())
+        return invalid(u"contract.title_missing"_s, u"title"_s);
+    if (contract.title.size() > kTitleLimit)
+        return invalid(u"contract.title_too_long"_s, u"title"_s, QString::number(contract.title.size()));
+    if (const auto dates = checkDates(contract); !dates)
+        return dates;
+    return checkLines(contract);
+}
+
+} // namespace cdesk

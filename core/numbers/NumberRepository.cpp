@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numbers/NumberRepository.h"
+
+#include "core/storage/Database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+qint64 NumberRepository::takeNext(const QString& scope, const QString& period) const
+{
+    return m_database
+        .query(u"INSERT INTO number_sequence (scope, period, last) VALUES (:scope, :period, 1)"
+               " ON CONFLICT (scope, period) DO UPDATE SET last = number_sequence.last + 1 RETURNING last"_s)
+        .bind(":scope", scope)
+        .bind(":period", period)
+        .number();
+}
+
+qint64 NumberRepository::peekNext(const QString& scope, const QString& period) const
+{
+    return m_database.query(u"SELECT last FROM number_sequence WHERE scope = :scope AND period = :period"_s)
+               .bind(":scope", scope)
+               .bind(":period", period)
+               .number() +
+           1;
+}
+
+bool NumberRepository::isIssued(const QString& number) const
+{
+    return m_database.query(u"SELECT COUNT(*) FROM number_issued WHERE number = :number"_s)
+               .bind(":number", number)
+               .number() > 0;
+}
+
+void NumberRepository::keep(const QString& number, const QString& scope, const QString& period, qint64 seq,
+                            const QString& holder, qint64 holderId, qint64 atUtcMs) const
+{
+    m_database
+        .query(u"INSERT INTO number_issued (number, scope, period, seq, holder, holder_id, issued_utc_ms)"
+               " VALUES (:number, :scope, :period, :seq, :holder, :holder_id, :at)"_s)
+        .bind(":number", number)
+        .bind(":scope", scope)
+        .bind(":period", period)
+        .bind(":seq", seq)
+        .bind(":holder", holder)
+        .bind(":holder_id", holderId)
+        .bind(":at", atUtcMs)
+        .execute();
+}
+
+void NumberRepository::explainGap(const QString& number, const QString& reason) const
+{
+    m_database.query(u"UPDATE number_issued SET gap_reason = :reason, holder_id = NULL WHERE number = :number"_s)
+        .bind(":reason", reason)
+        .bind(":number", number)
+        .execute();
+}
+
+} // namespace cdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace cdesk {
+
+class Database;
+
+/// Numbers given out by the office (C3): own sequence per scope and period, never the same twice, gaps explained.
+/// A scope is a noun and its type, e.g. `contract/买卖合同` or `archive`.
+class NumberRepository {
+public:
+    explicit NumberRepository(const Database& database) : m_database{database} {}
+
+    /// The next sequence number of @p scope in @p period; it is taken from now on.
+    qint64 takeNext(const QString& scope, const QString& period) const;
+    /// The number that takeNext would give, for a preview.
+    qint64 peekNext(const QString& scope, const QString& period) const;
+    bool isIssued(const QString& number) const;
+    /// Remembers who holds @p number. Throws StorageFault when it is given already: ask isIssued first.
+    void keep(const QString& number, const QString& scope, const QString& period, qint64 seq, const QString& holder,
+              qint64 holderId, qint64 atUtcMs) const;
+    /// The holder is gone (purged): the number stays taken, with the reason.
+    void explainGap(const QString& number, const QString& reason) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace cdesk
