@@ -2,6 +2,8 @@
 #include "app/ctl/RulesCommands.h"
 
 #include "core/base/AmountInWords.h"
+#include "core/base/CreditCode.h"
+#include "core/base/Term.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -52,6 +54,65 @@ Result<Answer> parseAmountRule(const QStringList& arguments)
     QJsonObject object = moneyObject(*amount);
     object.insert(u"valid"_s, true);
     return Answer{{formatMoneyPlain(*amount)}, object};
+}
+
+Result<Answer> creditCodeRule(const QStringList& arguments)
+{
+    const CreditCodeVerdict verdict = judgeCreditCode(arguments.value(0));
+    const QString problem = creditCodeProblem(verdict);
+    if (creditCodeHolds(verdict)) // a mere doubt shows in the object only
+        return Answer{{u"valid"_s}, {{u"valid"_s, true}, {u"doubt"_s, problem}}};
+    return Answer{{u"invalid"_s, problem}, {{u"valid"_s, false}, {u"reason"_s, problem}}};
+}
+
+Result<QDate> readDate(const QString& text, const QString& field)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return invalid(u"date.not_a_date"_s, field, text);
+    return date;
+}
+
+constexpr QStringView kTermOptions[] = {u"--start", u"--first", u"--next", u"--notice", u"--renewal", u"--on"};
+
+/// start first next notice renewal on; a first term of "open" has no end.
+Result<Answer> termRule(const QStringList& arguments)
+{
+    const auto start = readDate(arguments.value(0), u"start"_s);
+    const bool open = arguments.value(1) == u"open";
+    const auto first = open ? Result<Span>(Span{}) : parseSpan(arguments.value(1));
+    const auto next = parseSpan(arguments.value(2));
+    const auto notice = parseSpan(arguments.value(3));
+    const auto on = readDate(arguments.value(5), u"on"_s);
+    if (!start || !on)
+        return passOn(start ? on : start);
+    for (const auto* span : {&first, &next, &notice}) {
+        if (!*span)
+            return passOn(*span);
+    }
+    const auto renewal = renewalFromCode(arguments.value(4).isEmpty() ? u"none"_s : arguments.value(4));
+    if (!renewal)
+        return invalid(u"term.renewal"_s, u"renewal"_s, arguments.value(4));
+
+    Term term;
+    term.kind = open ? TermKind::OpenEnded : TermKind::Fixed;
+    term.start = *start;
+    term.first = *first;
+    term.next = *next;
+    term.notice = *notice;
+    term.renewal = *renewal;
+    const auto checked = checkedTerm(term);
+    if (!checked)
+        return passOn(checked);
+    const TermPeriod period = periodOn(*checked, *on);
+    const auto iso = [](QDate date) { return date.toString(Qt::ISODate); };
+    const QString status = termStatusCode(termStatusOn(*checked, *on));
+    return Answer{{iso(period.start), iso(period.end), iso(period.noticeDeadline), status},
+                  {{u"period_start"_s, iso(period.start)},
+                   {u"period_end"_s, iso(period.end)},
+                   {u"notice_deadline"_s, iso(period.noticeDeadline)},
+                   {u"period_number"_s, period.number},
+                   {u"status"_s, status}}};
 }
 
 /// One case a line, its arguments separated by tabs. A refused case gets `invalid` + code, so lines stay in step.
@@ -108,6 +169,14 @@ ReadArguments positional(qsizetype least, qsizetype most)
     };
 }
 
+QStringList termArguments(Call& call)
+{
+    QStringList given;
+    for (QStringView option : kTermOptions)
+        given += call.value(option.toString());
+    return given.join(QString()).isEmpty() ? QStringList() : given;
+}
+
 } // namespace
 
 std::vector<Command> rulesCommands()
@@ -117,6 +186,11 @@ std::vector<Command> rulesCommands()
                      amountInWordsRule, positional(1, 1)),
         rulesCommand(u"rules parse-amount"_s, u"TEXT"_s, u"an amount read from words or figures"_s, parseAmountRule,
                      positional(1, 1)),
+        rulesCommand(u"rules credit-code"_s, u"CODE"_s, u"is it a 统一社会信用代码"_s, creditCodeRule,
+                     positional(1, 1)),
+        rulesCommand(u"rules term"_s,
+                     u"--start D --first 36m [--next 12m] [--notice 2m] [--renewal none|tacit|express] --on D"_s,
+                     u"period, notice deadline and status on a day"_s, termRule, termArguments),
     };
 }
 
