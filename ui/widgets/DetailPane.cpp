@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DetailPane.h"
 
-#include <QSettings>
+#include "ui/shell/ViewState.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-DetailPane::DetailPane(QWidget* list, QWidget* detail, QSettings& settings, const QString& key, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent), m_settings{settings}, m_key{u"panes/"_s + key}
+DetailPane::DetailPane(QWidget* list, QWidget* detail, ViewState& view, const QString& key, QWidget* parent)
+    : QSplitter(Qt::Horizontal, parent), m_view{view}, m_key{u"panes/"_s + key}
 {
     addWidget(list);
     addWidget(detail);
     setChildrenCollapsible(false);
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
-    const QByteArray division = m_settings.value(m_key + u"/division"_s).toByteArray();
+    const QByteArray division = m_view.bytes(m_key + u"/division"_s);
     if (!division.isEmpty())
         restoreState(division);
     setOrientation(Qt::Horizontal); // a damaged setting must not turn the pane around
     setChildrenCollapsible(false);
-    detail->setVisible(m_settings.value(m_key + u"/shown"_s, true).toBool());
+    detail->setVisible(m_view.flag(m_key + u"/shown"_s, true));
     connect(this, &QSplitter::splitterMoved, this, &DetailPane::remember);
 }
 
@@ -32,7 +32,7 @@ bool DetailPane::detailShown() const
 void DetailPane::showDetail(bool shown)
 {
     widget(1)->setVisible(shown);
-    m_settings.setValue(m_key + u"/shown"_s, shown);
+    m_view.setFlag(m_key + u"/shown"_s, shown);
 }
 
 void DetailPane::focusOtherPane()
@@ -51,7 +51,7 @@ void DetailPane::focusOtherPane()
 
 void DetailPane::remember()
 {
-    m_settings.setValue(m_key + u"/division"_s, saveState());
+    m_view.setBytes(m_key + u"/division"_s, saveState());
 }
 
 } // namespace cdesk::ui

@@ -3,17 +3,17 @@
 
 #include <QSplitter>
 
-class QSettings;
-
 namespace cdesk::ui {
+
+class ViewState;
 
 /// A list and the details of what is chosen in it, side by side; the person's division and whether the details are
 /// shown are remembered under a key of their own.
 class DetailPane final : public QSplitter {
     Q_OBJECT
 public:
-    /// @param settings outlives the pane; @param key e.g. "contracts"
-    DetailPane(QWidget* list, QWidget* detail, QSettings& settings, const QString& key, QWidget* parent = nullptr);
+    /// @param view outlives the pane; @param key e.g. "contracts"
+    DetailPane(QWidget* list, QWidget* detail, ViewState& view, const QString& key, QWidget* parent = nullptr);
 
     bool detailShown() const;
     void showDetail(bool shown);
@@ -23,7 +23,7 @@ public:
 private:
     void remember();
 
-    QSettings& m_settings;
+    ViewState& m_view;
     QString m_key;
 };
 

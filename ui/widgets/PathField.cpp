@@ -7,15 +7,16 @@
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-PathField::PathField(Kind kind, QWidget* parent) : QLineEdit(parent), m_kind{kind}
+PathField::PathField(Kind kind, FileDialogs& dialogs, FileDialogs::Request request, QWidget* parent)
+    : QLineEdit(parent), m_kind{kind}, m_dialogs{dialogs}, m_request{std::move(request)}
 {
     setAccessibleName(kind == Kind::Folder ? tr("Folder") : tr("File"));
     setMinimumWidth(charactersWide(*this, 16));
@@ -37,25 +38,24 @@ void PathField::setPath(const QString& path)
     setText(QDir::toNativeSeparators(path));
 }
 
-void PathField::setNameFilter(const QString& filter)
-{
-    m_filter = filter;
-}
-
 void PathField::choose()
 {
-    auto* dialog = new QFileDialog(this, accessibleName());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(m_kind == Kind::Folder     ? QFileDialog::Directory
-                        : m_kind == Kind::OpenFile ? QFileDialog::ExistingFile
-                                                   : QFileDialog::AnyFile);
-    dialog->setAcceptMode(m_kind == Kind::SaveFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    if (!m_filter.isEmpty())
-        dialog->setNameFilter(m_filter);
-    if (!path().isEmpty())
-        dialog->selectFile(path());
-    connect(dialog, &QFileDialog::fileSelected, this, &PathField::setPath);
-    dialog->open();
+    // The dialog may outlive the field: a page can be closed behind it.
+    const auto take = [field = QPointer<PathField>(this)](const QString& path) {
+        if (field)
+            field->setPath(path);
+    };
+    switch (m_kind) {
+    case Kind::OpenFile:
+        m_dialogs.openFile(this, m_request, take);
+        break;
+    case Kind::SaveFile:
+        m_dialogs.saveFile(this, m_request, take);
+        break;
+    case Kind::Folder:
+        m_dialogs.chooseFolder(this, m_request, take);
+        break;
+    }
 }
 
 void PathField::keyPressEvent(QKeyEvent* event)

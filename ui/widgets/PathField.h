@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/FileDialogs.h"
+
 #include <QLineEdit>
 
 namespace cdesk::ui {
@@ -11,13 +13,12 @@ class PathField final : public QLineEdit {
 public:
     enum class Kind { OpenFile, SaveFile, Folder };
 
-    explicit PathField(Kind kind, QWidget* parent = nullptr);
+    /// @param request what the dialog is asked for: purpose, title, filter, proposed name
+    PathField(Kind kind, FileDialogs& dialogs, FileDialogs::Request request, QWidget* parent = nullptr);
 
     /// The path in the form Qt uses (/), without blanks around it; empty when there is none.
     QString path() const;
     void setPath(const QString& path);
-    /// Filter of the file dialog, e.g. tr("Tables (*.xlsx *.csv)").
-    void setNameFilter(const QString& filter);
     /// Opens the file dialog; it stays beside the program, nothing waits for it.
     void choose();
 
@@ -31,7 +32,8 @@ protected:
 
 private:
     Kind m_kind;
-    QString m_filter;
+    FileDialogs& m_dialogs;
+    FileDialogs::Request m_request;
 };
 
 } // namespace cdesk::ui

@@ -30,6 +30,14 @@ void press(QWidget& widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
     QApplication::sendEvent(&widget, &down);
 }
 
+/// A person who always chooses the folder named after the purpose.
+class AnsweringDialogs final : public FileDialogs {
+public:
+    void openFile(QWidget*, const Request& request, Chosen then) override { then(u"/chosen/"_s + request.purpose); }
+    void saveFile(QWidget*, const Request& request, Chosen then) override { then(u"/chosen/"_s + request.purpose); }
+    void chooseFolder(QWidget*, const Request& request, Chosen then) override { then(u"/chosen/"_s + request.purpose); }
+};
+
 } // namespace
 
 TEST_CASE("a date field shows the ISO date as soon as the typing is finished", "[datefield]")
@@ -117,11 +125,14 @@ TEST_CASE("a search field says each wish once: after Return at once, after Esc e
     CHECK(downward.size() == 1);
 }
 
-TEST_CASE("a path field hands out clean paths", "[pathfield]")
+TEST_CASE("a path field hands out clean paths, typed or chosen", "[pathfield]")
 {
-    PathField field(PathField::Kind::Folder);
+    AnsweringDialogs dialogs;
+    PathField field(PathField::Kind::Folder, dialogs, {u"backup"_s, u"Folder"_s, {}, {}});
     field.setText(u" /tmp//office/../backup "_s);
     CHECK(field.path() == u"/tmp/backup"_s);
+    press(field, Qt::Key_F4);
+    CHECK(field.path() == u"/chosen/backup"_s);
     field.clear();
     CHECK(field.path().isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
 #include "tests/support/Catch.h"
+#include "ui/shell/ViewState.h"
 #include "ui/theme/Palette.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/DetailPane.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -140,14 +140,14 @@ TEST_CASE("a long name is cut, and whole in the tool tip, as plain text", "[elid
 TEST_CASE("whether details are shown is remembered for each list", "[detailpane]")
 {
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ViewState view(folder.filePath(u"view.ini"_s));
     {
-        DetailPane pane(new QWidget, new QWidget, settings, u"contracts"_s);
+        DetailPane pane(new QWidget, new QWidget, view, u"contracts"_s);
         CHECK(pane.detailShown());
         pane.showDetail(false);
     }
-    DetailPane again(new QWidget, new QWidget, settings, u"contracts"_s);
+    DetailPane again(new QWidget, new QWidget, view, u"contracts"_s);
     CHECK_FALSE(again.detailShown());
-    DetailPane other(new QWidget, new QWidget, settings, u"customers"_s);
+    DetailPane other(new QWidget, new QWidget, view, u"customers"_s);
     CHECK(other.detailShown());
 }
