@@ -81,6 +81,7 @@ void PdfWriter::beginPage(double pageWidth, double pageHeight)
     m_renderMode = 0;
     m_fillColor = 0xFF000000;
     m_pen = {};
+    m_pen.dash = -1; // nothing set yet
 }
 
 void PdfWriter::open(Open what)
@@ -120,6 +121,7 @@ void PdfWriter::setPen(const Pen& pen)
         if (pen.dash > 0)
             appendNumber(m_content, pen.dash);
         m_content += "]0 d ";
+        m_content += pen.dash > 0 ? "0 J " : "2 J "; // square ends close the corners of tables
     }
     appendColor(m_content, pen.color, "RG ");
     m_pen = pen;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/flow/FlowStyle.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace cdesk {
+
+struct Block;
+
+/// A picture of the document: pixels, and the bytes they came from.
+struct FlowImage {
+    QImage pixels;
+    QByteArray encoded;
+};
+
+/// One piece of a paragraph.
+struct Inline {
+    enum class Kind { Text, Tab, LineBreak, PageBreak, PageNumber, PageCount, Image };
+    Kind kind = Kind::Text;
+    QString text; ///< for Text
+    RunStyle style;
+    std::shared_ptr<const FlowImage> image; ///< for Image
+    double width = 0, height = 0;           ///< of the image, twips
+};
+
+/// Where a floating thing is measured from.
+enum class AnchorOrigin { Page, Margin, Text };
+
+/// One coordinate of a floating thing.
+struct AnchorPosition {
+    AnchorOrigin origin = AnchorOrigin::Text;
+    std::optional<TextAlign> align; ///< within the origin; beats offset. Center also means middle, Right also bottom
+    double offset = 0;              ///< twips
+};
+
+/// A text box or picture that floats beside the text of its paragraph; text does not flow around it.
+struct Floating {
+    AnchorPosition horizontal;
+    AnchorPosition vertical;
+    double width = 0, height = 0; ///< twips
+    bool widthFromText = false;   ///< a box that is as wide as its text
+    bool pushesText = false;      ///< text continues below it
+    std::shared_ptr<const FlowImage> image;
+    std::vector<Block> blocks; ///< of a text box
+    double insetLeft = 144, insetTop = 72, insetRight = 144, insetBottom = 72;
+    BorderStyle border;
+};
+
+struct Paragraph {
+    ParagraphStyle style;
+    std::vector<Inline> inlines;
+    RunStyle markStyle; ///< of the paragraph mark: gives an empty paragraph its height
+    QString label;      ///< number or bullet, ready to print
+    RunStyle labelStyle;
+    enum class LabelEnd { Tab, Space, Nothing };
+    LabelEnd labelEnd = LabelEnd::Tab;
+    std::vector<Floating> floats;
+
+    /// The text a reader sees, without number; tabs and breaks as control characters.
+    QString plainText() const;
+};
+
+enum class VerticalMerge { None, Start, Continue };
+enum class VerticalAlign { Top, Center, Bottom };
+
+struct TableCell {
+    std::vector<Block> blocks;
+    int columns = 1; ///< grid columns it spans
+    VerticalMerge merge = VerticalMerge::None;
+    VerticalAlign align = VerticalAlign::Top;
+    std::optional<BorderStyle> top, left, bottom, right; ///< unset: the table's
+    std::optional<int> marginLeft, marginRight, marginTop, marginBottom;
+    QRgb shading = 0;
+    int width = 0; ///< twips as the cell states it; 0 = the grid's
+};
+
+struct TableRow {
+    std::vector<TableCell> cells;
+    int height = 0; ///< twips
+    bool exactHeight = false;
+    bool cantSplit = false;
+    bool isHeader = false; ///< repeated on each page, when at the table's start
+    int columnsBefore = 0; ///< grid columns left empty at its start
+};
+
+struct Table {
+    std::vector<int> grid; ///< column widths in twips
+    std::vector<TableRow> rows;
+    BorderStyle top, left, bottom, right, insideHorizontal, insideVertical;
+    int marginLeft = 108, marginRight = 108, marginTop = 0, marginBottom = 0; ///< inside each cell
+    int indent = 0;
+    TextAlign align = TextAlign::Left;
+};
+
+/// A paragraph or a table.
+struct Block {
+    std::variant<Paragraph, Table> content;
+    const Paragraph* paragraph() const { return std::get_if<Paragraph>(&content); }
+    const Table* table() const { return std::get_if<Table>(&content); }
+};
+
+/// Which pages a header or footer is for.
+enum class PageKind { Default, First, Even };
+enum class PageNumberFormat { Decimal, UpperRoman, LowerRoman, Chinese };
+
+/// A stretch of the document with one page set-up.
+struct Section {
+    double pageWidth = 11906, pageHeight = 16838; ///< A4
+    double left = 1800, right = 1800, top = 1440, bottom = 1440;
+    double headerDistance = 851, footerDistance = 992;
+    double gridPitch = 0;      ///< height of a grid line, 0 = no grid
+    bool hasFirstPage = false; ///< first page has its own header and footer
+    bool startsPage = true;    ///< false: goes on where the one before ended
+    int firstPageNumber = -1;  ///< -1 = goes on counting
+    PageNumberFormat numberFormat = PageNumberFormat::Decimal;
+    std::map<PageKind, std::vector<Block>> headers, footers;
+    std::vector<Block> blocks;
+
+    double textWidth() const { return pageWidth - left - right; }
+};
+
+/// A document as a writer thinks of it: sections of paragraphs and tables. Read from .docx or made by DocBuilder;
+/// laid out by DocumentLayout.
+struct FlowDoc {
+    QString title;
+    std::vector<Section> sections;
+    int defaultTab = 720; ///< twips between tab stops nobody set
+    bool evenAndOddHeaders = false;
+    bool compressPunctuation = false; ///< two marks that meet are set closer
+
+    /// All text of the body, one paragraph a line; for digests, search and tests.
+    QString plainText() const;
+};
+
+} // namespace cdesk

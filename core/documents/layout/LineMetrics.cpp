@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/layout/LinePainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cdesk {
+
+namespace {
+
+/// Part of the em box of a Chinese font that lies above the baseline.
+constexpr double kAboveBaseline = 0.86;
+/// 240ths of a line: single spacing.
+constexpr double kSingle = 240;
+
+} // namespace
+
+LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragraph, double gridPitch)
+{
+    double natural = 0;
+    double size = 0;
+    double image = 0;
+    for (const TextItem& item : line) {
+        natural = std::max(natural, item.lineHeight);
+        if (item.kind == TextItem::Kind::Image)
+            image = std::max(image, item.image->height);
+        else
+            size = std::max(size, item.size);
+    }
+    if (natural == 0) {
+        natural = emptyLineHeight(paragraph);
+        size = paragraph.markStyle.points * kTwipsPerPoint;
+    }
+    const ParagraphStyle& style = paragraph.style;
+    LineMetrics metrics;
+    switch (style.lineRule) {
+    case LineRule::Exact:
+        metrics.height = style.line;
+        break;
+    case LineRule::AtLeast:
+        metrics.height = std::max(natural, double(style.line));
+        break;
+    case LineRule::Multiple: {
+        const bool onGrid = gridPitch > 0 && style.snapToGrid;
+        const double single = onGrid ? std::ceil((natural - 1) / gridPitch) * gridPitch : natural;
+        metrics.height = single * style.line / kSingle;
+        if (image > 0)
+            metrics.height = std::max(metrics.height, natural);
+        break;
+    }
+    }
+    metrics.baseline = (metrics.height - size) / 2 + size * kAboveBaseline;
+    if (image > 0 && style.lineRule != LineRule::Exact)
+        metrics.baseline = std::max(metrics.baseline, (metrics.height + image) / 2);
+    return metrics;
+}
+
+} // namespace cdesk

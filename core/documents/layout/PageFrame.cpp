@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/layout/PageFrame.h"
+
+#include <algorithm>
+
+namespace cdesk {
+
+namespace {
+
+const std::vector<Block>* inherited(const FlowDoc& document, const PageFrame& frame,
+                                    std::map<PageKind, std::vector<Block>> Section::*which)
+{
+    const std::vector<Block>* found = nullptr;
+    for (const Section& section : document.sections) {
+        const auto& kinds = section.*which;
+        if (const auto own = kinds.find(frame.kind); own != kinds.end())
+            found = &own->second;
+        if (&section == frame.section)
+            break;
+    }
+    return found;
+}
+
+} // namespace
+
+const std::vector<Block>* PageFrames::header(const PageFrame& frame) const
+{
+    return inherited(m_document, frame, &Section::headers);
+}
+
+const std::vector<Block>* PageFrames::footer(const PageFrame& frame) const
+{
+    return inherited(m_document, frame, &Section::footers);
+}
+
+PageFrame PageFrames::frame(const Section& section, bool isFirstOfSection, int number, LayoutContext& context) const
+{
+    PageFrame frame{&section, PageKind::Default, number, section.top, section.pageHeight - section.bottom};
+    if (isFirstOfSection && section.hasFirstPage)
+        frame.kind = PageKind::First;
+    else if (m_document.evenAndOddHeaders && number % 2 == 0)
+        frame.kind = PageKind::Even;
+    context.pageNumber = number;
+    if (const auto* blocks = header(frame))
+        frame.top =
+            std::max(frame.top, section.headerDistance + stackBlocks(*blocks, section.textWidth(), context).height);
+    if (const auto* blocks = footer(frame))
+        frame.bottom = std::min(frame.bottom, section.pageHeight - section.footerDistance -
+                                                  stackBlocks(*blocks, section.textWidth(), context).height);
+    // Margins that leave no room for text are a slip of the author; text then starts where they say.
+    if (frame.bottom - frame.top < kTwipsPerPoint * 20) {
+        frame.top = std::min(section.top, section.pageHeight / 2);
+        frame.bottom = std::max(section.pageHeight - section.bottom, section.pageHeight / 2 + kTwipsPerPoint * 20);
+    }
+    return frame;
+}
+
+void PageFrames::draw(const PageFrame& frame, DisplayPage& page, LayoutContext& context) const
+{
+    const Section& section = *frame.section;
+    context.pageNumber = frame.number;
+    context.numberFormat = section.numberFormat;
+    context.gridPitch = section.gridPitch;
+    const ColumnPlace column{section, section.left, section.textWidth()};
+    if (const auto* blocks = header(frame))
+        placeStack(page, stackBlocks(*blocks, column.width, context), column, section.left, section.headerDistance);
+    if (const auto* blocks = footer(frame)) {
+        const BlockStack stack = stackBlocks(*blocks, column.width, context);
+        placeStack(page, stack, column, section.left, section.pageHeight - section.footerDistance - stack.height);
+    }
+}
+
+} // namespace cdesk

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/layout/ParagraphText.h"
+
+#include "core/documents/flow/NumberText.h"
+#include "core/documents/layout/LineRules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Share of the size that raised and lowered letters keep.
+constexpr double kSmallLetters = 0.65;
+/// Between Chinese and Latin, in em.
+constexpr double kAutoSpace = 0.25;
+
+/// Collects the items of one paragraph.
+class Measurer {
+public:
+    Measurer(const Paragraph& paragraph, LayoutContext& context) : m_paragraph{paragraph}, m_context{context} {}
+
+    void addText(QStringView text, const RunStyle& style)
+    {
+        useFont(style);
+        forEachCharacter(text, [&](char32_t character) { addCharacter(character, style); });
+    }
+
+    void addSpecial(TextItem::Kind kind, const RunStyle& style, const Inline* image = nullptr)
+    {
+        TextItem item;
+        item.kind = kind;
+        item.style = &style;
+        item.size = style.points * kTwipsPerPoint;
+        item.lineHeight = officeLineHeight(style.latinFont, false) * item.size;
+        if (image) {
+            item.image = image;
+            item.advance = image->width;
+            item.lineHeight = image->height;
+        }
+        m_items.push_back(item);
+    }
+
+    std::vector<TextItem> take() { return std::move(m_items); }
+
+private:
+    void useFont(const RunStyle& style)
+    {
+        m_font = m_context.fonts.textFont(style.latinFont, style.eastAsianFont, style.bold, style.italic);
+        m_faces.clear();
+        for (const auto& face : m_font->faces())
+            m_faces.push_back(face);
+        m_latinHeight = officeLineHeight(style.latinFont, false);
+        m_eastAsianHeight = officeLineHeight(style.eastAsianFont, true);
+    }
+
+    void addCharacter(char32_t character, const RunStyle& style)
+    {
+        if (character < 0x20 || character == U'\u200B' || character == U'\uFEFF' || character == U'\u00AD')
+            return; // nothing to see
+        if (style.allCaps)
+            character = QChar::toUpper(character);
+        const auto glyph = m_font->glyphFor(character == U'\u00A0' ? U' ' : character);
+        TextItem item;
+        item.character = character;
+        item.glyph = glyph.glyph;
+        item.face = m_context.faces.numberOf(m_faces[glyph.face]);
+        item.style = &style;
+        item.size = style.points * kTwipsPerPoint * (style.position == VerticalPosition::Normal ? 1 : kSmallLetters);
+        item.lineHeight = (isEastAsian(character) ? m_eastAsianHeight : m_latinHeight) * item.size;
+        item.advance = double(glyph.advance) * item.size + style.letterSpacing;
+        if (!m_items.empty() && m_items.back().kind == TextItem::Kind::Character)
+            joinWith(m_items.back(), character);
+        m_items.push_back(item);
+    }
+
+    /// Space between two neighbours depends on both.
+    void joinWith(TextItem& last, char32_t next)
+    {
+        if (m_paragraph.style.autoSpace && wantsAutoSpace(last.character, next))
+            last.gapAfter = kAutoSpace * last.size;
+        const bool marksMeet = isClosingMark(last.character) && (isClosingMark(next) || mayNotEndLine(next));
+        if (m_context.document.compressPunctuation && marksMeet && isEastAsian(next))
+            last.gapAfter = -last.size / 2;
+    }
+
+    const Paragraph& m_paragraph;
+    LayoutContext& m_context;
+    std::vector<TextItem> m_items;
+    std::shared_ptr<const TextFont> m_font;
+    std::vector<std::shared_ptr<const FontFace>> m_faces;
+    double m_latinHeight = 0;
+    double m_eastAsianHeight = 0;
+};
+
+} // namespace
+
+std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext& context)
+{
+    Measurer measurer(paragraph, context);
+    if (!paragraph.label.isEmpty()) {
+        measurer.addText(paragraph.label, paragraph.labelStyle);
+        if (paragraph.labelEnd == Paragraph::LabelEnd::Tab)
+            measurer.addSpecial(TextItem::Kind::Tab, paragraph.labelStyle);
+        else if (paragraph.labelEnd == Paragraph::LabelEnd::Space)
+            measurer.addText(u" ", paragraph.labelStyle);
+    }
+    for (const Inline& piece : paragraph.inlines) {
+        if (piece.style.hidden)
+            continue;
+        switch (piece.kind) {
+        case Inline::Kind::Text:
+            measurer.addText(piece.text, piece.style);
+            break;
+        case Inline::Kind::Tab:
+            measurer.addSpecial(TextItem::Kind::Tab, piece.style);
+            break;
+        case Inline::Kind::LineBreak:
+            measurer.addSpecial(TextItem::Kind::LineBreak, piece.style);
+            break;
+        case Inline::Kind::PageBreak:
+            measurer.addSpecial(TextItem::Kind::PageBreak, piece.style);
+            break;
+        case Inline::Kind::Image:
+            measurer.addSpecial(TextItem::Kind::Image, piece.style, &piece);
+            break;
+        case Inline::Kind::PageNumber:
+            measurer.addText(formattedPageNumber(context.pageNumber, context.numberFormat), piece.style);
+            break;
+        case Inline::Kind::PageCount:
+            measurer.addText(QString::number(context.pageCount), piece.style);
+            break;
+        }
+    }
+    return measurer.take();
+}
+
+double emptyLineHeight(const Paragraph& paragraph)
+{
+    return officeLineHeight(paragraph.markStyle.eastAsianFont, true) * paragraph.markStyle.points * kTwipsPerPoint;
+}
+
+QString formattedPageNumber(int number, PageNumberFormat format)
+{
+    switch (format) {
+    case PageNumberFormat::UpperRoman:
+        return numberText(number, u"upperRoman"_s);
+    case PageNumberFormat::LowerRoman:
+        return numberText(number, u"lowerRoman"_s);
+    case PageNumberFormat::Chinese:
+        return numberText(number, u"chineseCounting"_s);
+    case PageNumberFormat::Decimal:
+        break;
+    }
+    return QString::number(number);
+}
+
+} // namespace cdesk

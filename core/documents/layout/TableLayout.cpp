@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/layout/TableLayout.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cdesk {
+
+namespace {
+
+/// Narrowest text column of a cell, whatever the file says.
+constexpr double kNarrowest = 200;
+
+size_t columnCount(const Table& table)
+{
+    size_t most = table.grid.size();
+    for (const TableRow& row : table.rows) {
+        int columns = row.columnsBefore;
+        for (const TableCell& cell : row.cells)
+            columns += cell.columns;
+        most = std::max(most, static_cast<size_t>(columns));
+    }
+    return std::max<size_t>(most, 1);
+}
+
+/// Column edges from the grid; columns without a width share what is left of the text width.
+std::vector<double> columnEdges(const Table& table, double width)
+{
+    std::vector<double> widths(table.grid.begin(), table.grid.end());
+    widths.resize(columnCount(table), 0);
+    const auto unset = std::count_if(widths.begin(), widths.end(), [](double column) { return column <= 0; });
+    const double known = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double share = unset > 0 ? std::max((width - known) / double(unset), kNarrowest) : 0;
+    std::vector<double> edges{0};
+    for (const double column : widths)
+        edges.push_back(edges.back() + (column > 0 ? column : share));
+    return edges;
+}
+
+LaidCell layCell(const TableCell& cell, int column, const Table& table, const std::vector<double>& edges,
+                 LayoutContext& context)
+{
+    const auto last = edges.size() - 1;
+    const auto from = std::min(static_cast<size_t>(column), last);
+    const auto to = std::min(static_cast<size_t>(column + cell.columns), last);
+    LaidCell laid;
+    laid.cell = &cell;
+    laid.column = column;
+    laid.x = edges[from];
+    laid.width = edges[to] - edges[from];
+    laid.marginLeft = cell.marginLeft.value_or(table.marginLeft);
+    laid.marginTop = cell.marginTop.value_or(table.marginTop);
+    laid.marginBottom = cell.marginBottom.value_or(table.marginBottom);
+    const double room = laid.width - laid.marginLeft - cell.marginRight.value_or(table.marginRight);
+    if (cell.merge != VerticalMerge::Continue)
+        laid.content = stackBlocks(cell.blocks, std::max(room, kNarrowest), context);
+    return laid;
+}
+
+bool keepsWithNext(const TableRow& row)
+{
+    if (row.cells.empty() || row.cells.front().blocks.empty())
+        return false;
+    const Paragraph* first = row.cells.front().blocks.front().paragraph();
+    return first && first->style.keepNext;
+}
+
+LaidRow layRow(const TableRow& row, const Table& table, const std::vector<double>& edges, LayoutContext& context)
+{
+    LaidRow laid;
+    laid.row = &row;
+    laid.height = row.height;
+    laid.keepsWithNext = keepsWithNext(row);
+    int column = row.columnsBefore;
+    for (const TableCell& cell : row.cells) {
+        laid.cells.push_back(layCell(cell, column, table, edges, context));
+        if (cell.merge == VerticalMerge::None && !row.exactHeight)
+            laid.height = std::max(laid.height, laid.cells.back().contentHeight());
+        column += cell.columns;
+    }
+    return laid;
+}
+
+bool continuesBelow(const LaidTable& table, size_t row, int column)
+{
+    if (row + 1 >= table.rows.size())
+        return false;
+    const LaidCell* below = table.rows[row + 1].cellAt(column);
+    return below && below->cell->merge == VerticalMerge::Continue;
+}
+
+/// The last row of a merged cell grows when its text needs more than the rows give.
+void growForMergedCells(LaidTable& table)
+{
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        for (const LaidCell& cell : table.rows[row].cells) {
+            if (cell.cell->merge != VerticalMerge::Start)
+                continue;
+            size_t last = row;
+            double sum = table.rows[row].height;
+            while (continuesBelow(table, last, cell.column))
+                sum += table.rows[++last].height;
+            if (sum < cell.contentHeight() && !table.rows[last].row->exactHeight)
+                table.rows[last].height += cell.contentHeight() - sum;
+        }
+    }
+}
+
+double tableOffset(const Table& table, double tableWidth, double width)
+{
+    if (table.align == TextAlign::Center)
+        return (width - tableWidth) / 2;
+    if (table.align == TextAlign::Right)
+        return width - tableWidth;
+    return table.indent != 0 ? table.indent : -table.marginLeft;
+}
+
+/// Draws one cell: background, text, and the borders it owns.
+class CellPainter {
+public:
+    CellPainter(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place)
+        : m_page{page}, m_table{table}, m_row{row}, m_place{place}
+    {
+    }
+
+    void draw(const LaidCell& cell, bool leftIsDrawn)
+    {
+        const double height = heightOnPage(cell);
+        const QRectF rect(m_place.x + cell.x, m_place.y, cell.width, height);
+        if (cell.cell->merge != VerticalMerge::Continue) {
+            if (cell.cell->shading != 0)
+                m_page.fills.push_back({rect, cell.cell->shading});
+            drawContent(cell, rect);
+        }
+        drawBorders(cell, rect, leftIsDrawn);
+    }
+
+    BorderStyle rightBorder(const LaidCell& cell) const
+    {
+        const bool last = cell.x + cell.width >= m_table.edges.back() - 1;
+        return cell.cell->right.value_or(last ? m_table.table->right : m_table.table->insideVertical);
+    }
+
+private:
+    double heightOnPage(const LaidCell& cell) const
+    {
+        double height = m_table.rows[m_row].height;
+        if (cell.cell->merge != VerticalMerge::Start)
+            return height;
+        for (size_t row = m_row; continuesBelow(m_table, row, cell.column); ++row) {
+            const double next = m_table.rows[row + 1].height;
+            if (m_place.y + height + next > m_place.bottomOfPage + 1)
+                break;
+            height += next;
+        }
+        return height;
+    }
+
+    void drawContent(const LaidCell& cell, const QRectF& rect)
+    {
+        double y = rect.top() + cell.marginTop;
+        const double spare = rect.height() - cell.contentHeight();
+        if (spare > 0 && cell.cell->align != VerticalAlign::Top)
+            y += cell.cell->align == VerticalAlign::Center ? spare / 2 : spare;
+        const Section unknown;
+        const Section& section = m_place.section ? *m_place.section : unknown;
+        placeStack(m_page, cell.content, {section, 0, cell.width}, rect.left() + cell.marginLeft, y);
+    }
+
+    void drawBorders(const LaidCell& cell, const QRectF& rect, bool leftIsDrawn)
+    {
+        const Table& table = *m_table.table;
+        const double bottom = m_place.y + m_table.rows[m_row].height;
+        const bool firstRow = m_row == 0;
+        const bool lastRow = m_row + 1 == m_table.rows.size();
+        if (cell.cell->merge != VerticalMerge::Continue)
+            addBorder(m_page, cell.cell->top.value_or(firstRow ? table.top : table.insideHorizontal), rect.left(),
+                      rect.top(), rect.right(), rect.top());
+        if (!leftIsDrawn)
+            addBorder(m_page, cell.cell->left.value_or(cell.x <= 1 ? table.left : table.insideVertical), rect.left(),
+                      rect.top(), rect.left(), bottom);
+        addBorder(m_page, rightBorder(cell), rect.right(), rect.top(), rect.right(), bottom);
+        if (lastRow)
+            addBorder(m_page, cell.cell->bottom.value_or(table.bottom), rect.left(), bottom, rect.right(), bottom);
+        else if (m_place.closesTable)
+            addBorder(m_page, table.insideHorizontal.isVisible() ? table.insideHorizontal : table.bottom, rect.left(),
+                      bottom, rect.right(), bottom);
+        else if (cell.cell->bottom && !continuesBelow(m_table, m_row, cell.column))
+            addBorder(m_page, *cell.cell->bottom, rect.left(), bottom, rect.right(), bottom);
+    }
+
+    DisplayPage& m_page;
+    const LaidTable& m_table;
+    size_t m_row;
+    const RowPlace& m_place;
+};
+
+} // namespace
+
+const LaidCell* LaidRow::cellAt(int column) const
+{
+    for (const LaidCell& cell : cells) {
+        if (cell.column == column)
+            return &cell;
+    }
+    return nullptr;
+}
+
+double LaidTable::heightFrom(size_t row) const
+{
+    double sum = 0;
+    for (; row < rows.size(); ++row)
+        sum += rows[row].height;
+    return sum;
+}
+
+LaidTable layTable(const Table& table, double width, LayoutContext& context)
+{
+    LaidTable laid;
+    laid.table = &table;
+    laid.edges = columnEdges(table, width);
+    laid.x = tableOffset(table, laid.edges.back(), width);
+    for (const TableRow& row : table.rows)
+        laid.rows.push_back(layRow(row, table, laid.edges, context));
+    growForMergedCells(laid);
+    while (laid.headerRows < table.rows.size() && table.rows[laid.headerRows].isHeader)
+        ++laid.headerRows;
+    if (laid.headerRows == laid.rows.size())
+        laid.headerRows = 0; // nothing would be left to stand below them
+    return laid;
+}
+
+void drawRow(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place)
+{
+    CellPainter painter(page, table, row, place);
+    bool leftIsDrawn = false;
+    for (const LaidCell& cell : table.rows[row].cells) {
+        painter.draw(cell, leftIsDrawn);
+        leftIsDrawn = painter.rightBorder(cell).isVisible();
+    }
+}
+
+bool maySplit(const LaidRow& row)
+{
+    if (row.row->cantSplit || row.row->exactHeight || row.row->isHeader)
+        return false;
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const LaidCell& cell) { return cell.cell->merge == VerticalMerge::None; });
+}
+
+std::optional<LaidRow> splitRow(LaidRow& row, double room)
+{
+    LaidRow first = row;
+    LaidRow rest = row;
+    double firstHeight = 0;
+    double restHeight = 0;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        LaidCell& upper = first.cells[i];
+        LaidCell& lower = rest.cells[i];
+        const bool hasText = !upper.content.slices.empty();
+        lower.content = upper.content.splitOff(room - upper.marginTop - upper.marginBottom);
+        if (hasText && upper.content.slices.empty())
+            return std::nullopt;
+        firstHeight = std::max(firstHeight, upper.contentHeight());
+        restHeight = std::max(restHeight, lower.contentHeight());
+    }
+    const bool nothingLeft = std::all_of(rest.cells.begin(), rest.cells.end(),
+                                         [](const LaidCell& cell) { return cell.content.slices.empty(); });
+    if (nothingLeft)
+        return std::nullopt;
+    first.height = std::min(room, std::max(firstHeight, row.height - restHeight));
+    rest.height = restHeight;
+    row = std::move(first);
+    return rest;
+}
+
+} // namespace cdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/layout/BlockStack.h"
+
+namespace cdesk {
+
+/// A cell with its content laid out; x and width are those of the cell, margins included.
+struct LaidCell {
+    const TableCell* cell = nullptr;
+    int column = 0;
+    double x = 0, width = 0;
+    double marginTop = 0, marginBottom = 0, marginLeft = 0;
+    BlockStack content;
+    double contentHeight() const { return content.height + marginTop + marginBottom; }
+};
+
+struct LaidRow {
+    const TableRow* row = nullptr;
+    std::vector<LaidCell> cells;
+    double height = 0;
+    bool keepsWithNext = false;
+    const LaidCell* cellAt(int column) const;
+};
+
+struct LaidTable {
+    const Table* table = nullptr;
+    std::vector<double> edges; ///< of the columns, twips from the table's left edge
+    double x = 0;              ///< of the table in its column of text
+    std::vector<LaidRow> rows;
+    size_t headerRows = 0;
+    double heightFrom(size_t row) const; ///< of this row and all that follow
+};
+
+/// How a row is put on a page.
+struct RowPlace {
+    double x = 0, y = 0;
+    double bottomOfPage = 0;  ///< merged cells reach down to rows that end above it
+    bool closesTable = false; ///< a line is drawn below it, the table goes on elsewhere
+    const Section* section = nullptr;
+};
+
+LaidTable layTable(const Table& table, double width, LayoutContext& context);
+void drawRow(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place);
+
+/// Whether a row may be cut at a page's end.
+bool maySplit(const LaidRow& row);
+/// Cuts a row so that its first part fits into @p room; nothing when not every cell could show a line.
+std::optional<LaidRow> splitRow(LaidRow& row, double room);
+
+} // namespace cdesk
