@@ -1,2 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Data that core carries inside the program. Each block names where its source data comes from.
+
+# Contract templates (made by scripts/make-templates) and the sample office (made by scripts/make-sample).
+set(template_dir ${PROJECT_SOURCE_DIR}/resources/templates)
+set(template_files ${template_dir}/templates.json ${template_dir}/sale.docx ${template_dir}/service.docx)
+qt_add_resources(cdesk_core cdesk_templates PREFIX /templates BASE ${template_dir} FILES ${template_files})
+set(sample_dir ${PROJECT_SOURCE_DIR}/resources/sample)
+set(sample_files ${sample_dir}/company.json ${sample_dir}/customers.json ${sample_dir}/contracts.json)
+qt_add_resources(cdesk_core cdesk_sample PREFIX /sample BASE ${sample_dir} FILES ${sample_files})
