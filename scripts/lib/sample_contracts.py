@@ -97,6 +97,8 @@ def history(entry):
         steps["signed"] = shifted(begun, days=11)
     if state in ("performing", "completed", "terminated", "archived", "disposed"):
         steps["activated"] = start
+    if state == "performing" and about(start) < -45:
+        steps["filed"] = shifted(start, days=20)  # the paper of a running contract is filed without ending it
     if state in ("completed", "archived", "disposed"):
         steps["completed"] = shifted(start, months=MONTHS[entry["first"]], days=2)
     if state == "terminated":
@@ -144,9 +146,10 @@ def answers(entry, kind, customer, lines):
 
 
 def archive(entry, number, steps):
+    """Where the paper lies; archive numbers follow the order of filing."""
     return {"number": f"DA-{{yyyy}}-{number:04d}", "category": "销售合同", "room": "一号档案室",
             "cabinet": f"{1 + number // 12}号柜", "box": f"{1 + number // 4:02d}盒", "slot": f"{1 + number % 4}",
-            "paper_copies": 2 if number % 3 else 1, "electronic_copies": 1, "retention_years": entry["retention"],
+            "paper_copies": 2 if number % 3 else 1, "electronic_copies": 1, "retention_years": entry.get("retention", 10),
             "filed": steps["filed"],
             "checklist": {"正本": True, "审批表": True, "授权书": number % 4 != 0, "验收单": number % 5 != 0, "发票": True}}
 
@@ -157,7 +160,7 @@ def contracts(customers, products, dice):
     # Class A buys three times as often as the others.
     pool = [one for one in buyers for _ in range(3 if one["class"] == "A" else 1)]
     plans = sorted(performing() + waiting() + finished(), key=lambda entry: about(history(entry)["drafted"]))
-    by_key, rows, filed = {}, [], 0
+    by_key, rows, filed = {}, [], []
     for number, entry in enumerate(plans, 1):
         before = by_key.get(entry.get("follows"))
         kind = before["_kind"] if before else "service" if entry["renewal"] == "tacit" or entry.get(
@@ -170,8 +173,7 @@ def contracts(customers, products, dice):
         row = {
             "ref": f"c{number:03d}",
             "title": f"{customer['short_name']}{lines[0]['product']}{'采购' if kind == 'goods' else '服务'}合同".replace("服务服务", "服务"),
-            "contract_type": "买卖" if kind == "goods" else "服务", "nature": "买卖" if kind == "goods" else "服务",
-            "subject": "movable" if kind == "goods" else "service",
+            "contract_type": "买卖合同" if kind == "goods" else "服务合同", "subject": "动产" if kind == "goods" else "服务",
             "form": "oral" if number == 17 else "electronic" if number % 11 == 0 else "written",
             "template": "sale.docx" if kind == "goods" else "service.docx",
             "customer": customer["ref"], "salesperson": customer["salesperson"], "state": entry["state"], "currency": "CNY",
@@ -185,10 +187,12 @@ def contracts(customers, products, dice):
             "instalments": instalments(entry, kind, totals["amount_minor"]) if entry["state"] != "void" else [],
             "archive": None,
         }
-        if entry["state"] in ("archived", "disposed"):
-            filed += 1
-            row["archive"] = archive(entry, filed, steps)
         if entry.get("key"):
             by_key[entry["key"]] = {**row, "_kind": kind, "_customer": customer}
         rows.append(row)
+        if "filed" in steps:
+            filed.append((row, entry))
+    filed.sort(key=lambda pair: about(pair[0]["steps"]["filed"]))
+    for number, (row, entry) in enumerate(filed, 1):
+        row["archive"] = archive(entry, number, row["steps"])
     return rows
