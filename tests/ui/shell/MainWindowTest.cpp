@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "tests/support/Catch.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/ViewState.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace cdesk;
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class PlainPage final : public Page {
+public:
+    explicit PlainPage(const QString& name) : m_command{new QAction(u"Do "_s + name, this)}
+    {
+        connect(m_command, &QAction::triggered, this, [this] { ++ran; });
+    }
+    QList<QAction*> commands() const override { return {m_command}; }
+    void openSubject(qint64 id) override { opened = id; }
+    bool mayLeave() override { return leaves; }
+
+    int ran = 0;
+    qint64 opened = 0;
+    bool leaves = true;
+
+private:
+    QAction* m_command;
+};
+
+struct TestWindow {
+    QTemporaryDir folder;
+    ViewState view{folder.filePath(u"view.ini"_s)};
+    MainWindow window{view};
+
+    TestWindow()
+    {
+        window.setPages({{u"customers"_s, u"Customers"_s, u"view-pim-contacts"_s, EntityKind::Customer,
+                          [] { return new PlainPage(u"customers"_s); }},
+                         {u"contracts"_s, u"Contracts"_s, u"document-edit"_s, EntityKind::Contract,
+                          [] { return new PlainPage(u"contracts"_s); }}});
+    }
+    PlainPage& page(const QString& key) { return *static_cast<PlainPage*>(window.page(key)); }
+};
+
+} // namespace
+
+TEST_CASE("opening a thing shows its page with it", "[shell]")
+{
+    TestWindow desk;
+    CHECK(desk.window.currentPage() == u"customers"_s);
+    desk.window.open(EntityKind::Contract, 42);
+    CHECK(desk.window.currentPage() == u"contracts"_s);
+    CHECK(desk.page(u"contracts"_s).opened == 42);
+    desk.window.open(EntityKind::Template, 1); // nobody shows templates here
+    CHECK(desk.window.currentPage() == u"contracts"_s);
+}
+
+TEST_CASE("a page with unsaved text keeps the person until it may be left", "[shell]")
+{
+    TestWindow desk;
+    desk.page(u"customers"_s).leaves = false;
+    desk.window.showPage(u"contracts"_s);
+    CHECK(desk.window.currentPage() == u"customers"_s);
+    CHECK_FALSE(desk.window.close());
+    desk.page(u"customers"_s).leaves = true;
+    desk.window.showPage(u"contracts"_s);
+    CHECK(desk.window.currentPage() == u"contracts"_s);
+}
+
+TEST_CASE("the command palette finds a command by a part of its name and runs it", "[shell]")
+{
+    TestWindow desk;
+    PlainPage& page = desk.page(u"customers"_s);
+    auto* palette = new CommandPalette(page.commands(), &desk.window);
+    palette->open();
+    auto* wanted = palette->findChild<QLineEdit*>(u"commandEdit"_s);
+    QTest::keyClicks(wanted, u"nothing like it"_s);
+    CHECK(palette->findChild<QListWidget*>(u"commandList"_s)->count() == 0);
+    wanted->clear();
+    QTest::keyClicks(wanted, u"CUST"_s);
+    CHECK(palette->findChild<QListWidget*>(u"commandList"_s)->count() == 1);
+    QTest::keyClick(wanted, Qt::Key_Return);
+    CHECK(page.ran == 1);
+}
+
+TEST_CASE("every widget of the frame that takes the focus has a name", "[shell][accessible]")
+{
+    TestWindow desk;
+    for (const QWidget* widget : desk.window.findChildren<QWidget*>())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&desk.window)) {
+            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                   widget->objectName().startsWith(u"qt_"_s)));
+        }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/ViewState.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Spacing.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+MainWindow::MainWindow(ViewState& view, QWidget* parent) : QMainWindow{parent}, m_view{view}
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("ContractDesk"));
+    setWindowIcon(Icons::program());
+    buildFrame();
+    buildShortcuts();
+    if (!restoreGeometry(m_view.bytes(u"window/geometry"_s)))
+        resize(charactersWide(*this, 84), charactersWide(*this, 52));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    const Spacing space = Spacing::of(*this);
+    m_navigation = new QListWidget(this);
+    m_navigation->setObjectName(u"navigationList"_s);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setFixedWidth(charactersWide(*this, 9));
+    m_navigation->setIconSize(QSize(22, 22));
+    m_navigation->setSpacing(space.tight / 2);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setAutoFillBackground(true);
+    m_navigation->setBackgroundRole(QPalette::Window);
+    m_navigation->viewport()->setBackgroundRole(QPalette::Window);
+
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_title->setFont(large);
+
+    m_toolBar = new QToolBar(this);
+    m_toolBar->setObjectName(u"pageToolBar"_s);
+    m_toolBar->setAccessibleName(tr("Commands of the page"));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setMovable(false);
+
+    m_searchSlot = new QWidget(this);
+    auto* searchLayout = new QHBoxLayout(m_searchSlot);
+    searchLayout->setContentsMargins({});
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space.page, space.normal, space.page, space.normal);
+    bar->addWidget(m_title);
+    bar->addSpacing(space.section);
+    bar->addWidget(m_toolBar, 1);
+    bar->addWidget(m_searchSlot);
+
+    m_messages = new MessageBar(this);
+    m_stack = new QStackedWidget(this);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+
+    m_workspace = new QWidget(this);
+    auto* row = new QHBoxLayout(m_workspace);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+
+    m_outer = new QStackedWidget(this);
+    m_outer->addWidget(m_workspace);
+    setCentralWidget(m_outer);
+
+    m_officeLabel = new QLabel(this);
+    m_officeLabel->setObjectName(u"officeLabel"_s);
+    m_officeLabel->setTextFormat(Qt::PlainText);
+    m_backupLabel = new QLabel(this);
+    m_backupLabel->setObjectName(u"backupLabel"_s);
+    m_backupLabel->setTextFormat(Qt::PlainText);
+    m_dueButton = new QPushButton(this);
+    m_dueButton->setObjectName(u"dueButton"_s);
+    m_dueButton->setFlat(true);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_officeLabel, 1);
+    statusBar()->addPermanentWidget(m_backupLabel);
+    statusBar()->addPermanentWidget(m_dueButton);
+    connect(m_dueButton, &QPushButton::clicked, this, &MainWindow::dueClicked);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(m_entries[static_cast<size_t>(row)].key);
+    });
+    setDueCount(0);
+}
+
+void MainWindow::buildShortcuts()
+{
+    connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::openPalette);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, [this] {
+        const Page* current = m_pages.value(m_current);
+        Q_EMIT handbookRequested(current && !current->handbookPage().isEmpty() ? current->handbookPage() : u"start"_s);
+    });
+    for (int i = 0; i < 9; ++i)
+        connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this,
+                [this, i] { m_navigation->setCurrentRow(std::min(i, m_navigation->count() - 1)); });
+}
+
+void MainWindow::setPages(std::vector<PageEntry> pages)
+{
+    m_navigation->clear();
+    for (Page* page : std::as_const(m_pages))
+        page->deleteLater();
+    m_pages.clear();
+    m_current.clear();
+    m_entries = std::move(pages);
+    qDeleteAll(std::exchange(m_goCommands, {}));
+    for (const PageEntry& entry : m_entries) {
+        auto* go = new QAction(Icons::get(entry.icon), tr("Go to %1").arg(entry.title), this);
+        connect(go, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
+        m_goCommands.append(go);
+        auto* item = new QListWidgetItem(Icons::get(entry.icon), entry.title);
+        item->setSizeHint(QSize(0, fontMetrics().height() * 2));
+        m_navigation->addItem(item);
+    }
+    setWelcome(nullptr);
+    m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::setWelcome(QWidget* welcome)
+{
+    if (m_welcome) {
+        m_outer->removeWidget(m_welcome);
+        m_welcome->deleteLater();
+    }
+    m_welcome = welcome;
+    if (m_welcome)
+        m_outer->setCurrentIndex(m_outer->addWidget(m_welcome));
+    else
+        m_outer->setCurrentWidget(m_workspace);
+    statusBar()->setVisible(!m_welcome);
+}
+
+void MainWindow::setSearchBox(QWidget* searchBox)
+{
+    while (const QLayoutItem* old = m_searchSlot->layout()->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    m_searchSlot->layout()->addWidget(searchBox);
+}
+
+void MainWindow::setProgramCommands(const QList<QAction*>& commands)
+{
+    m_programCommands = commands;
+    addActions(commands); // their shortcuts work everywhere in the window
+}
+
+void MainWindow::setOfficeName(const QString& name)
+{
+    m_officeLabel->setText(name);
+    setWindowTitle(name.isEmpty() ? tr("ContractDesk") : tr("%1 – ContractDesk").arg(name));
+}
+
+void MainWindow::setBackupText(const QString& text)
+{
+    m_backupLabel->setText(text);
+}
+
+void MainWindow::setDueCount(int due)
+{
+    m_dueButton->setText(due == 0 ? tr("Nothing due") : tr("%n reminder(s) due", nullptr, due));
+    m_dueButton->setIcon(Icons::get(due == 0 ? u"checkmark"_s : u"appointment-reminder"_s));
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_welcome ? QString() : m_current;
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (Page* made = m_pages.value(key))
+        return made;
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& one) { return one.key == key; });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page* made = entry->make();
+    m_pages.insert(key, made);
+    m_stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    if (key == m_current && !m_welcome)
+        return;
+    if (Page* leaving = m_pages.value(m_current); leaving && !leaving->mayLeave())
+        return;
+    Page* entering = page(key);
+    if (!entering)
+        return;
+    m_current = key;
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& one) { return one.key == key; });
+    m_navigation->setCurrentRow(static_cast<int>(entry - m_entries.begin()));
+    m_title->setText(entry->title);
+    fillToolBar(entering->commands());
+    m_stack->setCurrentWidget(entering);
+    entering->entered();
+    Q_EMIT pageShown(key);
+}
+
+void MainWindow::fillToolBar(const QList<QAction*>& commands)
+{
+    m_toolBar->clear();
+    m_toolBar->addActions(commands);
+}
+
+void MainWindow::open(EntityKind kind, qint64 id)
+{
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& one) { return one.subject == kind; });
+    if (entry == m_entries.end())
+        return;
+    showPage(entry->key);
+    if (m_current == entry->key)
+        m_pages.value(m_current)->openSubject(id);
+}
+
+void MainWindow::draftContract(qint64 customerId, qint64 templateId)
+{
+    if (onDraftContract)
+        onDraftContract(customerId, templateId);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+QList<QAction*> MainWindow::allCommands()
+{
+    QList<QAction*> commands;
+    if (const Page* current = m_pages.value(m_current))
+        commands = current->commands();
+    return commands + m_goCommands + m_programCommands;
+}
+
+void MainWindow::openPalette()
+{
+    if (m_welcome)
+        return;
+    (new CommandPalette(allCommands(), this))->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_view.setBytes(u"window/geometry"_s, saveGeometry());
+    for (Page* page : std::as_const(m_pages))
+        if (!page->mayLeave()) {
+            event->ignore();
+            return;
+        }
+    bool mayClose = true;
+    Q_EMIT closeRequested(mayClose);
+    event->setAccepted(mayClose);
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/PageEntry.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace cdesk::ui {
+
+class MessageBar;
+class ViewState;
+
+/// The frame around every page: navigation at the left, title and commands above, messages, status below.
+/// It knows pages only through their table.
+class MainWindow final : public QMainWindow, public Navigator {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ViewState& view, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    MessageBar& messages() { return *m_messages; }
+
+    /// Shows the office's pages; before that a welcome page stands in their place.
+    void setPages(std::vector<PageEntry> pages);
+    /// A single widget instead of the pages (first start, broken office); nullptr takes it away.
+    void setWelcome(QWidget* welcome);
+    /// Right end of the bar above the page, e.g. the search box.
+    void setSearchBox(QWidget* searchBox);
+    /// Commands of the program as a whole; they stand in the menu and in Ctrl+K.
+    void setProgramCommands(const QList<QAction*>& commands);
+
+    void setOfficeName(const QString& name);
+    void setBackupText(const QString& text);
+    void setDueCount(int due);
+    /// Key of the page in front; empty on the welcome page.
+    QString currentPage() const;
+    Page* page(const QString& key);
+
+    void showPage(const QString& key) override;
+    void open(EntityKind kind, qint64 id) override;
+    void draftContract(qint64 customerId, qint64 templateId) override;
+    /// Called for `draftContract`; set by the program.
+    std::function<void(qint64 customerId, qint64 templateId)> onDraftContract;
+
+    /// Shows, raises and activates the window wherever it is.
+    void bringToFront();
+
+Q_SIGNALS:
+    void pageShown(const QString& key);
+    void dueClicked();
+    /// The person closes the window; the program decides between quitting and staying in the tray.
+    void closeRequested(bool& mayClose);
+    void handbookRequested(const QString& page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildShortcuts();
+    void fillToolBar(const QList<QAction*>& commands);
+    void openPalette();
+    QList<QAction*> allCommands();
+
+    ViewState& m_view;
+    std::vector<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+    QList<QAction*> m_programCommands;
+    QList<QAction*> m_goCommands; ///< "Go to …", one a page
+    QListWidget* m_navigation;
+    QWidget* m_workspace;
+    QLabel* m_title;
+    QToolBar* m_toolBar;
+    QWidget* m_searchSlot;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_outer;
+    QWidget* m_welcome = nullptr;
+    QLabel* m_officeLabel;
+    QLabel* m_backupLabel;
+    class QPushButton* m_dueButton;
+};
+
+} // namespace cdesk::ui

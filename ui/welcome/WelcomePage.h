@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace cdesk::ui {
+
+class FileDialogs;
+
+/// What stands in the window while no office is open: start one, look at a sample, open or restore another.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p homeFolder is where a new office is made.
+    WelcomePage(FileDialogs& files, const QString& homeFolder, QWidget* parent = nullptr);
+
+    /// Why no office is open, when one should be.
+    void setProblem(const Error& problem);
+    /// Busy with opening: the buttons rest.
+    void setBusy(const QString& sentence);
+
+Q_SIGNALS:
+    void createRequested();
+    void sampleRequested();
+    void openRequested(const QString& folder);
+    void restoreRequested(const QString& backup);
+
+private:
+    class QPushButton* addChoice(const QString& icon, const QString& text, const QString& explanation,
+                                 const QString& objectName);
+
+    FileDialogs& m_files;
+    QLabel* m_sentence;
+    class QVBoxLayout* m_choices;
+    QWidget* m_choiceBox;
+};
+
+} // namespace cdesk::ui
