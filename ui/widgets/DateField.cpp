@@ -18,7 +18,7 @@ namespace cdesk::ui {
 DateField::DateField(const Clock& clock, QWidget* parent) : QLineEdit(parent), m_clock{clock}
 {
     setAccessibleName(tr("Date"));
-    setPlaceholderText(tr("e.g. 2025-12-05, 12-5, +30"));
+    setPlaceholderText(tr("2025-12-05, +30"));
     setMinimumWidth(charactersWide(*this, 9));
     auto* calendar = addAction(Icons::get(u"view-calendar"_s), QLineEdit::TrailingPosition);
     calendar->setText(tr("Choose from the calendar"));

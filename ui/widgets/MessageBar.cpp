@@ -29,7 +29,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_button->setObjectName(u"messageActionButton"_s);
     m_close->setObjectName(u"messageCloseButton"_s);
     m_close->setAutoRaise(true);
-    m_close->setIcon(Icons::get(u"window-close"_s));
+    m_close->setIcon(Icons::get(u"view-close"_s));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     const Spacing space = Spacing::of(*this);
