@@ -40,6 +40,6 @@ set(program_icon ${PROJECT_SOURCE_DIR}/resources/icons/contractdesk.svg)
 set_source_files_properties(${program_icon} PROPERTIES QT_RESOURCE_ALIAS contractdesk.svg)
 qt_add_resources(cdesk_ui cdesk_icons PREFIX /icons FILES ${icon_files} ${program_icon})
 
-# The handbook: one page a topic and language; pages.json gives their order.
-file(GLOB handbook_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/handbook/*.json ${PROJECT_SOURCE_DIR}/handbook/*/*.md)
+# The handbook: one page a topic and language; pages.txt gives their order.
+file(GLOB handbook_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/handbook/*/*.md ${PROJECT_SOURCE_DIR}/handbook/*/pages.txt)
 qt_add_resources(cdesk_ui cdesk_handbook PREFIX / BASE ${PROJECT_SOURCE_DIR} FILES ${handbook_files})
