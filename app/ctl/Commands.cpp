@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 
+#include "app/ctl/RenderCommands.h"
 #include "app/ctl/RulesCommands.h"
 
 namespace cdesk::ctl {
@@ -12,6 +13,7 @@ std::vector<Command> allCommands()
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
     add(officeCommands());
+    add(renderCommands());
     add(rulesCommands());
     return all;
 }

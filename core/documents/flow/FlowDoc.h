@@ -97,6 +97,7 @@ struct Table {
     BorderStyle top, left, bottom, right, insideHorizontal, insideVertical;
     int marginLeft = 108, marginRight = 108, marginTop = 0, marginBottom = 0; ///< inside each cell
     int indent = 0;
+    double widthShare = 0; ///< of the text width; 0 = as the grid says
     TextAlign align = TextAlign::Left;
 };
 

@@ -34,6 +34,11 @@ std::vector<double> columnEdges(const Table& table, double width)
     std::vector<double> edges{0};
     for (const double column : widths)
         edges.push_back(edges.back() + (column > 0 ? column : share));
+    if (table.widthShare > 0) {
+        const double factor = table.widthShare * width / edges.back();
+        for (double& edge : edges)
+            edge *= factor;
+    }
     return edges;
 }
 

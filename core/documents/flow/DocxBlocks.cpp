@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/flow/DocxBlocks.h"
+
+#include "core/documents/flow/DocxRuns.h"
+#include "core/documents/flow/DocxValues.h"
+
+namespace cdesk::docx {
+
+void BlockReader::readInto(std::vector<Block>& blocks, pugi::xml_node parent,
+                           const std::function<void(pugi::xml_node)>& sectionEnd)
+{
+    for (const pugi::xml_node node : parent.children()) {
+        const std::string_view name = node.name();
+        if (name == "w:p") {
+            blocks.push_back({paragraph(node)});
+            if (const auto section = node.child("w:pPr").child("w:sectPr"); section && sectionEnd)
+                sectionEnd(section);
+        } else if (name == "w:tbl") {
+            blocks.push_back({table(node)});
+        } else if (name == "w:sdt") {
+            readInto(blocks, node.child("w:sdtContent"), sectionEnd);
+        } else if (name == "w:customXml" || name == "w:ins" || name == "w:moveTo") {
+            readInto(blocks, node, sectionEnd);
+        } else if (localName(node) == "AlternateContent") {
+            readInto(blocks, node.first_child(), sectionEnd);
+        }
+    }
+}
+
+std::vector<Block> BlockReader::read(pugi::xml_node parent, const std::function<void(pugi::xml_node)>& sectionEnd)
+{
+    std::vector<Block> blocks;
+    readInto(blocks, parent, sectionEnd);
+    return blocks;
+}
+
+/// Defaults, table style, paragraph style with its ancestors, list level, and last what the paragraph itself says.
+void BlockReader::resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyle& base) const
+{
+    const Styles& styles = m_sources.styles;
+    const Numbering& numbering = m_sources.numbering;
+    ParagraphStyle& style = paragraph.style;
+    style = styles.defaultParagraph();
+    base = styles.defaultRun();
+    if (!m_tableStyle.isEmpty())
+        styles.applyTableText(m_tableStyle, style, base);
+    const QString named = styles.knownParagraphStyle(text(pPr.child("w:pStyle").attribute("w:val")));
+    styles.forChain(named, [&](pugi::xml_node node) {
+        const pugi::xml_node own = node.child("w:pPr");
+        if (const auto id = own.child("w:numPr").child("w:numId")) {
+            const int list = id.attribute("w:val").as_int();
+            const int level = numbering.levelOfStyle(list, text(node.attribute("w:styleId")));
+            if (level >= 0)
+                style.numberingLevel = level;
+            Styles::apply(numbering.levelParagraph(list, style.numberingLevel), style);
+        }
+        Styles::apply(own, style);
+        styles.apply(node.child("w:rPr"), base);
+    });
+    style.styleName = named;
+    if (pPr.child("w:numPr")) {
+        ParagraphStyle numbered = style;
+        Styles::apply(pPr, numbered);
+        Styles::apply(numbering.levelParagraph(numbered.numberingId, numbered.numberingLevel), style);
+    }
+    Styles::apply(pPr, style);
+}
+
+Paragraph BlockReader::paragraph(pugi::xml_node p)
+{
+    Paragraph paragraph;
+    RunStyle base;
+    const pugi::xml_node pPr = p.child("w:pPr");
+    resolveStyle(pPr, paragraph, base);
+    paragraph.markStyle = base;
+    m_sources.styles.apply(pPr.child("w:rPr"), paragraph.markStyle);
+    if (paragraph.style.numberingId > 0)
+        m_sources.numbering.label(paragraph, m_sources.styles);
+    RunReader(*this, paragraph, base).read(p);
+    return paragraph;
+}
+
+} // namespace cdesk::docx

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Only for .cpp files of core: pugixml is no part of the public face.
+
+#include "core/documents/flow/DocxImages.h"
+#include "core/documents/flow/DocxNumbering.h"
+
+#include <functional>
+
+namespace cdesk::docx {
+
+/// What reading any part of one document needs.
+struct Sources {
+    const Styles& styles;
+    Numbering& numbering;
+    Images& images;
+};
+
+/// Reads paragraphs and tables of one part: body, header, footer.
+class BlockReader {
+public:
+    BlockReader(Sources sources, QString partName) : m_sources{sources}, m_partName{std::move(partName)} {}
+
+    /// The blocks inside @p parent. @p sectionEnd is called behind each paragraph that ends a section.
+    std::vector<Block> read(pugi::xml_node parent, const std::function<void(pugi::xml_node)>& sectionEnd = {});
+    /// As read(), into a list that @p sectionEnd may take and empty.
+    void readInto(std::vector<Block>& blocks, pugi::xml_node parent,
+                  const std::function<void(pugi::xml_node)>& sectionEnd);
+
+    Paragraph paragraph(pugi::xml_node p);
+    Table table(pugi::xml_node tbl);
+
+    Sources& sources() { return m_sources; }
+    const QString& partName() const { return m_partName; }
+
+private:
+    void resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyle& base) const;
+    TableRow row(pugi::xml_node tr);
+    TableCell cell(pugi::xml_node tc);
+
+    Sources m_sources;
+    QString m_partName;
+    QString m_tableStyle; ///< of the table being read
+};
+
+} // namespace cdesk::docx

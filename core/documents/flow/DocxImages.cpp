@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/flow/DocxImages.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace cdesk::docx {
+
+namespace {
+
+/// More than an A4 page at 600 dpi has.
+constexpr qint64 kMostPixels = 40'000'000;
+
+} // namespace
+
+std::shared_ptr<const FlowImage> Images::find(const QString& partName, const QString& relationshipId)
+{
+    if (!m_targets.contains(partName)) {
+        QHash<QString, QString> targets;
+        if (const auto relationships = m_package.relationships(partName)) {
+            for (const DocxRelationship& relationship : *relationships) {
+                if (!relationship.external)
+                    targets.insert(relationship.id, relationship.target);
+            }
+        }
+        m_targets.insert(partName, targets);
+    }
+    const QString target = m_targets[partName].value(relationshipId);
+    if (target.isEmpty())
+        return nullptr;
+    if (!m_images.contains(target))
+        m_images.insert(target, read(target));
+    return m_images.value(target);
+}
+
+std::shared_ptr<const FlowImage> Images::read(const QString& imagePart) const
+{
+    auto bytes = m_package.part(imagePart);
+    if (!bytes)
+        return nullptr;
+    QBuffer buffer(&*bytes);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (reader.format() == "svg" || reader.format() == "svgz") // may refer to other files
+        return nullptr;
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
+        return nullptr;
+    auto image = std::make_shared<FlowImage>();
+    image->pixels = reader.read();
+    image->encoded = *bytes;
+    if (image->pixels.isNull())
+        return nullptr;
+    return image;
+}
+
+} // namespace cdesk::docx

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/flow/DocxRuns.h"
+
+#include "core/documents/flow/DocxDrawing.h"
+#include "core/documents/flow/DocxSymbols.h"
+#include "core/documents/flow/DocxValues.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::docx {
+
+void RunReader::read(pugi::xml_node parent)
+{
+    static constexpr std::string_view kContainers[] = {"w:hyperlink", "w:smartTag", "w:ins", "w:sdt", "w:sdtContent",
+                                                       "w:customXml", "w:moveTo",   "w:dir", "w:bdo"};
+    for (const pugi::xml_node node : parent.children()) {
+        const std::string_view name = node.name();
+        if (name == "w:r") {
+            readRun(node);
+        } else if (name == "w:fldSimple") {
+            if (!addField(text(node.attribute("w:instr")), m_base))
+                read(node);
+        } else if (std::find(std::begin(kContainers), std::end(kContainers), name) != std::end(kContainers)) {
+            read(node);
+        } else if (localName(node) == "oMath" || localName(node) == "oMathPara") {
+            for (const auto& found : node.select_nodes(".//*[local-name()='t']"))
+                addText(QString::fromUtf8(found.node().text().get()), m_base);
+        }
+    }
+}
+
+void RunReader::readRun(pugi::xml_node run)
+{
+    const pugi::xml_node rPr = run.child("w:rPr");
+    RunStyle style = m_base;
+    if (const auto named = rPr.child("w:rStyle"))
+        m_blocks.sources().styles.applyCharacterStyle(text(named.attribute("w:val")), style);
+    m_blocks.sources().styles.apply(rPr, style);
+    for (const pugi::xml_node piece : run.children())
+        readPiece(piece, style);
+}
+
+bool RunReader::isHiddenByField() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const Field& field) { return field.part == FieldPart::Instruction || field.isReplaced; });
+}
+
+void RunReader::readPiece(pugi::xml_node piece, const RunStyle& style)
+{
+    const std::string_view name = piece.name();
+    if (name == "w:fldChar") {
+        readFieldMark(piece, style);
+        return;
+    }
+    if (name == "w:instrText") {
+        if (!m_fields.empty())
+            m_fields.back().instruction += QString::fromUtf8(piece.text().get());
+        return;
+    }
+    if (isHiddenByField())
+        return;
+    if (name == "w:t")
+        addText(QString::fromUtf8(piece.text().get()), style);
+    else if (name == "w:tab" || name == "w:ptab")
+        add(Inline::Kind::Tab, style);
+    else if (name == "w:br")
+        add(std::string_view(piece.attribute("w:type").value()) == "page" ? Inline::Kind::PageBreak
+                                                                          : Inline::Kind::LineBreak,
+            style);
+    else if (name == "w:cr")
+        add(Inline::Kind::LineBreak, style);
+    else if (name == "w:noBreakHyphen")
+        addText(u"-"_s, style);
+    else if (name == "w:sym")
+        addText(symbolText(text(piece.attribute("w:font")), text(piece.attribute("w:char")).toUShort(nullptr, 16)),
+                style);
+    else if (name == "w:drawing")
+        readDrawing(piece, style);
+    else if (name == "w:pict" || name == "w:object")
+        readPicture(piece, style);
+    else if (localName(piece) == "AlternateContent")
+        readAlternatives(piece, style);
+}
+
+/// The newer form first; the older one when the newer holds nothing that we read.
+void RunReader::readAlternatives(pugi::xml_node alternatives, const RunStyle& style)
+{
+    const auto count = [this] { return m_paragraph.inlines.size() + m_paragraph.floats.size(); };
+    const size_t before = count();
+    for (const pugi::xml_node choice : alternatives.children()) {
+        for (const pugi::xml_node piece : choice.children())
+            readPiece(piece, style);
+        if (count() > before)
+            return;
+    }
+}
+
+void RunReader::readFieldMark(pugi::xml_node mark, const RunStyle& style)
+{
+    const std::string_view type = mark.attribute("w:fldCharType").value();
+    if (type == "begin") {
+        m_fields.push_back({});
+        if (const auto box = mark.child("w:ffData").child("w:checkBox")) {
+            m_fields.pop_back();
+            const bool checked = isOn(box.child("w:checked"), isOn(box.child("w:default")));
+            if (!isHiddenByField())
+                addText(checked ? u"☑"_s : u"□"_s, style);
+            m_fields.push_back({});
+        }
+        return;
+    }
+    if (m_fields.empty())
+        return;
+    Field& field = m_fields.back();
+    if (field.part == FieldPart::Instruction) {
+        const Field known = field;
+        m_fields.pop_back();
+        const bool added = !isHiddenByField() && addField(known.instruction, style);
+        m_fields.push_back({FieldPart::Result, known.instruction, added});
+    }
+    if (type == "end")
+        m_fields.pop_back();
+}
+
+bool RunReader::addField(const QString& instruction, const RunStyle& style)
+{
+    const QString name = instruction.trimmed().section(u' ', 0, 0).toUpper();
+    if (name == "PAGE"_L1)
+        add(Inline::Kind::PageNumber, style);
+    else if (name == "NUMPAGES"_L1 || name == "SECTIONPAGES"_L1)
+        add(Inline::Kind::PageCount, style);
+    else
+        return false;
+    return true;
+}
+
+void RunReader::addText(const QString& text, const RunStyle& style)
+{
+    if (text.isEmpty())
+        return;
+    auto& inlines = m_paragraph.inlines;
+    if (!inlines.empty() && inlines.back().kind == Inline::Kind::Text && inlines.back().style == style) {
+        inlines.back().text += text;
+        return;
+    }
+    add(Inline::Kind::Text, style);
+    inlines.back().text = text;
+}
+
+void RunReader::add(Inline::Kind kind, const RunStyle& style)
+{
+    Inline piece;
+    piece.kind = kind;
+    piece.style = style;
+    m_paragraph.inlines.push_back(std::move(piece));
+}
+
+void RunReader::readDrawing(pugi::xml_node drawing, const RunStyle& style)
+{
+    for (const pugi::xml_node frame : drawing.children()) {
+        if (localName(frame) == "anchor") {
+            if (auto floating = readAnchor(frame, m_blocks))
+                m_paragraph.floats.push_back(std::move(*floating));
+            continue;
+        }
+        const pugi::xml_node blip = descendant(frame, "blip");
+        const auto image = m_blocks.sources().images.find(m_blocks.partName(), text(blip.attribute("r:embed")));
+        if (!image)
+            continue;
+        const pugi::xml_node extent = descendant(frame, "extent");
+        add(Inline::Kind::Image, style);
+        m_paragraph.inlines.back().image = image;
+        m_paragraph.inlines.back().width = fromEmu(extent.attribute("cx"));
+        m_paragraph.inlines.back().height = fromEmu(extent.attribute("cy"));
+    }
+}
+
+void RunReader::readPicture(pugi::xml_node pict, const RunStyle& style)
+{
+    if (descendant(pict, "txbxContent")) {
+        m_paragraph.floats.push_back(readVmlBox(pict, m_blocks));
+        return;
+    }
+    const pugi::xml_node data = descendant(pict, "imagedata");
+    const auto image = m_blocks.sources().images.find(m_blocks.partName(), text(data.attribute("r:id")));
+    if (!image)
+        return;
+    const VmlStyle place = vmlStyle(data.parent());
+    add(Inline::Kind::Image, style);
+    m_paragraph.inlines.back().image = image;
+    m_paragraph.inlines.back().width = place.width;
+    m_paragraph.inlines.back().height = place.height;
+}
+
+} // namespace cdesk::docx
