@@ -9,8 +9,11 @@
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/MoneyField.h"
+#include "ui/widgets/StatusChip.h"
 
 #include <QApplication>
+#include <QListWidget>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QTextStream>
 #include <QVBoxLayout>
@@ -49,7 +52,25 @@ QList<Note> matters(int count)
     return notes;
 }
 
-class ProbeWindow final : public QWidget {
+/// A list whose states are chips, as on the pages.
+QWidget* stateList()
+{
+    auto* list = new QListWidget;
+    list->setItemDelegate(new StatusDelegate(list));
+    const std::pair<QString, Tone> states[] = {{u"草稿"_s, Tone::Neutral},
+                                               {u"审批中"_s, Tone::Info},
+                                               {u"已签"_s, Tone::Success},
+                                               {u"即将到期"_s, Tone::Warning},
+                                               {u"逾期"_s, Tone::Danger}};
+    for (const auto& [word, tone] : states) {
+        auto* item = new QListWidgetItem(word, list);
+        item->setData(ChipToneRole, static_cast<int>(tone));
+    }
+    list->setCurrentRow(1);
+    return list;
+}
+
+class ProbeWindow final : public QMainWindow {
 public:
     ProbeWindow()
     {
@@ -59,8 +80,12 @@ public:
         form->addField(u"name"_s, u"客户名称"_s, name);
         form->addField(u"expiry"_s, u"到期日"_s, new DateField(m_clock));
         form->addField(u"price"_s, u"合同金额"_s, new MoneyField);
+        form->addField(u"state"_s, u"状态"_s, stateList());
+        form->setError(u"price"_s, u"请填写合同金额。"_s);
         auto* bar = new MessageBar(this);
-        auto* layout = new QVBoxLayout(this);
+        auto* page = new QWidget(this);
+        setCentralWidget(page);
+        auto* layout = new QVBoxLayout(page);
         layout->addWidget(bar);
         layout->addWidget(form);
         const auto button = [this, layout](const QString& text, auto act) {
@@ -99,7 +124,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"contractdesk-probe"_s);
     QApplication::setDesktopFileName(u"contractdesk"_s);
     QApplication::setQuitOnLastWindowClosed(true);
-    Theme theme(app);
+    const QStringList arguments = QApplication::arguments();
+    const qsizetype at = arguments.indexOf(u"--lightness"_s) + 1;
+    Theme theme(app, lightnessFrom(arguments.value(at > 0 ? at : arguments.size())));
     ProbeWindow window;
     window.show();
     return QApplication::exec();
