@@ -27,6 +27,24 @@ void drawFocusRing(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+/// Frame of a field: plain to see on both palettes, in the accent colour while the field has the focus.
+void drawFieldFrame(const QStyleOption& option, QPainter& painter)
+{
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QColor text = option.palette.color(QPalette::Text);
+    const QColor base = option.palette.color(QPalette::Base);
+    const auto between = [](int a, int b) { return (a * 45 + b * 55) / 100; };
+    const QColor quiet(between(text.red(), base.red()), between(text.green(), base.green()),
+                       between(text.blue(), base.blue()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focused ? option.palette.color(QPalette::Highlight) : quiet, focused ? 2 : 1));
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -121,11 +139,22 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return size;
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const int air = emOf(option, widget) / 5;
+    return rect.adjusted(air, 0, -air, 0);
+}
+
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
     if (element == PE_FrameFocusRect && option)
         drawFocusRing(*option, *painter);
+    else if (element == PE_FrameLineEdit && option)
+        drawFieldFrame(*option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

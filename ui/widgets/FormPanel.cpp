@@ -68,8 +68,10 @@ FormPanel::FormPanel(QWidget* parent) : QWidget(parent), m_grid{new QGridLayout(
 int FormPanel::appendRow(QWidget* left, QWidget* right)
 {
     const int row = m_grid->rowCount();
-    if (left)
-        m_grid->addWidget(left, row, 0, Qt::AlignRight | Qt::AlignVCenter);
+    if (left) {
+        const bool tall = right->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+        m_grid->addWidget(left, row, 0, Qt::AlignRight | (tall ? Qt::AlignTop : Qt::AlignVCenter));
+    }
     m_grid->addWidget(right, row, 1);
     return row;
 }

@@ -62,6 +62,11 @@ std::span<const ErrorSentence> groundErrors()
          QT_TRANSLATE_NOOP("ErrorText",
                            "Nothing can be written at %1. Check the rights of the folder or choose another one.")},
         {"file.too_large", QT_TRANSLATE_NOOP("ErrorText", "The file is too large: %1.")},
+        {"autostart.blocked_by_desktop",
+         QT_TRANSLATE_NOOP("ErrorText", "The desktop's own settings keep this program from starting at login. Allow it "
+                                        "there first.")},
+        {"autostart.not_written",
+         QT_TRANSLATE_NOOP("ErrorText", "Starting at login could not be set: nothing can be written at %1.")},
     };
     return kSentences;
 }
