@@ -8,3 +8,6 @@ qt_add_resources(cdesk_core cdesk_templates PREFIX /templates BASE ${template_di
 set(sample_dir ${PROJECT_SOURCE_DIR}/resources/sample)
 set(sample_files ${sample_dir}/company.json ${sample_dir}/customers.json ${sample_dir}/contracts.json)
 qt_add_resources(cdesk_core cdesk_sample PREFIX /sample BASE ${sample_dir} FILES ${sample_files})
+# Public holidays and working weekends; source: the State Council's notices named in the file's head.
+qt_add_resources(cdesk_core calendar PREFIX "/calendar" BASE ${PROJECT_SOURCE_DIR}/resources
+    FILES ${PROJECT_SOURCE_DIR}/resources/holidays.csv)
