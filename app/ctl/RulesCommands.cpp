@@ -3,7 +3,11 @@
 
 #include "core/base/AmountInWords.h"
 #include "core/base/CreditCode.h"
+#include "core/base/NumberMatch.h"
+#include "core/base/Pinyin.h"
+#include "core/base/PinyinMatch.h"
 #include "core/base/Term.h"
+#include "core/calendar/WorkCalendar.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -115,6 +119,54 @@ Result<Answer> termRule(const QStringList& arguments)
                    {u"status"_s, status}}};
 }
 
+Result<Answer> pinyinRule(const QStringList& arguments)
+{
+    const QString reading = pinyinReading(arguments.value(0));
+    const QString initials = pinyinInitials(arguments.value(0));
+    return Answer{{reading, initials}, {{u"reading"_s, reading}, {u"initials"_s, initials}}};
+}
+
+/// Whether typing the second argument finds the first: as a name, or as a contract number with at most one slip.
+Result<Answer> matchRule(const QStringList& arguments)
+{
+    auto positions = PinyinQuery(arguments.value(1)).positionsIn(arguments.value(0));
+    int slips = 0;
+    if (!positions) {
+        if (auto hit = matchNumber(arguments.value(0), arguments.value(1))) {
+            positions = std::move(hit->positions);
+            slips = hit->slips;
+        }
+    }
+    if (!positions)
+        return Answer{{u"no"_s}, {{u"match"_s, false}}};
+    QStringList numbers;
+    QJsonArray array;
+    for (int position : *positions) {
+        numbers += QString::number(position);
+        array += position;
+    }
+    return Answer{{u"match"_s, numbers.join(u',')}, {{u"match"_s, true}, {u"positions"_s, array}, {u"slips"_s, slips}}};
+}
+
+Result<Answer> workdayRule(const WorkCalendar& calendar, const QStringList& arguments)
+{
+    const auto day = readDate(arguments.value(0), u"day"_s);
+    if (!day)
+        return passOn(day);
+    bool isNumber = true;
+    const int count = arguments.value(1).isEmpty() ? 1 : arguments.value(1).toInt(&isNumber);
+    if (!isNumber || qAbs(count) > 36'500)
+        return invalid(u"workday.count"_s, u"count"_s, arguments.value(1));
+    const QDate there = calendar.addWorkdays(*day, count);
+    const QString kind = calendar.isWorkday(*day) ? u"work"_s : u"off"_s;
+    const bool known = calendar.isYearKnown(day->year()) && calendar.isYearKnown(there.year());
+    return Answer{{kind, there.toString(Qt::ISODate)},
+                  {{u"day"_s, kind},
+                   {u"name"_s, calendar.nameOf(*day)},
+                   {u"workday"_s, there.toString(Qt::ISODate)},
+                   {u"years_known"_s, known}}};
+}
+
 /// One case a line, its arguments separated by tabs. A refused case gets `invalid` + code, so lines stay in step.
 Exit runBatch(Call& call, const QString& path, const Rule& rule)
 {
@@ -191,6 +243,18 @@ std::vector<Command> rulesCommands()
         rulesCommand(u"rules term"_s,
                      u"--start D --first 36m [--next 12m] [--notice 2m] [--renewal none|tacit|express] --on D"_s,
                      u"period, notice deadline and status on a day"_s, termRule, termArguments),
+        rulesCommand(u"rules pinyin"_s, u"TEXT"_s, u"reading without tones, and initials"_s, pinyinRule,
+                     positional(1, 1)),
+        rulesCommand(u"rules match"_s, u"TEXT QUERY"_s, u"whether typing QUERY finds TEXT, and where"_s, matchRule,
+                     positional(2, 2)),
+        rulesCommand(
+            u"rules workday"_s, u"D [N]"_s, u"is D a workday, and the N-th workday after it"_s,
+            [calendar = std::optional<WorkCalendar>()](const QStringList& arguments) mutable {
+                if (!calendar) // read only when asked for, once for a whole batch
+                    calendar = WorkCalendar::chinese();
+                return workdayRule(*calendar, arguments);
+            },
+            positional(1, 2)),
     };
 }
 
