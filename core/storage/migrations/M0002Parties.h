@@ -27,6 +27,13 @@ inline constexpr Statement kPartiesStatements[] = {
     both("CREATE INDEX ix_customer_credit_code ON customer (credit_code) WHERE credit_code <> ''"),
     both("CREATE INDEX ix_customer_name_key ON customer (name_key)"),
     both("CREATE INDEX ix_customer_py_sort ON customer (py_sort, id)"),
+    // Purging a customer looks for those merged into it; without an index that is a walk over all of them.
+    both("CREATE INDEX ix_customer_merged_into ON customer (merged_into)"),
+    // The way back of a merge: what the kept record was before, and which references moved to it.
+    both("CREATE TABLE customer_merge (merged_id INTEGER PRIMARY KEY REFERENCES customer (id),"
+         " kept_id INTEGER NOT NULL REFERENCES customer (id), kept_before TEXT NOT NULL,"
+         " kept_revision INTEGER NOT NULL, moved TEXT NOT NULL, merged_utc_ms INTEGER NOT NULL) STRICT"),
+    both("CREATE INDEX ix_customer_merge_kept_id ON customer_merge (kept_id)"),
     both("CREATE TABLE customer_contact (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer (id),"
          " name TEXT NOT NULL, position TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '',"
          " email TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', is_primary INTEGER NOT NULL DEFAULT 0) "

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/CustomerService.h"
+
+namespace cdesk {
+
+class Database;
+
+/// Contracts in which the customer is the counterparty or one of the parties, newest first; none from the bin.
+std::vector<DossierContract> contractsOfCustomer(const Database& database, CustomerId id);
+
+/// Files kept with the customer itself, newest first; none from the bin.
+std::vector<DossierDocument> documentsOfCustomer(const Database& database, CustomerId id);
+
+} // namespace cdesk

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerService.h"
+
+#include "core/customers/CustomerDossierList.h"
+#include "core/customers/CustomerEvents.h"
+#include "core/customers/CustomerMergeRepository.h"
+#include "core/customers/CustomerNames.h"
+#include "core/session/Session.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Names at least this alike are pointed out. Below it, companies of one town and trade all look alike.
+constexpr int kNearlyTheSame = 85;
+/// How many characters two nearly equal names may differ in length.
+constexpr int kLengthSlack = 3;
+constexpr int kHistoryLength = 50;
+
+/// Where a match stands in the list: the surest reason first, then the likest name.
+int rank(const CustomerMatch& match)
+{
+    return static_cast<int>(match.reason) * 1000 - match.likeness;
+}
+
+std::optional<CustomerMatch> matchOf(const CustomerSummary& candidate, const QString& key, const QString& creditCode)
+{
+    const int likeness = nameLikeness(key, candidate.nameKey);
+    if (!creditCode.isEmpty() && candidate.creditCode == creditCode)
+        return CustomerMatch{candidate, CustomerMatch::Reason::SameCode, likeness};
+    if (!key.isEmpty() && candidate.nameKey == key)
+        return CustomerMatch{candidate, CustomerMatch::Reason::SameName, 100};
+    if (likeness >= kNearlyTheSame)
+        return CustomerMatch{candidate, CustomerMatch::Reason::SimilarName, likeness};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Customer> CustomerService::create(const Actor& actor, const Customer& customer)
+{
+    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<Customer> {
+        Customer fresh = tidied(customer);
+        if (const auto problems = customerProblems(fresh); !problems.empty())
+            return tl::unexpected<Error>(problems.front());
+        CustomerRepository(work.database()).add(fresh, work.nowUtcMs());
+        work.record(CustomerCreated{fresh});
+        return fresh;
+    });
+}
+
+Result<Customer> CustomerService::edit(const Actor& actor, const Customer& customer, Revision seen)
+{
+    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<Customer> {
+        const CustomerRepository customers(work.database());
+        const auto before = customers.find(customer.id);
+        if (!before)
+            return notFound(u"customer"_s);
+        if (before->isRemoved())
+            return invalid(u"customer.removed"_s, {}, before->name);
+        const Customer after = tidied(customer);
+        if (const auto problems = customerProblems(after); !problems.empty())
+            return tl::unexpected<Error>(problems.front());
+        customers.save(after, seen, work.nowUtcMs());
+        work.record(CustomerEdited{*before, after});
+        return *customers.find(customer.id);
+    });
+}
+
+Result<Customer> CustomerService::find(const Actor& actor, CustomerId id) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Customer> {
+        const auto customer = CustomerRepository(database).find(id);
+        if (!customer)
+            return notFound(u"customer"_s);
+        return *customer;
+    });
+}
+
+Result<Customer> CustomerService::findByName(const Actor& actor, const QString& name) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Customer> {
+        const auto customer = CustomerRepository(database).findByName(name);
+        if (!customer)
+            return notFound(u"customer"_s, name);
+        return *customer;
+    });
+}
+
+Result<CustomerDossier> CustomerService::dossier(const Actor& actor, CustomerId id) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<CustomerDossier> {
+        const auto customer = CustomerRepository(database).find(id);
+        if (!customer)
+            return notFound(u"customer"_s);
+        return CustomerDossier{
+            *customer,
+            completenessOf(*customer),
+            customerWarnings(*customer),
+            contractsOfCustomer(database, id),
+            documentsOfCustomer(database, id),
+            AuditRepository(database).newest(kHistoryLength, Change{EntityKind::Customer, id.value()})};
+    });
+}
+
+Result<std::vector<CustomerSummary>> CustomerService::list(const Actor& actor, const QString& query, int limit) const
+{
+    using Answer = Result<std::vector<CustomerSummary>>;
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        std::vector<CustomerSummary> found;
+        for (CustomerSummary& one : CustomerRepository(database).summaries(CustomerRepository::Bin::Without)) {
+            if (static_cast<int>(found.size()) >= limit)
+                break;
+            if (query.isEmpty() || nameMatches(one.name, query) ||
+                one.creditCode.startsWith(query, Qt::CaseInsensitive))
+                found.push_back(std::move(one));
+        }
+        return found;
+    });
+}
+
+Result<std::vector<CustomerSummary>> CustomerService::bin(const Actor& actor) const
+{
+    using Answer = Result<std::vector<CustomerSummary>>;
+    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Answer {
+        return CustomerRepository(database).summaries(CustomerRepository::Bin::Only);
+    });
+}
+
+Result<std::vector<CustomerMatch>> CustomerService::duplicates(const Actor& actor, const QString& name,
+                                                               const QString& creditCode, CustomerId self) const
+{
+    using Answer = Result<std::vector<CustomerMatch>>;
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        const QString key = customerNameKey(name);
+        const int length = static_cast<int>(key.size());
+        std::vector<CustomerMatch> matches;
+        for (const CustomerSummary& candidate : CustomerRepository(database).candidates(
+                 std::max(1, length - kLengthSlack), length + kLengthSlack, creditCode)) {
+            if (candidate.id == self)
+                continue;
+            if (const auto match = matchOf(candidate, key, creditCode))
+                matches.push_back(*match);
+        }
+        std::stable_sort(matches.begin(), matches.end(),
+                         [](const auto& left, const auto& right) { return rank(left) < rank(right); });
+        return matches;
+    });
+}
+
+Result<void> CustomerService::remove(const Actor& actor, CustomerId id, Revision seen)
+{
+    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<void> {
+        const CustomerRepository customers(work.database());
+        const auto customer = customers.find(id);
+        if (!customer)
+            return notFound(u"customer"_s);
+        customers.setRemoved(id, work.nowUtcMs(), seen);
+        work.record(CustomerBinned{*customer, CustomerBinned::Way::Removed});
+        return {};
+    });
+}
+
+Result<void> CustomerService::restore(const Actor& actor, CustomerId id, Revision seen)
+{
+    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<void> {
+        const CustomerRepository customers(work.database());
+        const auto customer = customers.find(id);
+        if (!customer)
+            return notFound(u"customer"_s);
+        customers.setRemoved(id, std::nullopt, seen);
+        if (customer->mergedInto.isSet()) {
+            customers.setMergedInto(id, {});
+            CustomerMergeRepository(work.database()).forget(id);
+        }
+        work.record(CustomerBinned{*customer, CustomerBinned::Way::Restored});
+        return {};
+    });
+}
+
+Result<void> CustomerService::purge(const Actor& actor, CustomerId id)
+{
+    return m_session.write(actor, Permission::PurgeBin, [&](UnitOfWork& work) -> Result<void> {
+        const CustomerRepository customers(work.database());
+        const auto customer = customers.find(id);
+        if (!customer)
+            return notFound(u"customer"_s);
+        if (!customer->isRemoved())
+            return invalid(u"customer.not_in_bin"_s, {}, customer->name);
+        if (const int contracts = customers.contractCount(id); contracts > 0)
+            return invalid(u"customer.has_contracts"_s, {}, QString::number(contracts));
+        if (const int documents = customers.documentCount(id); documents > 0)
+            return invalid(u"customer.has_documents"_s, {}, QString::number(documents));
+        customers.purge(id);
+        work.record(CustomerBinned{*customer, CustomerBinned::Way::Purged});
+        return {};
+    });
+}
+
+} // namespace cdesk
