@@ -14,6 +14,7 @@ std::vector<Command> allCommands()
     };
     add(officeCommands());
     add(renderCommands());
+    add(customerCommands());
     add(rulesCommands());
     return all;
 }

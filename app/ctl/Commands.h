@@ -9,5 +9,6 @@ namespace cdesk::ctl {
 std::vector<Command> allCommands();
 
 std::vector<Command> officeCommands();
+std::vector<Command> customerCommands();
 
 } // namespace cdesk::ctl
