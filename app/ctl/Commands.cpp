@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 
+#include "app/ctl/DocumentCommands.h"
 #include "app/ctl/RenderCommands.h"
 #include "app/ctl/RulesCommands.h"
 
@@ -13,6 +14,7 @@ std::vector<Command> allCommands()
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
     add(officeCommands());
+    add(documentCommands());
     add(renderCommands());
     add(customerCommands());
     add(rulesCommands());

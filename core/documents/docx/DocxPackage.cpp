@@ -2,10 +2,9 @@
 #include "core/documents/docx/DocxPackage.h"
 
 #include "core/documents/docx/DocxXml.h"
+#include "core/storage/DurableFile.h"
 
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,13 +75,8 @@ Result<QString> contentTypeOf(const DocxPackage& package, const QString& partNam
 
 Result<DocxPackage> DocxPackage::open(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fault(u"file.unreadable"_s, path);
-    // More packed than unpacked bytes are allowed: refuse before filling the memory.
-    if (file.size() > ZipLimits{}.totalBytes)
-        return invalid(u"docx.too_large"_s, {}, path);
-    return fromBytes(file.readAll());
+    const Result<QByteArray> bytes = readFile(path, ZipLimits{}.totalBytes);
+    return bytes ? fromBytes(*bytes) : passOn(bytes);
 }
 
 Result<DocxPackage> DocxPackage::fromBytes(const QByteArray& bytes, const ZipLimits& limits)
@@ -178,10 +172,7 @@ Result<void> DocxPackage::save(const QString& path) const
     const Result<QByteArray> bytes = toBytes();
     if (!bytes)
         return passOn(bytes);
-    QSaveFile file(path); // writes beside, flushes to disk, renames
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fault(u"file.unwritable"_s, path);
-    return {};
+    return durableReplace(path, *bytes);
 }
 
 } // namespace cdesk

@@ -17,7 +17,7 @@ struct DocxRelationship {
 /// keeps its compressed bytes. A plain value: copies are cheap.
 class DocxPackage {
 public:
-    /// Reads a file. @errors file.unreadable and those of fromBytes
+    /// Reads a file. @errors file.not_found, file.not_readable, file.too_large and those of fromBytes
     static Result<DocxPackage> open(const QString& path);
 
     /// Takes apart the bytes of a .docx.
@@ -42,7 +42,7 @@ public:
 
     /// The whole file. @errors docx.broken
     Result<QByteArray> toBytes() const;
-    /// Writes the file so that either the old or the new one stands at @p path, never a half. @errors file.unwritable
+    /// Writes the file so that either the old or the new one stands at @p path, never a half. @errors file.not_writable, storage.disk_full
     Result<void> save(const QString& path) const;
 
 private:

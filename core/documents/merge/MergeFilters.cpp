@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/merge/MergeFilters.h"
 
+#include "core/base/AmountInWords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -15,26 +17,26 @@ tl::unexpected<Error> unfit(const MergeValue& value, const FilterCall& filter)
     return invalid(u"merge.filter_value"_s, filter.name, value.toText());
 }
 
-Result<MergeValue> inWords(const MergeValue& value, const FilterCall& filter, const AmountInWords& amountInWords)
+Result<MergeValue> inWords(const MergeValue& value, const FilterCall& filter, const AmountInWords& words)
 {
-    const std::optional<Decimal> number = value.number();
-    const std::optional<Decimal> fen = number ? number->rounded(2) : std::nullopt;
-    if (!fen || !amountInWords)
+    const std::optional<MergeNumber> number = value.number();
+    const std::optional<MergeNumber> fen = number ? number->rounded(2) : std::nullopt;
+    if (!fen)
         return unfit(value, filter);
-    const Result<QString> words = amountInWords(fen->units);
-    return words ? Result<MergeValue>(MergeValue(*words)) : unfit(value, filter);
+    const Result<QString> text = words(fen->units);
+    return text ? Result<MergeValue>(MergeValue(*text)) : unfit(value, filter);
 }
 
 Result<MergeValue> withDecimals(const MergeValue& value, const FilterCall& filter, int digits)
 {
-    const std::optional<Decimal> number = value.number();
-    const std::optional<Decimal> rounded = number ? number->rounded(digits) : std::nullopt;
+    const std::optional<MergeNumber> number = value.number();
+    const std::optional<MergeNumber> rounded = number ? number->rounded(digits) : std::nullopt;
     return rounded ? Result<MergeValue>(MergeValue(rounded->toText(true))) : unfit(value, filter);
 }
 
 Result<MergeValue> percentage(const MergeValue& value, const FilterCall& filter)
 {
-    std::optional<Decimal> number = value.number();
+    std::optional<MergeNumber> number = value.number();
     if (!number || qMulOverflow(number->units, qint64(100), &number->units))
         return unfit(value, filter);
     bool hasDigits = false;
@@ -51,7 +53,7 @@ Result<MergeValue> inChinese(const MergeValue& value, const FilterCall& filter)
 {
     if (const std::optional<QDate> day = value.day())
         return MergeValue(dateInChinese(*day));
-    const std::optional<Decimal> number = value.number();
+    const std::optional<MergeNumber> number = value.number();
     if (!number || number->scale != 0 || number->units < 0 || number->units > kLargestInChinese)
         return unfit(value, filter);
     return MergeValue(numberInChinese(number->units));
@@ -59,7 +61,12 @@ Result<MergeValue> inChinese(const MergeValue& value, const FilterCall& filter)
 
 } // namespace
 
-Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter, const AmountInWords& amountInWords)
+Result<QString> yuanInWords(qint64 minorUnits)
+{
+    return amountInWords(Money::fen(minorUnits));
+}
+
+Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter, const AmountInWords& words)
 {
     const QString& name = filter.name;
     if (name == u"默认" || name == u"default")
@@ -77,7 +84,7 @@ Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter
     if (value.isEmpty())
         return value;
     if (name == u"大写" || name == u"upper")
-        return inWords(value, filter, amountInWords);
+        return inWords(value, filter, words);
     if (name == u"金额" || name == u"amount")
         return withDecimals(value, filter, 2);
     if (name == u"百分比" || name == u"percent")

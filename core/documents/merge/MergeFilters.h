@@ -11,6 +11,9 @@ namespace cdesk {
 /// Turns fen into the words of the cheque rule: 10000050 → 壹拾万元伍角. Refuses what the rule cannot say.
 using AmountInWords = std::function<Result<QString>(qint64 minorUnits)>;
 
+/// The office's cheque rule (core/base/AmountInWords.h). @errors amount.too_large
+Result<QString> yuanInWords(qint64 minorUnits);
+
 /// Passes a value through one filter. An empty value stays empty, except through 默认.
 ///
 /// 大写 · 金额 1,234.50 · 日期 2026年3月5日 or any pattern of y, M, d · 百分比 0.13 → 13% (`百分比:2` → 13.00%) ·

@@ -14,7 +14,7 @@ MergeScope::MergeScope(const MergeValue& data, const FieldNames& names, AmountIn
 MergeScope MergeScope::inside(const QString& listName, const MergeValue& item, int number) const
 {
     MergeScope scope = *this;
-    scope.m_frames.push_back({&item, m_names->sameAs(listName), MergeValue(Decimal{number, 0})});
+    scope.m_frames.push_back({&item, m_names->sameAs(listName), MergeValue(MergeNumber{number, 0})});
     return scope;
 }
 

@@ -29,7 +29,7 @@ MergeValue fromJson(const QJsonValue& json)
         const bool isWhole = json.toVariant().typeId() == QMetaType::LongLong;
         const QString text = isWhole ? QString::number(json.toInteger())
                                      : QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest);
-        const std::optional<Decimal> number = Decimal::fromText(text);
+        const std::optional<MergeNumber> number = MergeNumber::fromText(text);
         return number ? MergeValue(*number) : MergeValue(text);
     }
     case QJsonValue::Array: {
@@ -52,7 +52,7 @@ MergeValue fromJson(const QJsonValue& json)
 
 } // namespace
 
-std::optional<Decimal> Decimal::fromText(const QString& text)
+std::optional<MergeNumber> MergeNumber::fromText(const QString& text)
 {
     // Full-width digits and signs become plain ones; currency signs and grouping carry no value.
     QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
@@ -69,12 +69,12 @@ std::optional<Decimal> Decimal::fromText(const QString& text)
     const qint64 units = QString(match.captured(2) + decimals).toLongLong(&fits);
     if (!fits || decimals.size() > kMaxScale)
         return {};
-    return Decimal{match.captured(1) == u"-" ? -units : units, static_cast<int>(decimals.size())};
+    return MergeNumber{match.captured(1) == u"-" ? -units : units, static_cast<int>(decimals.size())};
 }
 
-std::optional<Decimal> Decimal::rounded(int digits) const
+std::optional<MergeNumber> MergeNumber::rounded(int digits) const
 {
-    Decimal result = *this;
+    MergeNumber result = *this;
     for (; result.scale < digits; ++result.scale) {
         if (qMulOverflow(result.units, qint64(10), &result.units))
             return {};
@@ -90,7 +90,7 @@ std::optional<Decimal> Decimal::rounded(int digits) const
     return result;
 }
 
-QString Decimal::toText(bool grouped) const
+QString MergeNumber::toText(bool grouped) const
 {
     QString digits = QString::number(units).remove(u'-').rightJustified(scale + 1, u'0');
     const QString decimals = digits.right(scale);
@@ -122,19 +122,19 @@ bool MergeValue::isTrue() const
         return *own;
     if (const QString* own = text())
         return !own->isEmpty() && *own != u"否" && own->compare(u"false"_s, Qt::CaseInsensitive) != 0;
-    if (std::holds_alternative<Decimal>(m_value) || std::holds_alternative<Amount>(m_value))
+    if (std::holds_alternative<MergeNumber>(m_value) || std::holds_alternative<Money>(m_value))
         return number()->units != 0;
     return !isEmpty();
 }
 
-std::optional<Decimal> MergeValue::number() const
+std::optional<MergeNumber> MergeValue::number() const
 {
-    if (const auto* own = std::get_if<Decimal>(&m_value))
+    if (const auto* own = std::get_if<MergeNumber>(&m_value))
         return *own;
-    if (const auto* own = std::get_if<Amount>(&m_value))
-        return Decimal{own->minor, 2};
+    if (const auto* own = std::get_if<Money>(&m_value))
+        return MergeNumber{own->minorUnits(), minorDigits(own->currency())};
     if (const QString* own = text())
-        return Decimal::fromText(*own);
+        return MergeNumber::fromText(*own);
     return {};
 }
 
@@ -159,7 +159,7 @@ QString MergeValue::toText() const
         return own->toString(u"yyyy年M月d日"_s);
     if (const bool* own = boolean())
         return *own ? u"是"_s : u"否"_s;
-    if (const std::optional<Decimal> own = number())
+    if (const std::optional<MergeNumber> own = number())
         return own->toText();
     QStringList texts;
     if (const List* own = list()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/Money.h"
 
 #include <QDate>
 
@@ -12,19 +12,19 @@
 
 namespace cdesk {
 
-/// An exact decimal number: units ÷ 10^scale. Never a double.
-struct Decimal {
+/// A number as a template shows it, exact: units ÷ 10^scale. Never a double.
+struct MergeNumber {
     qint64 units = 0;
     int scale = 0; ///< 0…9
 
     /// Reads "1,234.50", "１２", "¥12元" and the like; nothing when it is no number or too long.
-    static std::optional<Decimal> fromText(const QString& text);
+    static std::optional<MergeNumber> fromText(const QString& text);
     /// The same value with @p digits decimals, rounded half away from zero; nothing when it does not fit.
-    std::optional<Decimal> rounded(int digits) const;
+    std::optional<MergeNumber> rounded(int digits) const;
     /// "1234.5"; with @p grouped "1,234.5".
     QString toText(bool grouped = false) const;
 
-    friend bool operator==(const Decimal&, const Decimal&) = default;
+    friend bool operator==(const MergeNumber&, const MergeNumber&) = default;
 };
 
 /// One value that a template may ask for: typed, so that a filter knows a date from an amount.
@@ -32,15 +32,11 @@ class MergeValue {
 public:
     using List = std::vector<MergeValue>;
     using Object = std::map<QString, MergeValue>;
-    /// Amount in fen (1250 = 12.50); prints as 12.50.
-    struct Amount {
-        qint64 minor = 0;
-    };
 
     MergeValue() = default; ///< known but empty: prints nothing
     MergeValue(QString text) : m_value{std::move(text)} {}
-    MergeValue(Decimal number) : m_value{number} {}
-    MergeValue(Amount amount) : m_value{amount} {}
+    MergeValue(MergeNumber number) : m_value{number} {}
+    MergeValue(Money amount) : m_value{amount} {}
     MergeValue(QDate date) : m_value{date} {}
     MergeValue(List list) : m_value{std::move(list)} {}
     MergeValue(Object object) : m_value{std::move(object)} {}
@@ -56,7 +52,7 @@ public:
     /// What a condition sees: false for nothing, "", 0, false, "否", "false" and the empty list.
     bool isTrue() const;
     /// The number in it: of a number, an amount or a text that is one.
-    std::optional<Decimal> number() const;
+    std::optional<MergeNumber> number() const;
     /// The day in it: of a date or a text like 2026-03-05, 2026/3/5, 2026年3月5日.
     std::optional<QDate> day() const;
     /// As it prints without a filter: dates 2026年3月5日, amounts 1234.50, yes and no 是 and 否.
@@ -66,7 +62,7 @@ public:
     const MergeValue* find(const QString& path) const;
 
 private:
-    std::variant<std::monostate, QString, Decimal, Amount, QDate, bool, List, Object> m_value;
+    std::variant<std::monostate, QString, MergeNumber, Money, QDate, bool, List, Object> m_value;
 };
 
 /// Reads merge data from JSON: scalars, lists for rows, objects. @errors merge.data_not_json, merge.data_not_object

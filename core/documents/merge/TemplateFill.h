@@ -21,7 +21,7 @@ struct TextPlace {
 struct MergeOptions {
     TagDelimiters delimiters;
     const FieldNames* names = &contractFieldNames();
-    AmountInWords amountInWords; ///< behind |大写
+    AmountInWords amountInWords = yuanInWords; ///< behind |大写
 };
 
 /// A tag that found no value; it stays in the text, so that nobody signs a gap unseen.

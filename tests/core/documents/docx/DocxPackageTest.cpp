@@ -102,8 +102,8 @@ TEST_CASE("a document is saved whole or not at all", "[docx]")
     const QString path = folder.filePath(u"合同.docx"_s);
     REQUIRE(package->save(path));
     CHECK(DocxPackage::open(path));
-    CHECK(package->save(folder.filePath(u"missing/合同.docx"_s)).error().code == u"file.unwritable"_s);
-    CHECK(DocxPackage::open(folder.filePath(u"none.docx"_s)).error().code == u"file.unreadable"_s);
+    CHECK(package->save(folder.filePath(u"missing/合同.docx"_s)).error().code == u"file.not_writable"_s);
+    CHECK(DocxPackage::open(folder.filePath(u"none.docx"_s)).error().code == u"file.not_found"_s);
 }
 
 TEST_CASE("what is no Word document is refused by name", "[docx]")
