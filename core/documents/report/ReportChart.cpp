@@ -65,7 +65,9 @@ void drawBarChart(ReportPen& pen, const QRectF& area, const ReportChart& chart, 
     };
     for (qint64 mark = bottom; mark <= top; mark += step) {
         const double y = yOf(mark);
-        pen.page().lines.push_back({plot.left(), y, plot.right(), y, 0.4, mark == 0 ? kAxisColor : kGridColor});
+        // A fill and not a line: pages paint lines above fills, and the scale belongs behind the bars.
+        pen.page().fills.push_back(
+            {QRectF(plot.left(), y - 0.2, plot.width(), 0.4), mark == 0 ? kAxisColor : kGridColor});
         pen.line(ReportWeight::Regular, kLabelSize, area.left(), plot.left() - 4, y + kLabelSize / 3,
                  ReportAlign::Right, shortFigure(mark, chart.kind, tenThousand), kAxisColor);
     }

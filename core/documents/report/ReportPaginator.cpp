@@ -278,20 +278,23 @@ void ReportPaginator::drawRow(ReportPage& page, const ReportRow& row, double top
 void ReportPaginator::drawSums(ReportPage& page, const ReportBands& bands, double baseline) const
 {
     ReportPen pen(page, *m_fonts);
-    double labelRight = pageWidth() - kMargin;
-    for (size_t i = m_columns.size(); i-- > 0;) {
-        const ReportColumn& column = m_spec->columns[i];
-        if (!column.isSummed)
-            continue;
-        labelRight = m_columns[i].left - kCellPadding;
-        pen.figure(ReportWeight::Bold, kTextSize, m_columns[i].left, m_columns[i].right, baseline, alignOf(column),
-                   shownCell(bands.sum(i), column));
-    }
-    const bool isTotal = bands.kind() == BandKind::Total;
-    const QString label =
-        isTotal ? m_spec->words.total.arg(bands.count()) : m_spec->words.subtotal.arg(bands.label()).arg(bands.count());
+    const auto firstSum = std::find_if(m_spec->columns.begin(), m_spec->columns.end(),
+                                       [](const ReportColumn& column) { return column.isSummed; });
+    const double labelRight =
+        firstSum == m_spec->columns.end()
+            ? pageWidth() - kMargin
+            : m_columns[static_cast<size_t>(firstSum - m_spec->columns.begin())].left - kCellPadding;
+    const QString label = bands.kind() == BandKind::Total
+                              ? m_spec->words.total.arg(bands.count())
+                              : m_spec->words.subtotal.arg(bands.label(), QString::number(bands.count()));
     pen.line(ReportWeight::Bold, kTextSize, kMargin + kCellPadding + bands.level() * 10, labelRight, baseline,
              ReportAlign::Left, label);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const ReportColumn& column = m_spec->columns[i];
+        if (column.isSummed)
+            pen.figure(ReportWeight::Bold, kTextSize, m_columns[i].left, m_columns[i].right, baseline, alignOf(column),
+                       shownCell(bands.sum(i), column));
+    }
 }
 
 void ReportPaginator::drawBand(ReportPage& page, const ReportBands& bands, const Band& band, double top) const

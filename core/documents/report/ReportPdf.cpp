@@ -40,10 +40,10 @@ Result<int> writeReportPdf(const QString& path, const ReportSpec& spec, const Re
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.unwritable"_s, path);
+        return fault(u"file.not_writable"_s, path);
     const auto pages = writeReportPdf(file, spec, fonts, properties, job);
     if (pages && !file.commit())
-        return fault(u"file.unwritable"_s, path);
+        return fault(u"file.not_writable"_s, path);
     return pages;
 }
 

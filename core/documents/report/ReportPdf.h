@@ -12,7 +12,7 @@ Result<int> writeReportPdf(QIODevice& device, const ReportSpec& spec, const Repo
                            const PdfProperties& properties, JobContext& job);
 
 /// The same into a file that appears whole or not at all.
-/// @errors file.unwritable (detail: path), and those above
+/// @errors file.not_writable (detail: path), and those above
 Result<int> writeReportPdf(const QString& path, const ReportSpec& spec, const ReportFonts& fonts,
                            const PdfProperties& properties, JobContext& job);
 
