@@ -54,7 +54,7 @@ Result<qint64> writeCsv(const QString& path, const ExportSheet& sheet, JobContex
     constexpr qsizetype kFlushAt = 1 << 20;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.unwritable"_s, path);
+        return fault(u"file.not_writable"_s, path);
     QByteArray waiting("\xEF\xBB\xBF");
     QStringList headings;
     for (const ExportColumn& column : sheet.columns)
@@ -72,14 +72,14 @@ Result<qint64> writeCsv(const QString& path, const ExportSheet& sheet, JobContex
         waiting += "\r\n";
         if (waiting.size() >= kFlushAt) {
             if (file.write(waiting) != waiting.size())
-                return fault(u"file.unwritable"_s, path);
+                return fault(u"file.not_writable"_s, path);
             waiting.resize(0);
         }
         if (!job.step(++rows, sheet.expectedRows))
             return cancelled();
     }
     if (file.write(waiting) != waiting.size() || !file.commit())
-        return fault(u"file.unwritable"_s, path);
+        return fault(u"file.not_writable"_s, path);
     return rows;
 }
 

@@ -73,7 +73,7 @@ Result<Table> readTable(const QString& path, const QString& sheetName)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return invalid(u"file.unreadable"_s, {}, path);
+        return invalid(u"file.not_readable"_s, {}, path);
     if (file.size() > WorkbookPackage::kLargestFile)
         return invalid(u"table.too_large"_s, {}, path);
     return readTable(file.readAll(), sheetName);

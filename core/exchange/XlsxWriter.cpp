@@ -165,7 +165,7 @@ Result<qint64> writeXlsx(const QString& path, const ExportSheet& sheet, JobConte
     const QString written = folder.filePath(u"workbook.xlsx"_s);
     Workbook workbook(written, folder.path());
     if (!folder.isValid() || !workbook.begin(sheet))
-        return fault(u"file.unwritable"_s, path);
+        return fault(u"file.not_writable"_s, path);
     std::vector<ExportCell> row;
     qint64 rows = 0;
     for (row.clear(); sheet.nextRow(row); row.clear()) {
@@ -180,7 +180,7 @@ Result<qint64> writeXlsx(const QString& path, const ExportSheet& sheet, JobConte
     }
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(sheet.columns.size(), 1) - 1);
     if (!workbook.finish(static_cast<lxw_row_t>(rows), lastColumn) || !moveInto(written, path))
-        return fault(u"file.unwritable"_s, path);
+        return fault(u"file.not_writable"_s, path);
     return rows;
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("a stopped or impossible export leaves the old file as it was", "[expo
     REQUIRE_FALSE(result);
     CHECK(result.error().code == u"job.cancelled"_s);
     CHECK(contentOf(path) == before);
-    CHECK(writeTable(u"/no/such/folder/a.csv"_s, sheetOf({}), job).error().code == u"file.unwritable"_s);
+    CHECK(writeTable(u"/no/such/folder/a.csv"_s, sheetOf({}), job).error().code == u"file.not_writable"_s);
     CHECK(writeTable(folder.filePath(u"a.pdf"_s), sheetOf({}), job).error().code == u"export.format_unknown"_s);
 }
 
