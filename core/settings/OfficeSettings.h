@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+namespace cdesk {
+
+class Database;
+class Session;
+struct Actor;
+
+/// What the office has decided for everybody. What one person likes on one computer is ViewState instead.
+struct OfficeSettings {
+    QString officeName;
+    QStringList contractTypes;              ///< by nature (C2); the first is proposed
+    QString contractNumberRule;             ///< C3; for every type without a rule of its own
+    QMap<QString, QString> typeNumberRules; ///< contract type → rule
+    QString archiveNumberRule;              ///< L1
+    int expiringSoonDays = 30;              ///< 0–365: from then on a contract counts as 即将到期
+    int backupHours = 4;                    ///< 1–168: between backups while something changed
+    QString secondBackupFolder;             ///< empty: none
+    bool isSample = false;                  ///< the sample office shows a banner
+
+    friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;
+};
+
+/// The settings of an office that changed nothing yet.
+OfficeSettings defaultSettings();
+QJsonObject toJson(const OfficeSettings& settings);
+
+/// Reads and changes the office's settings.
+class SettingService {
+public:
+    explicit SettingService(Session& session) : m_session{session} {}
+
+    Result<OfficeSettings> read(const Actor& actor) const;
+    /// Errors: setting.days_out_of_range, setting.hours_out_of_range, setting.types_missing, number_rule.*
+    Result<void> save(const Actor& actor, const OfficeSettings& settings);
+
+private:
+    Session& m_session;
+};
+
+/// For use inside other use cases.
+OfficeSettings readSettings(const Database& database);
+
+} // namespace cdesk
