@@ -2,7 +2,6 @@
 #include "core/contracts/Contract.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,7 +14,7 @@ namespace {
 constexpr qsizetype kTitleLimit = 200;
 
 constexpr std::array kPartyRoles = {"own"_L1, "counterparty"_L1, "third"_L1};
-constexpr std::array kTermKinds = {"fixed"_L1, "open_ended"_L1, "one_time"_L1};
+constexpr std::array kTermKinds = {"fixed"_L1, "from_event"_L1, "open_ended"_L1};
 constexpr std::array kDecisions = {"open"_L1, "renew"_L1, "renegotiate"_L1, "let_go"_L1};
 
 template <class Enum, size_t N>
@@ -66,12 +65,6 @@ Result<void> checkDates(const Contract& contract)
 {
     if (contract.startOn.isValid() && contract.endOn.isValid() && contract.endOn < contract.startOn)
         return invalid(u"contract.ends_before_start"_s, u"end_on"_s, contract.endOn.toString(Qt::ISODate));
-    static const QRegularExpression span(u"^[1-9][0-9]{0,3}[dmy]$"_s);
-    const std::pair<QString, QString> spans[] = {
-        {u"first_term"_s, contract.firstTerm}, {u"next_term"_s, contract.nextTerm}, {u"notice"_s, contract.notice}};
-    for (const auto& [field, text] : spans)
-        if (!text.isEmpty() && !span.match(text).hasMatch())
-            return invalid(u"contract.span_invalid"_s, field, text);
     const bool overridden = contract.expiryOverrideOn.isValid() || contract.noticeOverrideOn.isValid();
     if (overridden && contract.overrideReason.trimmed().isEmpty())
         return invalid(u"contract.override_without_reason"_s, u"override_reason"_s);
@@ -150,10 +143,10 @@ QJsonObject auditFields(const Contract& contract)
             {u"term_kind"_s, QString(toCode(contract.termKind))},
             {u"start_on"_s, isoOrNull(contract.startOn)},
             {u"end_on"_s, isoOrNull(contract.endOn)},
-            {u"first_term"_s, contract.firstTerm},
-            {u"next_term"_s, contract.nextTerm},
-            {u"notice"_s, contract.notice},
-            {u"renewal"_s, contract.renewal},
+            {u"first_term"_s, formatSpan(contract.firstTerm)},
+            {u"next_term"_s, formatSpan(contract.nextTerm)},
+            {u"notice"_s, formatSpan(contract.notice)},
+            {u"renewal"_s, renewalCode(contract.renewal)},
             {u"expiry_override_on"_s, isoOrNull(contract.expiryOverrideOn)},
             {u"notice_override_on"_s, isoOrNull(contract.noticeOverrideOn)},
             {u"override_reason"_s, contract.overrideReason},
@@ -164,6 +157,28 @@ QJsonObject auditFields(const Contract& contract)
             {u"notes"_s, contract.notes},
             {u"parties"_s, partyFields(contract.parties)},
             {u"lines"_s, lineFields(contract.lines)}};
+}
+
+Term termOf(const Contract& contract)
+{
+    Term term{.kind = contract.termKind,
+              .start = contract.startOn,
+              .first = contract.firstTerm,
+              .next = contract.nextTerm,
+              .notice = contract.notice,
+              .renewal = contract.renewal,
+              .expiryOverride = {},
+              .noticeOverride = {}};
+    if (!term.first.isSet() && contract.endOn.isValid()) {
+        if (!term.start.isValid())
+            term.start = contract.endOn; // half-known old paper: only the end is known
+        term.first = Span{static_cast<int>(term.start.daysTo(contract.endOn)) + 1, SpanUnit::Days};
+    }
+    if (contract.expiryOverrideOn.isValid())
+        term.expiryOverride = contract.expiryOverrideOn;
+    if (contract.noticeOverrideOn.isValid())
+        term.noticeOverride = contract.noticeOverrideOn;
+    return term;
 }
 
 Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency currency)

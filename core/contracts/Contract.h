@@ -4,6 +4,7 @@
 #include "core/base/Decimal.h"
 #include "core/base/Id.h"
 #include "core/base/Money.h"
+#include "core/base/Term.h"
 #include "core/contracts/ContractState.h"
 
 #include <QDate>
@@ -51,8 +52,6 @@ struct ContractLine {
     friend bool operator==(const ContractLine&, const ContractLine&) = default;
 };
 
-/// How long a contract binds (I1). Spans are written `36m`, `1y`, `90d`; empty when there is none.
-enum class TermKind { Fixed, OpenEnded, OneTime };
 QLatin1StringView toCode(TermKind kind);
 bool fromCode(QStringView code, TermKind& kind);
 
@@ -80,10 +79,10 @@ struct Contract {
     TermKind termKind = TermKind::Fixed;
     QDate startOn;
     QDate endOn; ///< last day of the first term when agreed as a date; else it follows from firstTerm
-    QString firstTerm;
-    QString nextTerm;
-    QString notice;
-    QString renewal; ///< none, tacit, express
+    Span firstTerm;
+    Span nextTerm;
+    Span notice;
+    Renewal renewal = Renewal::None;
     QDate expiryOverrideOn;
     QDate noticeOverrideOn;
     QString overrideReason;
@@ -112,12 +111,16 @@ struct ActionInput {
 /// The fields that the log compares, as JSON with snake_case keys.
 QJsonObject auditFields(const Contract& contract);
 
+/// The term as agreed, for everything that follows from dates: an end agreed as a day makes a first term of so many
+/// days.
+Term termOf(const Contract& contract);
+
 /// Sum of the lines. Errors: money.overflow, money.currency_mismatch.
 Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency currency);
 
-/// Refuses what can't be kept: title missing or over 200 characters, impossible dates (end before start), bad spans,
+/// Refuses what can't be kept: title missing or over 200 characters, impossible dates (end before start),
 /// lines whose amount is not quantity × price, an amount that is not the sum of its lines.
-/// Errors: contract.title_missing, contract.title_too_long, contract.ends_before_start, contract.span_invalid,
+/// Errors: contract.title_missing, contract.title_too_long, contract.ends_before_start,
 /// contract.line_amount_wrong, contract.sum_wrong, contract.override_without_reason; `field` names the input.
 Result<void> checkContract(const Contract& contract);
 

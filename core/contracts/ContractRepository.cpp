@@ -18,6 +18,14 @@ Currency readCurrency(const Row& row)
     return *currency;
 }
 
+Span readSpan(const Row& row, const char* column)
+{
+    const auto span = parseSpan(row.text(column));
+    if (!span)
+        throw StorageFault(u"storage.unknown_code"_s, QString::fromLatin1(column) + u" = "_s + row.text(column));
+    return *span;
+}
+
 Contract readContract(const Row& row)
 {
     Contract contract;
@@ -39,10 +47,10 @@ Contract readContract(const Row& row)
     contract.termKind = row.code<TermKind>("term_kind");
     contract.startOn = row.date("start_on");
     contract.endOn = row.date("end_on");
-    contract.firstTerm = row.text("first_term");
-    contract.nextTerm = row.text("next_term");
-    contract.notice = row.text("notice");
-    contract.renewal = row.text("renewal");
+    contract.firstTerm = readSpan(row, "first_term");
+    contract.nextTerm = readSpan(row, "next_term");
+    contract.notice = readSpan(row, "notice");
+    contract.renewal = renewalFromCode(row.text("renewal")).value_or(Renewal::None);
     contract.expiryOverrideOn = row.date("expiry_override_on");
     contract.noticeOverrideOn = row.date("notice_override_on");
     contract.overrideReason = row.text("override_reason");
@@ -78,10 +86,10 @@ void bindContract(Query& query, const Contract& contract)
         .bind(":term_kind", contract.termKind)
         .bind(":start_on", contract.startOn)
         .bind(":end_on", contract.endOn)
-        .bind(":first_term", contract.firstTerm)
-        .bind(":next_term", contract.nextTerm)
-        .bind(":notice", contract.notice)
-        .bind(":renewal", contract.renewal)
+        .bind(":first_term", formatSpan(contract.firstTerm))
+        .bind(":next_term", formatSpan(contract.nextTerm))
+        .bind(":notice", formatSpan(contract.notice))
+        .bind(":renewal", renewalCode(contract.renewal))
         .bind(":expiry_override_on", contract.expiryOverrideOn)
         .bind(":notice_override_on", contract.noticeOverrideOn)
         .bind(":override_reason", contract.overrideReason)

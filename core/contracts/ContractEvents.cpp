@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/ContractEvents.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+AuditRecord about(const Contract& contract, const QString& action, const QJsonObject& before, const QJsonObject& after)
+{
+    return {.action = u"contract."_s + action,
+            .entity = EntityKind::Contract,
+            .entityId = contract.id.value(),
+            .label = contract.number,
+            .before = before,
+            .after = after};
+}
+
+} // namespace
+
+AuditRecord ContractDrafted::audit() const
+{
+    return about(contract, u"drafted"_s, {}, auditFields(contract));
+}
+
+AuditRecord ContractEdited::audit() const
+{
+    const FieldChanges changes = changedFields(auditFields(before), auditFields(after));
+    return about(after, u"edited"_s, changes.before, changes.after);
+}
+
+AuditRecord ContractStepTaken::audit() const
+{
+    QJsonObject after = input.values;
+    after.insert(u"state"_s, QString(toCode(to)));
+    if (input.day.isValid())
+        after.insert(u"on"_s, input.day.toString(Qt::ISODate));
+    if (!input.comment.isEmpty())
+        after.insert(u"comment"_s, input.comment);
+    return about(contract, QString(toCode(action)), {{u"state"_s, QString(toCode(from))}}, after);
+}
+
+AuditRecord ContractBinned::audit() const
+{
+    const QString action = what == What::Removed ? u"removed"_s : what == What::Restored ? u"restored"_s : u"purged"_s;
+    return about(contract, action, what == What::Purged ? auditFields(contract) : QJsonObject{}, {});
+}
+
+AuditRecord ContractVersionMade::audit() const
+{
+    return about(contract, u"version_made"_s, {},
+                 {{u"version"_s, number}, {u"docx_sha256"_s, docxSha256}, {u"text_sha256"_s, textSha256}});
+}
+
+AuditRecord ContractPrinted::audit() const
+{
+    return about(contract, u"printed"_s, {}, {{u"version"_s, version}, {u"way"_s, way}, {u"copies"_s, copies}});
+}
+
+} // namespace cdesk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/Contract.h"
+#include "core/session/Event.h"
+
+namespace cdesk {
+
+struct ContractDrafted {
+    const Contract& contract;
+    AuditRecord audit() const;
+};
+
+struct ContractEdited {
+    const Contract& before;
+    const Contract& after;
+    AuditRecord audit() const;
+};
+
+/// A step of the lifecycle: `contract.approve`, `contract.sign` … with the comment and the day.
+struct ContractStepTaken {
+    const Contract& contract;
+    ContractAction action;
+    ContractState from;
+    ContractState to;
+    const ActionInput& input;
+    AuditRecord audit() const;
+};
+
+/// Into the bin, out of it, or gone for good.
+struct ContractBinned {
+    enum class What { Removed, Restored, Purged };
+    const Contract& contract;
+    What what;
+    AuditRecord audit() const;
+};
+
+/// The finished files of a version were made.
+struct ContractVersionMade {
+    const Contract& contract;
+    int number;
+    QString docxSha256;
+    QString textSha256;
+    AuditRecord audit() const;
+};
+
+/// The document left the program: on paper or as a file (E1).
+struct ContractPrinted {
+    const Contract& contract;
+    int version;
+    QString way; ///< `printer`, `pdf`, `docx`
+    int copies;
+    AuditRecord audit() const;
+};
+
+} // namespace cdesk

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/ContractService.h"
+
+#include "core/contracts/ContractEvents.h"
+#include "core/numbers/NumberIssue.h"
+#include "core/numbers/NumberRepository.h"
+#include "core/session/Session.h"
+#include "core/settings/OfficeSettings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+NumberWish wishFor(const Database& database, const QString& contractType, QDate day)
+{
+    const OfficeSettings settings = readSettings(database);
+    const QString own = settings.typeNumberRules.value(contractType);
+    return {.holder = u"contract"_s,
+            .type = own.isEmpty() ? QString() : contractType,
+            .rule = own.isEmpty() ? settings.contractNumberRule : own,
+            .parts = {.date = day, .sequence = 1, .typeCode = contractType, .companyCode = {}}};
+}
+
+Result<ContractDetails> detailsOf(const ContractRepository& contracts, std::optional<Contract> contract)
+{
+    if (!contract)
+        return notFound(u"contract"_s);
+    const ContractId id = contract->id;
+    return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id)};
+}
+
+/// The first field that differs and may not change any more once the text is frozen; empty when all is well.
+QString frozenChange(const Contract& before, const Contract& after)
+{
+    static const QStringList kStaysOpen = {
+        u"notes"_s,           u"salesperson"_s,     u"expiry_override_on"_s, u"notice_override_on"_s,
+        u"override_reason"_s, u"renewal_decision"_s};
+    const FieldChanges changes = changedFields(auditFields(before), auditFields(after));
+    for (const QString& field : changes.after.keys())
+        if (!kStaysOpen.contains(field))
+            return field;
+    return {};
+}
+
+Result<QDate> dayFrom(const QJsonObject& values, const QString& key)
+{
+    const QDate day = QDate::fromString(values.value(key).toString(), Qt::ISODate);
+    if (!day.isValid())
+        return invalid(u"date.invalid"_s, key, values.value(key).toString());
+    return day;
+}
+
+Result<Span> spanFrom(const QJsonObject& values, const QString& key)
+{
+    auto span = parseSpan(values.value(key).toString());
+    if (!span)
+        return invalid(span.error().code, key, values.value(key).toString());
+    return span;
+}
+
+/// Sets what was learned with a step: from when and how long the signed contract runs.
+Result<void> applyValues(Contract& contract, const QJsonObject& values)
+{
+    const std::pair<QString, QDate Contract::*> days[] = {{u"start_on"_s, &Contract::startOn},
+                                                          {u"effective_on"_s, &Contract::effectiveOn},
+                                                          {u"end_on"_s, &Contract::endOn}};
+    const std::pair<QString, Span Contract::*> spans[] = {{u"first_term"_s, &Contract::firstTerm},
+                                                          {u"next_term"_s, &Contract::nextTerm},
+                                                          {u"notice"_s, &Contract::notice}};
+    qsizetype known = 0;
+    for (const auto& [key, member] : days) {
+        if (!values.contains(key))
+            continue;
+        const auto day = dayFrom(values, key);
+        if (!day)
+            return passOn(day);
+        contract.*member = *day;
+        ++known;
+    }
+    for (const auto& [key, member] : spans) {
+        if (!values.contains(key))
+            continue;
+        const auto span = spanFrom(values, key);
+        if (!span)
+            return passOn(span);
+        contract.*member = *span;
+        ++known;
+    }
+    if (values.contains(u"renewal"_s)) {
+        const auto renewal = renewalFromCode(values.value(u"renewal"_s).toString());
+        if (!renewal)
+            return invalid(u"contract.renewal_unknown"_s, u"renewal"_s, values.value(u"renewal"_s).toString());
+        contract.renewal = *renewal;
+        ++known;
+    }
+    if (values.contains(u"term_kind"_s)) {
+        if (!fromCode(values.value(u"term_kind"_s).toString(), contract.termKind))
+            return invalid(u"contract.term_kind_unknown"_s, u"term_kind"_s, values.value(u"term_kind"_s).toString());
+        ++known;
+    }
+    if (known != values.size())
+        return invalid(u"contract.values_unknown"_s, values.keys().join(u' '));
+    return checkContract(contract);
+}
+
+/// What the step itself writes into the contract.
+void applyStep(Contract& contract, ContractAction action, const ActionInput& input)
+{
+    if (action == ContractAction::Sign || action == ContractAction::TakeIn) {
+        contract.signedOn = input.day;
+        if (!contract.effectiveOn.isValid())
+            contract.effectiveOn = input.day;
+    }
+    if (action == ContractAction::Complete || action == ContractAction::Terminate)
+        contract.endedOn = input.day.isValid() ? input.day : input.today;
+    if (action == ContractAction::Reopen)
+        contract.endedOn = {};
+}
+
+} // namespace
+
+Result<ContractDetails> ContractService::find(const Actor& actor, ContractId id) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+        const ContractRepository contracts(database);
+        return detailsOf(contracts, contracts.find(id));
+    });
+}
+
+Result<ContractDetails> ContractService::findByNumber(const Actor& actor, const QString& number) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+        const ContractRepository contracts(database);
+        return detailsOf(contracts, contracts.findByNumber(number));
+    });
+}
+
+Result<QString> ContractService::previewNumber(const Actor& actor, const QString& contractType) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+        return cdesk::previewNumber(database, wishFor(database, contractType, m_session.clock().today()));
+    });
+}
+
+Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<ContractId> {
+        if (const auto sound = checkContract(contract); !sound)
+            return passOn(sound);
+        if (contract.number.isEmpty()) {
+            const auto number = issueNumber(work, wishFor(work.database(), contract.contractType, work.today()));
+            if (!number)
+                return passOn(number);
+            contract.number = *number;
+        } else if (const auto kept = keepEnteredNumber(work, u"contract"_s, contract.number); !kept) {
+            return passOn(kept);
+        }
+        contract.state = ContractState::Draft;
+        contract.createdBy = actor.name;
+        contract.createdUtcMs = work.nowUtcMs();
+        contract.updatedUtcMs = work.nowUtcMs();
+        contract.id = ContractRepository(work.database()).add(contract);
+        work.record(ContractDrafted{contract});
+        return contract.id;
+    });
+}
+
+Result<Revision> ContractService::edit(const Actor& actor, const Contract& contract)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<Revision> {
+        const ContractRepository contracts(work.database());
+        const auto before = contracts.find(contract.id);
+        if (!before || before->removedUtcMs)
+            return notFound(u"contract"_s);
+        Contract after = contract;
+        after.state = before->state; // only a step of the lifecycle changes it
+        after.number = before->number;
+        after.removedUtcMs = before->removedUtcMs;
+        after.updatedUtcMs = work.nowUtcMs();
+        if (const auto sound = checkContract(after); !sound)
+            return passOn(sound);
+        if (const QString frozen = frozenChange(*before, after); !isEditable(before->state) && !frozen.isEmpty())
+            return invalid(u"contract.text_frozen"_s, frozen);
+        contracts.save(after, contract.revision);
+        work.record(ContractEdited{*before, after});
+        return Revision{contract.revision.value() + 1};
+    });
+}
+
+Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
+                                           ActionInput input)
+{
+    // The table names the permission; which line applies is known only after reading, so it is asked for inside.
+    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<ContractState> {
+        const ContractRepository contracts(work.database());
+        auto contract = contracts.find(id);
+        if (!contract || contract->removedUtcMs)
+            return notFound(u"contract"_s);
+        const Transition* step = findTransition(contract->state, action);
+        if (!step)
+            return invalid(u"contract.state.forbidden"_s, u"action"_s,
+                           contract->number + u" "_s + toCode(contract->state) + u" → "_s + toCode(action));
+        if (!actor.may(step->permission))
+            return denied(u"permission.denied"_s);
+        input.today = work.today();
+        if (const auto sound = applyValues(*contract, input.values); !sound)
+            return passOn(sound);
+        if (const auto refusal = step->guard(*contract, input); !refusal.isEmpty())
+            return invalid(refusal, {}, contract->number);
+        applyStep(*contract, action, input);
+        contract->state = step->to;
+        contract->updatedUtcMs = work.nowUtcMs();
+        contracts.save(*contract, seen);
+        contracts.addStep(id, {.action = action,
+                               .from = step->from,
+                               .to = step->to,
+                               .comment = input.comment,
+                               .onDay = input.day.isValid() ? input.day : input.today,
+                               .actorName = actor.name,
+                               .atUtcMs = work.nowUtcMs()});
+        work.record(ContractStepTaken{*contract, action, step->from, step->to, input});
+        return step->to;
+    });
+}
+
+Result<void> ContractService::decideRenewal(const Actor& actor, ContractId id, Revision seen, RenewalDecision decision)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+        const ContractRepository contracts(work.database());
+        const auto before = contracts.find(id);
+        if (!before || before->removedUtcMs)
+            return notFound(u"contract"_s);
+        Contract after = *before;
+        after.renewalDecision = decision;
+        after.updatedUtcMs = work.nowUtcMs();
+        contracts.save(after, seen);
+        work.record(ContractEdited{*before, after});
+        return {};
+    });
+}
+
+Result<void> ContractService::remove(const Actor& actor, ContractId id, Revision seen)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+        const ContractRepository contracts(work.database());
+        auto contract = contracts.find(id);
+        if (!contract || contract->removedUtcMs)
+            return notFound(u"contract"_s);
+        if (contract->state != ContractState::Void && !isEditable(contract->state))
+            return invalid(u"contract.live"_s, {}, contract->number);
+        contract->removedUtcMs = work.nowUtcMs();
+        contracts.save(*contract, seen);
+        work.record(ContractBinned{*contract, ContractBinned::What::Removed});
+        return {};
+    });
+}
+
+Result<void> ContractService::restore(const Actor& actor, ContractId id)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+        const ContractRepository contracts(work.database());
+        auto contract = contracts.find(id);
+        if (!contract || !contract->removedUtcMs)
+            return invalid(u"contract.not_in_bin"_s);
+        contract->removedUtcMs.reset();
+        contracts.save(*contract, contract->revision);
+        work.record(ContractBinned{*contract, ContractBinned::What::Restored});
+        return {};
+    });
+}
+
+Result<void> ContractService::purge(const Actor& actor, ContractId id)
+{
+    return m_session.write(actor, Permission::PurgeBin, [&](UnitOfWork& work) -> Result<void> {
+        const ContractRepository contracts(work.database());
+        const auto contract = contracts.find(id);
+        if (!contract || !contract->removedUtcMs)
+            return invalid(u"contract.not_in_bin"_s);
+        contracts.purge(id);
+        NumberRepository(work.database()).explainGap(contract->number, u"purged"_s);
+        work.record(ContractBinned{*contract, ContractBinned::What::Purged});
+        return {};
+    });
+}
+
+} // namespace cdesk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/ContractRepository.h"
+
+namespace cdesk {
+
+class Session;
+
+/// A contract with its history, for one page.
+struct ContractDetails {
+    Contract contract;
+    std::vector<ContractStep> steps;
+    std::vector<ContractVersion> versions;
+};
+
+/// What people do with contracts.
+class ContractService {
+public:
+    explicit ContractService(Session& session) : m_session{session} {}
+
+    /// Errors: contract.not_found
+    Result<ContractDetails> find(const Actor& actor, ContractId id) const;
+    Result<ContractDetails> findByNumber(const Actor& actor, const QString& number) const;
+    /// The number a new contract of this type would get today.
+    Result<QString> previewNumber(const Actor& actor, const QString& contractType) const;
+
+    /// A new draft. An empty number is given by the office's rule; one that was entered is kept once.
+    /// Errors: see checkContract, number.taken, number_rule.*
+    Result<ContractId> draft(const Actor& actor, Contract contract);
+    /// Saves an edited contract. Once it is in review or later only notes, salesperson, overrides and the renewal
+    /// decision may still change. Errors: contract.text_frozen (field: what was changed), contract.changed_meanwhile
+    Result<Revision> edit(const Actor& actor, const Contract& contract);
+    /// Takes a step of the lifecycle. `input.values` may set start_on, effective_on, end_on, first_term, next_term,
+    /// notice, renewal with signing and taking in.
+    /// Errors: contract.state.forbidden, the guard's code, permission.denied, contract.values_unknown (field: the key)
+    Result<ContractState> act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
+                              ActionInput input);
+    /// What happens to a contract that ends: renew, renegotiate, let go (M1).
+    Result<void> decideRenewal(const Actor& actor, ContractId id, Revision seen, RenewalDecision decision);
+
+    /// Into the recycle bin (S4); a live contract can't go there. Errors: contract.live
+    Result<void> remove(const Actor& actor, ContractId id, Revision seen);
+    Result<void> restore(const Actor& actor, ContractId id);
+    /// For good; the number stays taken. Errors: contract.not_in_bin
+    Result<void> purge(const Actor& actor, ContractId id);
+
+private:
+    Session& m_session;
+};
+
+} // namespace cdesk

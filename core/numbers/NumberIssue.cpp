@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numbers/NumberIssue.h"
+
+#include "core/numbers/NumberRepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+QString scopeOf(const NumberWish& wish)
+{
+    return wish.type.isEmpty() ? wish.holder : wish.holder + u'/' + wish.type;
+}
+
+} // namespace
+
+Result<QString> issueNumber(UnitOfWork& work, const NumberWish& wish)
+{
+    const auto rule = NumberRule::parse(wish.rule);
+    if (!rule)
+        return passOn(rule);
+    const NumberRepository numbers(work.database());
+    const QString period = rule->periodKey(wish.parts.date);
+    NumberParts parts = wish.parts;
+    for (;;) {
+        parts.sequence = numbers.takeNext(scopeOf(wish), period);
+        const auto number = rule->format(parts);
+        if (!number)
+            return number;
+        if (numbers.isIssued(*number))
+            continue; // somebody entered it by hand before the sequence came there
+        numbers.keep(*number, scopeOf(wish), period, parts.sequence, wish.holder, 0, work.nowUtcMs());
+        return number;
+    }
+}
+
+Result<void> keepEnteredNumber(UnitOfWork& work, const QString& holder, const QString& number)
+{
+    const NumberRepository numbers(work.database());
+    if (numbers.isIssued(number))
+        return invalid(u"number.taken"_s, u"number"_s, number);
+    numbers.keep(number, holder, {}, 0, holder, 0, work.nowUtcMs());
+    return {};
+}
+
+Result<QString> previewNumber(const Database& database, const NumberWish& wish)
+{
+    const auto rule = NumberRule::parse(wish.rule);
+    if (!rule)
+        return passOn(rule);
+    NumberParts parts = wish.parts;
+    parts.sequence = NumberRepository(database).peekNext(scopeOf(wish), rule->periodKey(parts.date));
+    return rule->format(parts);
+}
+
+} // namespace cdesk
