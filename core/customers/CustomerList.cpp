@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerList.h"
+
+#include "core/contracts/ContractList.h"
+#include "core/ledger/Ledger.h"
+#include "core/storage/Database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+using C = CustomerColumn;
+
+// Tags and contact names are gathered apart: an aggregate of texts is written
+// differently by each engine.
+const QString kSelect =
+    u"SELECT u.id, u.name, u.short_name, u.credit_code, u.kind, u.class, u.status, u.region, u.industry, u.salesperson,"
+    " u.source, (SELECT COUNT(*) FROM contract c WHERE c.customer_id = u.id AND c.removed_utc_ms IS NULL),"
+    " COALESCE((SELECT CAST(SUM(c.amount_minor) AS BIGINT) FROM contract c WHERE c.customer_id = u.id AND"
+    " c.removed_utc_ms IS NULL AND c.currency = 'CNY' AND c.state IN ('signed', 'performing')), 0),"
+    " u.updated_utc_ms, COALESCE(u.removed_utc_ms, 0) FROM customer u "_s;
+
+using TextsOfCustomer = QHash<qint64, QString>;
+
+TextsOfCustomer joined(Query query)
+{
+    TextsOfCustomer texts;
+    query.forEach([&](const Row& row) {
+        QString& text = texts[row.integerAt(0)];
+        if (!text.isEmpty())
+            text += u"、"_s;
+        text += row.textAt(1);
+    });
+    return texts;
+}
+
+void read(const Row& from, const TextsOfCustomer& tags, const TextsOfCustomer& contacts, LedgerRow& row)
+{
+    row.clear(from.integerAt(0));
+    int at = 1;
+    for (const int column : {C::Name, C::ShortName, C::CreditCode, C::Kind, C::Class, C::Status, C::Region, C::Industry,
+                             C::Salesperson, C::Source})
+        row.setText(column, from.textAt(at++));
+    row.setText(C::Tags, tags.value(row.id()));
+    row.setText(C::Contacts, contacts.value(row.id()));
+    row.setValue(C::Contracts, from.integerAt(at++));
+    row.setValue(C::LiveAmount, from.integerAt(at++));
+    row.setValue(C::UpdatedAt, from.integerAt(at++));
+    row.setValue(C::IsRemoved, from.integerAt(at++) == 0 ? 0 : 1);
+}
+
+} // namespace
+
+std::shared_ptr<const TableShape> CustomerList::shape() const
+{
+    std::vector<LedgerColumn> columns(C::Columns, {.kind = ColumnKind::Word});
+    const auto shape = [&](std::initializer_list<int> which, LedgerColumn column) {
+        for (const int index : which)
+            columns[static_cast<size_t>(index)] = column;
+    };
+    shape({C::Name, C::ShortName, C::Contacts},
+          {.kind = ColumnKind::Text, .order = TextOrder::Pinyin, .isSearched = true});
+    shape({C::CreditCode}, {.kind = ColumnKind::Text, .isSearched = true, .isNumber = true});
+    shape({C::Region, C::Industry, C::Salesperson, C::Source}, {.kind = ColumnKind::Word, .order = TextOrder::Pinyin});
+    shape({C::Tags}, {.kind = ColumnKind::Word, .order = TextOrder::Pinyin, .isSearched = true});
+    shape({C::Contracts, C::IsRemoved}, {.kind = ColumnKind::Count});
+    shape({C::LiveAmount}, {.kind = ColumnKind::Money});
+    shape({C::UpdatedAt}, {.kind = ColumnKind::Instant});
+    return std::make_shared<const TableShape>(std::move(columns));
+}
+
+void CustomerList::readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const
+{
+    const auto tags = joined(database.query(u"SELECT customer_id, tag FROM customer_tag ORDER BY customer_id, tag"_s));
+    const auto contacts = joined(
+        database.query(u"SELECT customer_id, name FROM customer_contact ORDER BY customer_id, is_primary DESC, id"_s));
+    bool goesOn = true;
+    database.query(kSelect % u"ORDER BY u.id"_s).forEach([&](const Row& from) {
+        if (!goesOn)
+            return;
+        read(from, tags, contacts, row);
+        goesOn = each();
+    });
+}
+
+bool CustomerList::readOne(const Database& database, qint64 id, LedgerRow& row) const
+{
+    auto tagQuery = database.query(u"SELECT customer_id, tag FROM customer_tag WHERE customer_id = :id ORDER BY tag"_s);
+    tagQuery.bind(":id", id);
+    const auto tags = joined(std::move(tagQuery));
+    auto contactQuery = database.query(u"SELECT customer_id, name FROM customer_contact WHERE customer_id = :id"
+                                       " ORDER BY is_primary DESC, id"_s);
+    contactQuery.bind(":id", id);
+    const auto contacts = joined(std::move(contactQuery));
+    bool isThere = false;
+    database.query(kSelect % u"WHERE u.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
+        read(from, tags, contacts, row);
+        isThere = true;
+    });
+    return isThere;
+}
+
+qint64 CustomerList::count(const Database& database) const
+{
+    return database.query(u"SELECT COUNT(*) FROM customer"_s).number();
+}
+
+std::vector<qint64> CustomerList::affected(const Database& database, const LedgerData& before,
+                                           const ChangeSet& changes) const
+{
+    std::vector<qint64> ids = changes.idsOf(EntityKind::Customer);
+    const LedgerTable& contracts = before.contracts();
+    for (const qint64 contract : changes.idsOf(EntityKind::Contract)) {
+        if (const auto row = contracts.find(contract))
+            ids.push_back(contracts.value(*row, ContractColumn::CustomerId));
+        ids.push_back(
+            database.query(u"SELECT customer_id FROM contract WHERE id = :id"_s).bind(":id", contract).number());
+    }
+    return ids;
+}
+
+} // namespace cdesk

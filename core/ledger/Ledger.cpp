@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/Ledger.h"
+
+#include "core/archive/ArchiveList.h"
+#include "core/contracts/ContractList.h"
+#include "core/customers/CustomerList.h"
+#include "core/storage/Database.h"
+#include "core/templates/TemplateList.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace cdesk {
+
+namespace {
+
+/// Above this many touched rows, reading everything anew is quicker than row by row.
+constexpr size_t kRowsWorthALoad = 5000;
+/// Rows between two steps of a load: about 10 ms.
+constexpr qint64 kRowsPerStep = 1024;
+
+} // namespace
+
+Ledger::Ledger(const Clock& clock, std::vector<std::unique_ptr<LedgerSource>> sources, QObject* parent)
+    : QObject{parent}, m_clock{clock}, m_today{clock.today()}
+{
+    auto empty = std::make_shared<LedgerData>();
+    empty->m_today = m_today;
+    for (auto& source : sources) {
+        auto writer = std::make_unique<LedgerTableWriter>(source->shape());
+        empty->m_tables[source->kind()] = writer->publish();
+        m_nouns.push_back({std::move(source), std::move(writer)});
+    }
+    m_now = std::move(empty);
+}
+
+Ledger::~Ledger() = default;
+
+std::shared_ptr<const LedgerData> Ledger::now() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_now;
+}
+
+Result<void> Ledger::load(const Database& database, JobContext& job)
+try {
+    m_isLoading = true;
+    const auto whenLeft = qScopeGuard([this] { m_isLoading = false; });
+    m_meanwhile = {};
+    m_today = m_clock.today();
+    qint64 total = 0;
+    for (const Noun& noun : m_nouns)
+        total += noun.source->count(database);
+    qint64 done = 0;
+    const auto step = [&] { return ++done % kRowsPerStep != 0 || job.step(done, total); };
+    for (Noun& noun : m_nouns) {
+        if (!readAll(database, noun, step))
+            return cancelled();
+    }
+    m_isStale = false;
+    publish();
+    if (!m_meanwhile.changes.empty())
+        follow(database, std::exchange(m_meanwhile, {}));
+    m_isLoading = false;
+    const auto loaded = now();
+    for (const auto& [kind, table] : loaded->m_tables) {
+        for (int column = 0; column < static_cast<int>(table->columns().size()); ++column)
+            static_cast<void>(table->order(column));
+        if (!job.step(done, total))
+            return {}; // the lists stand; what is not in order yet is put in order when it is asked for
+    }
+    return {};
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
+}
+
+void Ledger::committed(const Database& database, const ChangeSet& changes)
+try {
+    if (m_isLoading) {
+        m_meanwhile.changes.insert(m_meanwhile.changes.end(), changes.changes.begin(), changes.changes.end());
+        return;
+    }
+    if (now()->version() == 0)
+        return; // load() will read it
+    if (m_isStale) {
+        JobContext job;
+        m_isStale = !load(database, job).has_value();
+        return;
+    }
+    follow(database, changes);
+} catch (const StorageFault&) {
+    m_isStale = true; // the save itself stands; the picture catches up with the next one
+}
+
+void Ledger::follow(const Database& database, const ChangeSet& changes)
+{
+    const auto before = now();
+    for (Noun& noun : m_nouns)
+        readAgain(database, noun, noun.source->affected(database, *before, changes));
+    deriveAnew();
+    publish();
+}
+
+void Ledger::turnDay()
+{
+    if (m_today == m_clock.today() || now()->version() == 0)
+        return;
+    deriveAnew();
+    publish();
+}
+
+void Ledger::deriveAnew()
+{
+    if (m_today == m_clock.today())
+        return;
+    m_today = m_clock.today();
+    for (const Noun& noun : m_nouns)
+        noun.source->turnDay(m_today, *noun.writer);
+}
+
+bool Ledger::readAll(const Database& database, Noun& noun, const std::function<bool()>& step)
+{
+    auto fresh = std::make_unique<LedgerTableWriter>(noun.source->shape());
+    LedgerRow row = fresh->blankRow();
+    bool isComplete = true;
+    noun.source->readAll(database, row, [&] {
+        noun.source->deriveOn(m_today, row);
+        isComplete = fresh->put(row) && step();
+        return isComplete;
+    });
+    if (isComplete)
+        noun.writer = std::move(fresh);
+    return isComplete;
+}
+
+void Ledger::readAgain(const Database& database, Noun& noun, std::vector<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const auto everything = [&] { readAll(database, noun, [] { return true; }); };
+    if (ids.size() > kRowsWorthALoad)
+        return everything();
+    LedgerRow row = noun.writer->blankRow();
+    for (const qint64 id : ids) {
+        row.clear(id);
+        if (!noun.source->readOne(database, id, row)) {
+            noun.writer->remove(id);
+            continue;
+        }
+        noun.source->deriveOn(m_today, row);
+        if (!noun.writer->put(row))
+            return everything();
+    }
+}
+
+void Ledger::publish()
+{
+    auto next = std::make_shared<LedgerData>();
+    next->m_today = m_today;
+    for (const Noun& noun : m_nouns)
+        next->m_tables[noun.source->kind()] = noun.writer->publish();
+    {
+        const std::scoped_lock lock(m_mutex);
+        next->m_version = m_now->m_version + 1;
+        m_now = next;
+    }
+    Q_EMIT published(next->m_version);
+}
+
+std::vector<std::unique_ptr<LedgerSource>> officeSources()
+{
+    std::vector<std::unique_ptr<LedgerSource>> sources;
+    sources.push_back(std::make_unique<CustomerList>());
+    sources.push_back(std::make_unique<ContractList>());
+    sources.push_back(std::make_unique<TemplateList>());
+    sources.push_back(std::make_unique<ArchiveList>());
+    return sources;
+}
+
+} // namespace cdesk

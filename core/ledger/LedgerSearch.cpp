@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/LedgerSearch.h"
+
+#include "core/ledger/SearchText.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace cdesk {
+
+namespace {
+
+constexpr int kDigitsOfANumber = 4;
+
+/// Marks the rows of one chunk whose folded texts hold @p term.
+void markRowsWith(const LedgerChunk& chunk, const std::string& term, quint8* found)
+{
+    const std::string_view all = chunk.searched();
+    const std::boyer_moore_horspool_searcher searcher(term.begin(), term.end());
+    auto from = all.begin();
+    while (true) {
+        from = std::search(from, all.end(), searcher);
+        if (from == all.end())
+            return;
+        const int row = chunk.rowAtSearched(static_cast<size_t>(from - all.begin()));
+        found[row] = 1;
+        // One hit a row is enough: go on behind the row.
+        const std::string_view own = chunk.searchedOf(row);
+        from = all.begin() + (own.data() + own.size() - all.data());
+    }
+}
+
+} // namespace
+
+LedgerSearch::LedgerSearch(QStringView typed)
+{
+    for (const QStringView word : typed.split(u' ', Qt::SkipEmptyParts)) {
+        const QString folded = foldForSearch(word);
+        if (!folded.isEmpty())
+            m_terms.append(folded);
+    }
+    m_number = foldNumber(typed);
+    const auto digits = std::count_if(m_number.cbegin(), m_number.cend(), [](QChar c) { return c.isDigit(); });
+    if (digits < kDigitsOfANumber)
+        m_number.clear();
+}
+
+void LedgerSearch::narrow(const LedgerTable& table, RowMask& mask) const
+{
+    if (isEmpty())
+        return;
+    const RowMask before = mask;
+    for (const QString& term : m_terms)
+        narrowToTerm(table, term, mask);
+    if (!m_number.isEmpty() && std::find(mask.begin(), mask.end(), 1) == mask.end()) {
+        mask = before;
+        narrowToSlips(table, mask);
+    }
+}
+
+void LedgerSearch::narrowToTerm(const LedgerTable& table, const QString& term, RowMask& mask) const
+{
+    const std::string bytes = term.toStdString();
+    quint8* stays = mask.data();
+    for (const auto& chunk : table.chunks()) {
+        quint8 found[LedgerChunk::kRows] = {};
+        markRowsWith(*chunk, bytes, found);
+        for (int row = 0; row < chunk->size(); ++row)
+            *stays++ &= found[row];
+    }
+}
+
+void LedgerSearch::narrowToSlips(const LedgerTable& table, RowMask& mask) const
+{
+    std::vector<int> columns;
+    for (int column = 0; column < static_cast<int>(table.columns().size()); ++column) {
+        if (table.column(column).isNumber)
+            columns.push_back(column);
+    }
+    for (int row = 0; row < table.places(); ++row) {
+        quint8& stays = mask[static_cast<size_t>(row)];
+        stays = stays && std::any_of(columns.begin(), columns.end(), [&](int column) {
+                    return isOneSlipAway(m_number, foldNumber(table.text(row, column)));
+                });
+    }
+}
+
+std::vector<HitRange> LedgerSearch::hitsIn(QStringView shown) const
+{
+    const FoldedText folded = foldWithOrigin(shown);
+    std::vector<bool> isHit(static_cast<size_t>(shown.size()));
+    for (const QString& term : m_terms) {
+        for (qsizetype at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + 1)) {
+            const int first = folded.origin[static_cast<size_t>(at)];
+            const int last = folded.origin[static_cast<size_t>(at + term.size() - 1)];
+            std::fill(isHit.begin() + first, isHit.begin() + last + 1, true);
+        }
+    }
+    std::vector<HitRange> ranges;
+    for (int i = 0; i < static_cast<int>(isHit.size()); ++i) {
+        if (!isHit[static_cast<size_t>(i)])
+            continue;
+        if (!ranges.empty() && ranges.back().start + ranges.back().length == i)
+            ++ranges.back().length;
+        else
+            ranges.push_back({i, 1});
+    }
+    return ranges;
+}
+
+} // namespace cdesk

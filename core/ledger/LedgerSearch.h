@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/LedgerTable.h"
+
+#include <QStringList>
+
+namespace cdesk {
+
+/// By position: 1 = the row stays, 0 = it does not.
+using RowMask = std::vector<quint8>;
+
+/// Part of a shown text, in its own characters.
+struct HitRange {
+    int start = 0;
+    int length = 0;
+    friend bool operator==(const HitRange&, const HitRange&) = default;
+};
+
+/// What was typed into a search box. Words between blanks must all be found, in any searched column of the row;
+/// letters also find Chinese by its reading (initials and syllables mixed). When nothing is found at all, something
+/// that looks like a number finds the numbers that are one slip away.
+class LedgerSearch {
+public:
+    explicit LedgerSearch(QStringView typed);
+
+    bool isEmpty() const { return m_terms.isEmpty(); }
+    /// Takes the rows out of @p mask that do not match.
+    void narrow(const LedgerTable& table, RowMask& mask) const;
+    /// Where the words stand in a text of a searched column, for marking; ascending, without overlaps.
+    std::vector<HitRange> hitsIn(QStringView shown) const;
+
+private:
+    void narrowToTerm(const LedgerTable& table, const QString& term, RowMask& mask) const;
+    void narrowToSlips(const LedgerTable& table, RowMask& mask) const;
+
+    QStringList m_terms; ///< folded
+    QString m_number;    ///< letters and digits of all that was typed, when it may be a number
+};
+
+} // namespace cdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/LedgerTableWriter.h"
+#include "core/session/ChangeSet.h"
+
+#include <functional>
+
+namespace cdesk {
+
+class Database;
+class LedgerData;
+
+/// What one noun brings into the ledger. Written in the noun's `…List.cpp`, the only other place for its SQL.
+class LedgerSource {
+public:
+    virtual ~LedgerSource() = default;
+
+    virtual EntityKind kind() const = 0;
+    virtual std::shared_ptr<const TableShape> shape() const = 0;
+
+    /// Gives @p each every row, ascending by id. @p each returns false to stop.
+    virtual void readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const = 0;
+    /// Fills @p row with the row of this id; false when there is none.
+    virtual bool readOne(const Database& database, qint64 id, LedgerRow& row) const = 0;
+    /// How many rows readAll() will give; for progress.
+    virtual qint64 count(const Database& database) const = 0;
+
+    /// Ids of this noun whose rows show something of what changed. @p before is the ledger without the change.
+    virtual std::vector<qint64> affected(const Database& database, const LedgerData& before,
+                                         const ChangeSet& changes) const = 0;
+
+    /// Columns that follow from the day, for a row on its way in.
+    virtual void deriveOn(QDate today, LedgerRow& row) const
+    {
+        Q_UNUSED(today)
+        Q_UNUSED(row)
+    }
+    /// The same for all rows that stand; called when the day turns.
+    virtual void turnDay(QDate today, LedgerTableWriter& writer) const
+    {
+        Q_UNUSED(today)
+        Q_UNUSED(writer)
+    }
+};
+
+} // namespace cdesk

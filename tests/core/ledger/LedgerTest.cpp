@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/ArchiveList.h"
+#include "core/contracts/ContractList.h"
+#include "core/customers/CustomerList.h"
+#include "core/ledger/LedgerFilter.h"
+#include "core/templates/TemplateList.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/LedgerOffice.h"
+
+#include <QRandomGenerator>
+
+using namespace cdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using C = ContractColumn;
+
+/// Everything a table shows, one text a row.
+QStringList shown(const LedgerTable& table)
+{
+    QStringList rows;
+    for (int row = 0; row < table.places(); ++row) {
+        if (!table.isAlive(row))
+            continue;
+        QString text = QString::number(table.id(row));
+        for (int column = 0; column < static_cast<int>(table.columns().size()); ++column) {
+            const ColumnKind kind = table.column(column).kind;
+            const bool isText = kind == ColumnKind::Text || kind == ColumnKind::Word;
+            text += u'|' + (isText ? table.text(row, column) : QString::number(table.value(row, column)));
+        }
+        rows.append(text);
+    }
+    return rows;
+}
+
+std::vector<qint64> idsInOrder(const LedgerTable& table, int column)
+{
+    std::vector<qint64> ids;
+    for (const qint32 row : *table.order(column))
+        ids.push_back(table.id(row));
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("after any changes the ledger shows what a fresh one would read", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(60, 300);
+    office.load();
+    for (const EntityKind kind : {EntityKind::Contract, EntityKind::Customer})
+        for (int column = 0; column < static_cast<int>(office.ledger.now()->table(kind).columns().size()); ++column)
+            static_cast<void>(office.ledger.now()->table(kind).order(column)); // so that orders are carried over
+
+    QRandomGenerator random(7);
+    for (int change = 0; change < 60; ++change) {
+        office.changeSomething(random);
+        const auto current = office.ledger.now();
+        LedgerOffice::Fresh fresh(office);
+        for (const EntityKind kind :
+             {EntityKind::Contract, EntityKind::Customer, EntityKind::Template, EntityKind::ArchiveRecord}) {
+            REQUIRE(shown(current->table(kind)) == shown(fresh.ledger.now()->table(kind)));
+            if (change % 10 != 0)
+                continue;
+            for (int column = 0; column < static_cast<int>(current->table(kind).columns().size()); ++column)
+                REQUIRE(idsInOrder(current->table(kind), column) ==
+                        idsInOrder(fresh.ledger.now()->table(kind), column));
+        }
+    }
+}
+
+TEST_CASE("an older version stays as it was while the office goes on", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(5, 20);
+    office.load();
+    const auto before = office.ledger.now();
+    const QStringList rows = shown(before->contracts());
+
+    office.renameContract(3, u"改过的标题"_s);
+
+    CHECK(shown(before->contracts()) == rows);
+    CHECK(office.ledger.now()->version() > before->version());
+    CHECK(office.ledger.now()->contracts().text(2, C::Title) == u"改过的标题"_s);
+}
+
+TEST_CASE("a new version is announced after it can be read", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(2, 2);
+    office.load();
+    quint64 seen = 0;
+    QObject::connect(&office.ledger, &Ledger::published, &office.ledger, [&](quint64 version) {
+        seen = version;
+        CHECK(office.ledger.now()->version() == version);
+    });
+
+    office.renameContract(1, u"新"_s);
+
+    CHECK(seen == office.ledger.now()->version());
+}
+
+TEST_CASE("a contract says where it stands on the ledger's day, and again when the day turns", "[ledger]")
+{
+    LedgerOffice office;
+    office.addContract({.state = u"performing"_s, .startOn = QDate(2025, 3, 10), .firstTerm = u"1y"_s});
+    office.load();
+    const auto statusNow = [&] {
+        return static_cast<ContractStatus>(office.ledger.now()->contracts().value(0, C::Status));
+    };
+    CHECK(office.ledger.now()->contracts().date(0, C::ExpiresOn) == QDate(2026, 3, 9));
+    CHECK(statusNow() == ContractStatus::ExpiringSoon); // 2026-03-02
+
+    office.office.clock.setToday(QDate(2026, 3, 10));
+    office.ledger.turnDay();
+
+    CHECK(statusNow() == ContractStatus::ExpiredUnhandled);
+    CHECK(office.ledger.now()->today() == QDate(2026, 3, 10));
+}
+
+TEST_CASE("a contract without an end never drops out of the running ones", "[ledger]")
+{
+    LedgerOffice office;
+    office.addContract({.state = u"performing"_s, .startOn = QDate(1999, 1, 1), .termKind = u"open_ended"_s});
+    office.load();
+    CHECK(static_cast<ContractStatus>(office.ledger.now()->contracts().value(0, C::Status)) ==
+          ContractStatus::Performing);
+    CHECK_FALSE(office.ledger.now()->contracts().date(0, C::ExpiresOn).isValid());
+}
+
+TEST_CASE("renaming a customer renames it in its contracts", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(3, 9);
+    office.load();
+    office.renameCustomer(2, u"改名有限公司"_s);
+    const auto now = office.ledger.now();
+    for (int row = 0; row < now->contracts().places(); ++row) {
+        if (now->contracts().value(row, C::CustomerId) == 2)
+            CHECK(now->contracts().text(row, C::Customer) == u"改名有限公司"_s);
+    }
+}
+
+TEST_CASE("what is committed between two slices of a load is in the loaded ledger", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(3, 3000);
+    bool isWritten = false;
+    JobContext job({}, {}, [&] {
+        if (!std::exchange(isWritten, true))
+            office.renameContract(1, u"其间改的"_s);
+    });
+    REQUIRE(office.ledger.load(office.office.database, job));
+    CHECK(isWritten);
+    CHECK(office.ledger.now()->contracts().text(0, C::Title) == u"其间改的"_s);
+}
