@@ -5,9 +5,10 @@
 #include "ui/theme/Spacing.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace cdesk::ui {
 
 namespace {
 
-/// Sentence under a field, in the ink of danger whatever the palette is, with a sign in front of it.
+/// Sentence under a field, painted in the ink of danger of whatever palette is in force at that moment.
 class ErrorLine final : public QLabel {
 public:
     explicit ErrorLine(QWidget* parent) : QLabel(parent)
@@ -25,23 +26,14 @@ public:
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         hide();
-        recolor();
     }
 
 protected:
-    void changeEvent(QEvent* event) override
+    void paintEvent(QPaintEvent*) override
     {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
-            recolor();
-    }
-
-private:
-    void recolor()
-    {
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, toneColors(Tone::Danger, own).ink);
-        setPalette(own);
+        QPainter painter(this);
+        painter.setPen(toneColors(Tone::Danger, QGuiApplication::palette()).ink);
+        painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextWordWrap, text());
     }
 };
 

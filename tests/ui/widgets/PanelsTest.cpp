@@ -3,6 +3,7 @@
 #include "tests/support/Catch.h"
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Palette.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/DetailPane.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/MoneyField.h"
 #include "ui/widgets/StatusChip.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -104,6 +106,32 @@ TEST_CASE("an error stands under its field, is read with it, and takes the curso
     form.clearErrors();
     CHECK(form.error(u"b"_s).isEmpty());
     CHECK_FALSE(form.focusFirstError());
+}
+
+TEST_CASE("the ink of an error follows the change between light and dark", "[form]")
+{
+    Theme theme(*qApp, Lightness::Light);
+    FormPanel form;
+    form.addField(u"a"_s, u"A"_s, new QLineEdit);
+    form.setError(u"a"_s, u"不能为空。"_s);
+    form.show();
+    const auto inks = [&form](const QColor& ink) {
+        const QImage image = form.findChild<QLabel*>(u"aErrorLabel"_s)->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == ink)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QColor onLight = toneColors(Tone::Danger, lightPalette()).ink;
+    const QColor onDark = toneColors(Tone::Danger, darkPalette()).ink;
+    CHECK(inks(onLight));
+    theme.choose(Lightness::Dark);
+    CHECK(inks(onDark));
+    CHECK_FALSE(inks(onLight));
+    theme.choose(Lightness::Light);
 }
 
 TEST_CASE("a chip shows its word in the ink of its tone, on light and dark windows", "[chip]")
