@@ -35,6 +35,8 @@ QString fieldContainedIn(const QString& name, const QHash<QString, QString>& fie
     QString best;
     QString bestField;
     for (auto known = fields.begin(); known != fields.end(); ++known) {
+        if (known.key().front().unicode() < 0x2E80)
+            continue; // Latin words stand inside of others: "mail" in somebody's address
         const bool longer =
             known.key().size() > best.size() || (known.key().size() == best.size() && known.key() < best);
         if (known.key().size() >= kShortestContained && longer && name.contains(known.key())) {

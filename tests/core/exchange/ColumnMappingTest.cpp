@@ -68,6 +68,7 @@ TEST_CASE("a heading that contains a long known one is taken when nothing better
     const ColumnMapping mapping =
         guessMapping(tableOf(u"企业名称,统一社会信用代码_原样,注册日期\n"_s), 0, customerImport());
     CHECK(fieldOfColumn(mapping, 1) == u"credit_code"_s);
+    CHECK_FALSE(findHeading(tableOf(u"支付账户：someone@gmail.com\n1,2\n"_s), customerImport()));
 }
 
 TEST_CASE("headings keep the unit that stands in brackets", "[import][mapping]")
