@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/LedgerFilter.h"
 
+#include "core/ledger/SearchText.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -58,6 +60,15 @@ void keepRange(const LedgerTable& table, const LedgerCondition& condition, RowMa
     keepWhere(table, condition.column, mask, [=](qint64 cell) { return cell >= from && cell <= to; });
 }
 
+void keepContaining(const LedgerTable& table, const LedgerCondition& condition, RowMask& mask)
+{
+    const QString wanted = foldForSearch(condition.contains);
+    for (int row = 0; row < table.places(); ++row) {
+        quint8& stays = mask[static_cast<size_t>(row)];
+        stays = stays && foldForSearch(table.text(row, condition.column)).contains(wanted);
+    }
+}
+
 qint64 added(qint64 sum, qint64 amount)
 {
     constexpr qint64 kMost = std::numeric_limits<qint64>::max();
@@ -85,7 +96,9 @@ RowMask matchingRows(const LedgerTable& table, const LedgerFilter& filter)
             *stays++ = chunk->isAlive(row) ? 1 : 0;
     }
     for (const LedgerCondition& condition : filter.conditions) {
-        if (!condition.words.isEmpty())
+        if (!condition.contains.isEmpty())
+            keepContaining(table, condition, mask);
+        else if (!condition.words.isEmpty())
             keepWords(table, condition, mask);
         else if (!condition.values.empty())
             keepValues(table, condition, mask);

@@ -12,18 +12,19 @@ namespace cdesk {
 /// What one column has to hold. Words, codes and the range are alternatives by the column's kind.
 struct LedgerCondition {
     int column = 0;
-    QStringList words;          ///< Word columns: one of these; an empty text means empty cells
-    std::vector<qint64> values; ///< Code, Count and Key columns: one of these
-    qint64 from = kNoValue;     ///< Date, Money, Count, Instant: at least; kNoValue = no lower end
-    qint64 to = kNoValue;       ///< at most; kNoValue = no upper end. With both open, cells that hold anything.
+    QStringList words = {};          ///< Word columns: one of these; an empty text means empty cells
+    std::vector<qint64> values = {}; ///< Code, Count and Key columns: one of these
+    qint64 from = kNoValue;          ///< Date, Money, Count, Instant: at least; kNoValue = no lower end
+    qint64 to = kNoValue;            ///< at most; kNoValue = no upper end. With both open, cells that hold anything.
+    QString contains = {};           ///< Text columns: this part of the text, compared as quick search does
 
     friend bool operator==(const LedgerCondition&, const LedgerCondition&) = default;
 };
 
 /// Which rows a list shows: all conditions and the search text must hold.
 struct LedgerFilter {
-    QString text;
-    std::vector<LedgerCondition> conditions;
+    QString text = {};
+    std::vector<LedgerCondition> conditions = {};
 
     friend bool operator==(const LedgerFilter&, const LedgerFilter&) = default;
 };
