@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/App.h"
+
 #include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
-    return 0;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"contractdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CDESK_VERSION));
+    QGuiApplication::setDesktopFileName(u"contractdesk"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    cdesk::App app(application, cdesk::CommandLine::parse(QCoreApplication::arguments()));
+    return app.start() ? QApplication::exec() : 0;
 }

@@ -134,9 +134,7 @@ void MainWindow::buildShortcuts()
 void MainWindow::setPages(std::vector<PageEntry> pages)
 {
     m_navigation->clear();
-    for (Page* page : std::as_const(m_pages))
-        page->deleteLater();
-    m_pages.clear();
+    qDeleteAll(std::exchange(m_pages, {})); // at once: what they work with may end right after
     m_current.clear();
     m_entries = std::move(pages);
     qDeleteAll(std::exchange(m_goCommands, {}));
@@ -294,6 +292,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     bool mayClose = true;
     Q_EMIT closeRequested(mayClose);
     event->setAccepted(mayClose);
+    if (mayClose)
+        Q_EMIT closed();
 }
 
 } // namespace cdesk::ui

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void dueClicked();
     /// The person closes the window; the program decides between quitting and staying in the tray.
     void closeRequested(bool& mayClose);
+    /// It was closed for good: the program ends.
+    void closed();
     void handbookRequested(const QString& page);
 
 protected:

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/App.h"
+
+#include "app/Language.h"
+#include "app/Pages.h"
+#include "ui/help/AboutDialog.h"
+#include "ui/help/HandbookWindow.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+// Keys of what this person chose on this computer.
+const QString kLastOffice = u"office/last"_s;
+const QString kLanguage = u"window/language"_s;
+const QString kLightness = u"window/lightness"_s;
+
+QString preparedViewFile(const Paths& paths)
+{
+    QDir().mkpath(QFileInfo(paths.viewState).absolutePath());
+    return paths.viewState;
+}
+
+} // namespace
+
+App::App(QApplication& application, CommandLine commandLine)
+    : m_commandLine{std::move(commandLine)}, m_paths{Paths::ofUser()}, m_view{preparedViewFile(m_paths)},
+      m_language{windowLanguage(m_commandLine.language, m_view.text(kLanguage))},
+      m_theme{application,
+              ui::lightnessFrom(m_commandLine.lightness.isEmpty() ? m_view.text(kLightness) : m_commandLine.lightness)}
+{
+    installLanguage(application, m_language);
+    m_window = std::make_unique<ui::MainWindow>(m_view); // made once the language is there
+    m_messenger = std::make_unique<ui::WindowMessenger>(m_window->messages());
+    m_files = std::make_unique<ui::NativeFileDialogs>(m_view);
+    buildCommands();
+    connect(m_window.get(), &ui::MainWindow::handbookRequested, this, &App::openHandbook);
+    connect(m_window.get(), &ui::MainWindow::closed, &application, &QApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::dueClicked, this, [this] { m_window->showPage(u"reminders"_s); });
+}
+
+App::~App()
+{
+    closeOffice();
+}
+
+bool App::start()
+{
+    const QString wanted =
+        !m_commandLine.office.isEmpty() ? m_commandLine.office : m_view.text(kLastOffice, m_paths.defaultOffice);
+    if (!m_commandLine.inBackground)
+        m_window->show();
+    if (m_commandLine.office.isEmpty() && !OfficeFolder(wanted).holdsOffice())
+        showWelcome(nullptr);
+    else
+        startOffice(wanted, m_commandLine.office.isEmpty() ? Start::OpenOnly : Start::OpenOrCreate);
+    return !m_handedOver;
+}
+
+void App::buildCommands()
+{
+    const auto add = [this](const QString& icon, const QString& text, const QKeySequence& keys, auto run) {
+        auto* action = new QAction(ui::Icons::get(icon), text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        m_commands.append(action);
+    };
+    add(u"help-contents"_s, tr("Handbook"), {}, [this] { openHandbook(u"start"_s); });
+    add(u"folder-open"_s, tr("Open another office…"), {}, [this] {
+        m_files->chooseFolder(m_window.get(),
+                              {.purpose = u"office"_s, .title = tr("Open an office"), .filter = {}, .proposal = {}},
+                              [this](const QString& folder) { startOffice(folder, Start::OpenOnly); });
+    });
+    add(u"amarok_change_language"_s, m_language == u"zh_CN"_s ? u"English"_s : u"简体中文"_s, {},
+        [this] { chooseLanguage(m_language == u"zh_CN"_s ? u"en"_s : u"zh_CN"_s); });
+    add(u"view-visible"_s, tr("Light"), {}, [this] { chooseLightness(ui::Lightness::Light); });
+    add(u"view-visible"_s, tr("Dark"), {}, [this] { chooseLightness(ui::Lightness::Dark); });
+    add(u"view-visible"_s, tr("Light or dark as the desktop"), {}, [this] { chooseLightness(ui::Lightness::System); });
+    add(u"help-about"_s, tr("About ContractDesk"), {}, [this] { ui::showAbout(m_window.get()); });
+    add(u"application-exit"_s, tr("Quit"), QKeySequence::Quit, [this] { m_window->close(); });
+    m_window->setProgramCommands(m_commands);
+}
+
+void App::showWelcome(const Error* problem)
+{
+    closeOffice();
+    auto* welcome = new ui::WelcomePage(*m_files, m_paths.defaultOffice, m_window.get());
+    connect(welcome, &ui::WelcomePage::createRequested, this,
+            [this] { startOffice(m_paths.defaultOffice, Start::OpenOrCreate); });
+    connect(welcome, &ui::WelcomePage::openRequested, this,
+            [this](const QString& folder) { startOffice(folder, Start::OpenOnly); });
+    if (problem)
+        welcome->setProblem(*problem);
+    m_window->setOfficeName({});
+    m_window->setWelcome(welcome);
+}
+
+bool App::takeInstance(const QString& folder)
+{
+    using Role = ui::SingleInstance::Role;
+    QDir().mkpath(folder);
+    auto instance = std::make_unique<ui::SingleInstance>(folder);
+    const Role role = instance->start({});
+    if (role == Role::First) {
+        connect(instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::bringToFront);
+        m_instance = std::move(instance);
+        return true;
+    }
+    m_handedOver = role == Role::HandedOver && !m_workplace;
+    if (m_handedOver)
+        m_window->hide();
+    else
+        m_messenger->error({ErrorKind::Conflict, u"office.in_use"_s, {}, folder});
+    return false;
+}
+
+void App::startOffice(const QString& folder, Start how)
+{
+    const OfficeFolder office(folder);
+    if (how == Start::OpenOnly && !office.holdsOffice()) {
+        const Error missing{ErrorKind::NotFound, u"office.not_found"_s, {}, folder};
+        return showWelcome(&missing);
+    }
+    closeOffice();
+    if (!takeInstance(office.path())) {
+        if (!m_handedOver)
+            showWelcome(nullptr);
+        return;
+    }
+    m_dispatcher.run(
+        this, [this, office] { return Workplace::start(office, m_clock); },
+        [this, office](const Result<std::shared_ptr<Workplace>>& opened) {
+            if (!opened)
+                return showWelcome(&opened.error());
+            m_view.setText(kLastOffice, office.path());
+            showOffice(*opened);
+        });
+}
+
+void App::showOffice(const std::shared_ptr<Workplace>& workplace)
+{
+    m_workplace = workplace;
+    m_context = std::make_unique<ui::PageContext>(ui::PageContext{workplace->office->owner(), m_clock, m_dispatcher,
+                                                                  *workplace->ledger, workplace->office->feed(),
+                                                                  *m_messenger, *m_window, *m_files, m_view});
+    m_window->setOfficeName(QDir(workplace->office->folder().path()).dirName());
+    m_window->setPages(pageTable(*workplace, *m_context));
+}
+
+void App::closeOffice()
+{
+    m_window->setPages({});
+    m_context.reset();
+    if (m_workplace)
+        m_dispatcher.runBlocking([this] { m_workplace.reset(); }); // the connection ends on the thread it lives on
+    m_instance.reset();
+}
+
+void App::openHandbook(const QString& page)
+{
+    if (!m_handbook)
+        m_handbook = new ui::HandbookWindow(m_language, m_window.get());
+    m_handbook->showPage(page);
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
+}
+
+void App::chooseLanguage(const QString& language)
+{
+    m_view.setText(kLanguage, language);
+    m_messenger->done(tr("The language changes when the program starts again."));
+}
+
+void App::chooseLightness(ui::Lightness lightness)
+{
+    m_view.setText(kLightness, ui::toText(lightness));
+    m_theme.choose(lightness);
+}
+
+} // namespace cdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/Paths.h"
+#include "app/Workplace.h"
+#include "core/jobs/ThreadDispatcher.h"
+#include "ui/dialogs/NativeFileDialogs.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SingleInstance.h"
+#include "ui/shell/ViewState.h"
+#include "ui/shell/WindowMessenger.h"
+#include "ui/theme/Theme.h"
+#include "ui/welcome/WelcomePage.h"
+
+class QApplication;
+
+namespace cdesk {
+
+namespace ui {
+class HandbookWindow;
+}
+
+/// The one place that builds everything, in visible order, and the only one that knows which office is open.
+class App final : public QObject {
+    Q_OBJECT
+
+public:
+    App(QApplication& application, CommandLine commandLine);
+    ~App() override;
+
+    /// Shows the window, or hands over to one that is open already; false: nothing to do, end the program.
+    bool start();
+
+private:
+    enum class Start { OpenOnly, OpenOrCreate };
+
+    void buildCommands();
+    void startOffice(const QString& folder, Start how);
+    /// Takes the office for this window; false when another window has it (which is then in front) or can't be asked.
+    bool takeInstance(const QString& folder);
+    void showWelcome(const Error* problem);
+    void showOffice(const std::shared_ptr<Workplace>& workplace);
+    void closeOffice();
+    void openHandbook(const QString& page);
+    void chooseLanguage(const QString& language);
+    void chooseLightness(ui::Lightness lightness);
+
+    CommandLine m_commandLine;
+    Paths m_paths;
+    SystemClock m_clock;
+    ui::ViewState m_view;
+    QString m_language;
+    ui::Theme m_theme;
+    ThreadDispatcher m_dispatcher;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::WindowMessenger> m_messenger;
+    std::unique_ptr<ui::NativeFileDialogs> m_files;
+    QList<QAction*> m_commands;
+    bool m_handedOver = false;
+    std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window
+    std::shared_ptr<Workplace> m_workplace;         ///< used only on the database thread
+    std::unique_ptr<ui::PageContext> m_context;
+    ui::HandbookWindow* m_handbook = nullptr;
+};
+
+} // namespace cdesk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/ContractService.h"
+#include "core/ledger/Ledger.h"
+#include "core/session/Office.h"
+#include "core/settings/OfficeSettings.h"
+
+namespace cdesk {
+
+/// An open office with everything that works on it. Made, used and destroyed on the database thread.
+struct Workplace {
+    std::unique_ptr<Office> office;
+    std::unique_ptr<Ledger> ledger;
+    SettingService settings;
+    ContractService contracts;
+
+    /// Makes a new office in @p folder, or opens the one that is there. Errors: as Office::create and Office::open.
+    static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock);
+
+private:
+    explicit Workplace(std::unique_ptr<Office> opened);
+};
+
+} // namespace cdesk
