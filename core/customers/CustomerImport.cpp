@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerImport.h"
 
+#include "core/base/CreditCode.h"
+#include "core/base/TextNormal.h"
 #include "core/customers/CustomerEvents.h"
 #include "core/customers/CustomerImportRepository.h"
-#include "core/customers/CustomerNames.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerRules.h"
 #include "core/customers/CustomerTexts.h"
@@ -18,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk {
 
 namespace {
+
+bool isSound(const QString& creditCode)
+{
+    return creditCodeHolds(judgeCreditCode(creditCode));
+}
 
 /// Fills in what the row tells; the name stays. Contacts and addresses are added to those that are known.
 void apply(const CustomerRow& row, const Customer& values, Customer& customer)
@@ -96,8 +102,8 @@ private:
 
     void remember(CustomerId id, const QString& name, const QString& creditCode)
     {
-        m_byName.insert(sameNameKey(name), {id, creditCode});
-        if (isSoundCreditCode(creditCode))
+        m_byName.insert(nameKey(name), {id, creditCode});
+        if (isSound(creditCode))
             m_byCode.insert(creditCode, id);
     }
 
@@ -108,12 +114,12 @@ private:
 
     CustomerId findKnown(const Planned& row, const Customer& values)
     {
-        const bool isSound = isSoundCreditCode(values.creditCode);
-        if (isSound)
+        const bool isCodeSound = isSound(values.creditCode);
+        if (isCodeSound)
             if (const CustomerId byCode = m_byCode.value(values.creditCode); byCode.isSet())
                 return byCode;
-        const Known byName = m_byName.value(sameNameKey(values.name));
-        if (byName.id.isSet() && isSound && isSoundCreditCode(byName.creditCode)) {
+        const Known byName = m_byName.value(nameKey(values.name));
+        if (byName.id.isSet() && isCodeSound && isSound(byName.creditCode)) {
             warn(row.fileRow, u"customer.same_name_other_code"_s, byName.creditCode);
             return {};
         }
@@ -139,7 +145,7 @@ private:
         else
             m_firstRow.insert(id, row.fileRow);
         const Customer before = *m_customers.find(id);
-        if (sameNameKey(before.name) != sameNameKey(values.name))
+        if (nameKey(before.name) != nameKey(values.name))
             warn(row.fileRow, u"customer.name_differs"_s, before.name);
         Customer after = before;
         apply(row.value, values, after);

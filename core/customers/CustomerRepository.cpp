@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerRepository.h"
 
-#include "core/customers/CustomerNames.h"
+#include "core/base/Pinyin.h"
+#include "core/base/TextNormal.h"
 #include "core/customers/CustomerTexts.h"
 #include "core/storage/Database.h"
 #include "core/storage/StorageFault.h"
@@ -31,10 +32,23 @@ Customer readCustomer(const Row& row)
     return customer;
 }
 
+const QString kSummaryColumns = u"id, name, credit_code, name_key, py_sort, class, status, region, salesperson,"
+                                " removed_utc_ms, revision, merged_into"_s;
+
 CustomerSummary readSummary(const Row& row)
 {
-    return {row.id<CustomerId>("id"), row.text("name"), row.text("credit_code"), row.text("name_key"),
-            !row.isNull("removed_utc_ms")};
+    return {.id = row.id<CustomerId>("id"),
+            .name = row.text("name"),
+            .creditCode = row.text("credit_code"),
+            .nameKey = row.text("name_key"),
+            .sortKey = row.text("py_sort"),
+            .customerClass = row.code<CustomerClass>("class"),
+            .status = row.code<CustomerStatus>("status"),
+            .region = row.text("region"),
+            .salesperson = row.text("salesperson"),
+            .isRemoved = !row.isNull("removed_utc_ms"),
+            .revision = row.revision(),
+            .mergedInto = row.id<CustomerId>("merged_into")};
 }
 
 void bindCustomer(Query& query, const Customer& customer, qint64 nowUtcMs)
@@ -58,8 +72,8 @@ void bindCustomer(Query& query, const Customer& customer, qint64 nowUtcMs)
         .bind(":payment_terms", customer.paymentTerms)
         .bind(":notes", customer.notes)
         .bind(":own_fields", customer.ownFields)
-        .bind(":py_sort", customerSortKey(customer.name))
-        .bind(":name_key", customerNameKey(customer.name))
+        .bind(":py_sort", pinyinSortKey(customer.name))
+        .bind(":name_key", nameKey(customer.name))
         .bind(":now", nowUtcMs);
 }
 
@@ -78,7 +92,7 @@ std::optional<Customer> CustomerRepository::findByName(const QString& name) cons
     auto customer = m_database
                         .query(u"SELECT * FROM customer WHERE name_key = :key AND name = :name"
                                " AND removed_utc_ms IS NULL ORDER BY id LIMIT 1"_s)
-                        .bind(":key", customerNameKey(name))
+                        .bind(":key", nameKey(name))
                         .bind(":name", name)
                         .optional(readCustomer);
     if (customer)
@@ -155,16 +169,15 @@ std::vector<CustomerSummary> CustomerRepository::summaries(Bin bin) const
     const QString where = bin == Bin::With      ? QString()
                           : bin == Bin::Without ? u" WHERE removed_utc_ms IS NULL"_s
                                                 : u" WHERE removed_utc_ms IS NOT NULL"_s;
-    return m_database
-        .query(u"SELECT id, name, credit_code, name_key, removed_utc_ms FROM customer"_s + where +
-               u" ORDER BY py_sort, id"_s)
+    return m_database.query(u"SELECT "_s + kSummaryColumns + u" FROM customer"_s + where + u" ORDER BY py_sort, id"_s)
         .all(readSummary);
 }
 
 std::vector<CustomerSummary> CustomerRepository::candidates(int shortest, int longest, const QString& creditCode) const
 {
     return m_database
-        .query(u"SELECT id, name, credit_code, name_key, removed_utc_ms FROM customer WHERE merged_into IS NULL AND"
+        .query(u"SELECT "_s + kSummaryColumns +
+               u" FROM customer WHERE merged_into IS NULL AND"
                " (length(name_key) BETWEEN :shortest AND :longest OR (credit_code = :code AND credit_code <> ''))"
                " ORDER BY id"_s)
         .bind(":shortest", shortest)

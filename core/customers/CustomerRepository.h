@@ -13,7 +13,14 @@ struct CustomerSummary {
     QString name;
     QString creditCode;
     QString nameKey;
+    QString sortKey;
+    CustomerClass customerClass = CustomerClass::Unclassified;
+    CustomerStatus status = CustomerStatus::Active;
+    QString region;
+    QString salesperson;
     bool isRemoved = false;
+    Revision revision;
+    CustomerId mergedInto;
 };
 
 /// Where customers are kept. A customer in the bin is still found by its id.

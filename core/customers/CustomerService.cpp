@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerService.h"
 
+#include "core/base/PinyinMatch.h"
+#include "core/base/TextNormal.h"
 #include "core/customers/CustomerDossierList.h"
 #include "core/customers/CustomerEvents.h"
 #include "core/customers/CustomerMergeRepository.h"
-#include "core/customers/CustomerNames.h"
 #include "core/session/Session.h"
 
 #include <algorithm>
@@ -15,25 +16,25 @@ namespace cdesk {
 
 namespace {
 
-/// Names at least this alike are pointed out. Below it, companies of one town and trade all look alike.
-constexpr int kNearlyTheSame = 85;
-/// How many characters two nearly equal names may differ in length.
-constexpr int kLengthSlack = 3;
+/// Names at least this alike (of 1000) are pointed out, see nameSimilarity().
+constexpr int kNearlyTheSame = 800;
+/// How many characters two nearly equal names may differ in length: 公司 and 股份有限公司 say the same.
+constexpr int kLengthSlack = 6;
 constexpr int kHistoryLength = 50;
 
 /// Where a match stands in the list: the surest reason first, then the likest name.
 int rank(const CustomerMatch& match)
 {
-    return static_cast<int>(match.reason) * 1000 - match.likeness;
+    return static_cast<int>(match.reason) * 2000 - match.likeness;
 }
 
 std::optional<CustomerMatch> matchOf(const CustomerSummary& candidate, const QString& key, const QString& creditCode)
 {
-    const int likeness = nameLikeness(key, candidate.nameKey);
+    const int likeness = nameSimilarity(key, candidate.nameKey);
     if (!creditCode.isEmpty() && candidate.creditCode == creditCode)
         return CustomerMatch{candidate, CustomerMatch::Reason::SameCode, likeness};
     if (!key.isEmpty() && candidate.nameKey == key)
-        return CustomerMatch{candidate, CustomerMatch::Reason::SameName, 100};
+        return CustomerMatch{candidate, CustomerMatch::Reason::SameName, 1000};
     if (likeness >= kNearlyTheSame)
         return CustomerMatch{candidate, CustomerMatch::Reason::SimilarName, likeness};
     return std::nullopt;
@@ -111,11 +112,12 @@ Result<std::vector<CustomerSummary>> CustomerService::list(const Actor& actor, c
 {
     using Answer = Result<std::vector<CustomerSummary>>;
     return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        const PinyinQuery wanted(query);
         std::vector<CustomerSummary> found;
         for (CustomerSummary& one : CustomerRepository(database).summaries(CustomerRepository::Bin::Without)) {
             if (static_cast<int>(found.size()) >= limit)
                 break;
-            if (query.isEmpty() || nameMatches(one.name, query) ||
+            if (query.isEmpty() || wanted.positionsIn(one.name) ||
                 one.creditCode.startsWith(query, Qt::CaseInsensitive))
                 found.push_back(std::move(one));
         }
@@ -136,7 +138,7 @@ Result<std::vector<CustomerMatch>> CustomerService::duplicates(const Actor& acto
 {
     using Answer = Result<std::vector<CustomerMatch>>;
     return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
-        const QString key = customerNameKey(name);
+        const QString key = nameKey(name);
         const int length = static_cast<int>(key.size());
         std::vector<CustomerMatch> matches;
         for (const CustomerSummary& candidate : CustomerRepository(database).candidates(

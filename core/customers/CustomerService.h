@@ -17,7 +17,7 @@ struct CustomerMatch {
     enum class Reason { SameCode, SameName, SimilarName };
     CustomerSummary customer;
     Reason reason = Reason::SimilarName;
-    int likeness = 100; ///< of the names, 0 … 100
+    int likeness = 1000; ///< of the names, 0 … 1000
 };
 
 /// A contract of a customer, as the dossier shows it.

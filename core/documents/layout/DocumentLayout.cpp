@@ -34,7 +34,7 @@ DisplayList layDocument(const FlowDoc& document, FontCatalog& fonts)
     breaker->run();
     context.pageCount = static_cast<int>(breaker->pages().size());
     const bool countInBody = std::any_of(document.sections.begin(), document.sections.end(),
-                                         [](const FlowSection& section) { return showsPageCount(section.blocks); });
+                                         [](const Section& section) { return showsPageCount(section.blocks); });
     if (countInBody) { // the number of pages stands in the text itself: lay it out again, now that it is known
         breaker = std::make_unique<PageBreaker>(document, context);
         breaker->run();

@@ -33,12 +33,10 @@ public:
         item.style = &style;
         item.size = style.points * kTwipsPerPoint;
         item.lineHeight = officeLineHeight(style.latinFont, false) * item.size;
-        item.letterHeight = officeLetterHeight(style.latinFont, false) * item.size;
         if (image) {
             item.image = image;
             item.advance = image->width;
             item.lineHeight = image->height;
-            item.letterHeight = image->height;
         }
         m_items.push_back(item);
     }
@@ -46,20 +44,14 @@ public:
     std::vector<TextItem> take() { return std::move(m_items); }
 
 private:
-    /// Of a font, in em.
-    struct Heights {
-        double line = 0;
-        double letters = 0;
-    };
-
     void useFont(const RunStyle& style)
     {
         m_font = m_context.fonts.textFont(style.latinFont, style.eastAsianFont, style.bold, style.italic);
         m_faces.clear();
         for (const auto& face : m_font->faces())
             m_faces.push_back(face);
-        m_latin = {officeLineHeight(style.latinFont, false), officeLetterHeight(style.latinFont, false)};
-        m_eastAsian = {officeLineHeight(style.eastAsianFont, true), officeLineHeight(style.eastAsianFont, true)};
+        m_latinHeight = officeLineHeight(style.latinFont, false);
+        m_eastAsianHeight = officeLineHeight(style.eastAsianFont, true);
     }
 
     void addCharacter(char32_t character, const RunStyle& style)
@@ -75,9 +67,7 @@ private:
         item.face = m_context.faces.numberOf(m_faces[glyph.face]);
         item.style = &style;
         item.size = style.points * kTwipsPerPoint * (style.position == VerticalPosition::Normal ? 1 : kSmallLetters);
-        const Heights& heights = isEastAsian(character) ? m_eastAsian : m_latin;
-        item.lineHeight = heights.line * item.size;
-        item.letterHeight = heights.letters * item.size;
+        item.lineHeight = (isEastAsian(character) ? m_eastAsianHeight : m_latinHeight) * item.size;
         item.advance = double(glyph.advance) * item.size + style.letterSpacing;
         if (!m_items.empty() && m_items.back().kind == TextItem::Kind::Character)
             joinWith(m_items.back(), character);
@@ -99,7 +89,8 @@ private:
     std::vector<TextItem> m_items;
     std::shared_ptr<const TextFont> m_font;
     std::vector<std::shared_ptr<const FontFace>> m_faces;
-    Heights m_latin, m_eastAsian;
+    double m_latinHeight = 0;
+    double m_eastAsianHeight = 0;
 };
 
 } // namespace
@@ -142,6 +133,11 @@ std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext
         }
     }
     return measurer.take();
+}
+
+double emptyLineHeight(const Paragraph& paragraph)
+{
+    return officeLineHeight(paragraph.markStyle.eastAsianFont, true) * paragraph.markStyle.points * kTwipsPerPoint;
 }
 
 QString formattedPageNumber(int number, PageNumberFormat format)

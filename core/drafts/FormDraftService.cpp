@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/FormDraftService.h"
+
+#include "core/drafts/FormDraftRepository.h"
+#include "core/session/Session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+Result<void> FormDraftService::keep(const Actor& actor, const QString& form, qint64 subjectId,
+                                    const QJsonObject& content)
+{
+    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<void> {
+        FormDraftRepository(work.database()).keep(form, subjectId, content, work.nowUtcMs());
+        return {};
+    });
+}
+
+Result<std::optional<FormDraft>> FormDraftService::find(const Actor& actor, const QString& form, qint64 subjectId) const
+{
+    using Answer = Result<std::optional<FormDraft>>;
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        return FormDraftRepository(database).find(form, subjectId);
+    });
+}
+
+Result<void> FormDraftService::drop(const Actor& actor, const QString& form, qint64 subjectId)
+{
+    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<void> {
+        FormDraftRepository(work.database()).drop(form, subjectId);
+        return {};
+    });
+}
+
+} // namespace cdesk
