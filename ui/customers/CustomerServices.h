@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/CustomerImport.h"
+#include "core/customers/CustomerMergeService.h"
+#include "core/customers/CustomerService.h"
+#include "core/drafts/FormDraftService.h"
+
+namespace cdesk::ui {
+
+/// The use cases of the customer page. They live on the database thread: call them through the dispatcher.
+struct CustomerServices {
+    CustomerService& customers;
+    CustomerMergeService& merges;
+    CustomerImport& imports;
+    FormDraftService& drafts;
+};
+
+} // namespace cdesk::ui

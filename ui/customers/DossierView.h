@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/CustomerService.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace cdesk::ui {
+
+/// One customer on one page (一户一档): master data, what is missing, contacts, contracts of every state, documents
+/// and what happened. Read-only; shown anew for each customer.
+class DossierView final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit DossierView(QWidget* parent = nullptr);
+
+    void tell(const CustomerDossier& dossier);
+    void clear();
+
+Q_SIGNALS:
+    void contractWanted(qint64 id);
+    void editWanted();
+
+private:
+    void addHead(const CustomerDossier& dossier, QVBoxLayout* layout);
+    void addFacts(const Customer& customer, QVBoxLayout* layout);
+    void addPeople(const Customer& customer, QVBoxLayout* layout);
+    void addContracts(const std::vector<DossierContract>& contracts, QVBoxLayout* layout);
+    void addDocuments(const std::vector<DossierDocument>& documents, QVBoxLayout* layout);
+    void addHistory(const std::vector<AuditEntry>& history, QVBoxLayout* layout);
+};
+
+} // namespace cdesk::ui
