@@ -43,3 +43,8 @@ qt_add_resources(cdesk_ui cdesk_icons PREFIX /icons FILES ${icon_files} ${progra
 # The handbook: one page a topic and language; pages.txt gives their order.
 file(GLOB handbook_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/handbook/*/*.md ${PROJECT_SOURCE_DIR}/handbook/*/pages.txt)
 qt_add_resources(cdesk_ui cdesk_handbook PREFIX / BASE ${PROJECT_SOURCE_DIR} FILES ${handbook_files})
+
+# Translations: compiled from the .ts files, carried as :/i18n/contractdesk_<language>.qm.
+file(GLOB ts_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
+qt_add_lrelease(cdesk_ui TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files)
+qt_add_resources(cdesk_ui cdesk_translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
