@@ -37,6 +37,8 @@ void replaceRun(std::string& all, std::vector<quint32>& ends, int row, const std
 ChunkLayout::ChunkLayout(const std::vector<LedgerColumn>& columns)
 {
     for (const LedgerColumn& column : columns) {
+        if (column.kind == ColumnKind::Text && column.isSearched && column.order == TextOrder::Pinyin)
+            readColumns.push_back(textColumns);
         if (column.kind == ColumnKind::Text)
             places.push_back({.isWide = false, .isText = true, .index = textColumns++});
         else if (isWide(column.kind))
@@ -117,6 +119,17 @@ void LedgerChunk::replace(const ChunkLayout& layout, int row, const ChunkRow& wi
     storeValues(layout, row, with);
     replaceRun(m_texts, m_textsEnd, row, with.texts);
     replaceRun(m_searched, m_searchedEnd, row, with.searched);
+}
+
+void LedgerChunk::makeReadings(const ChunkLayout& layout)
+{
+    m_readings.assign(layout.readColumns.size(), PinyinIndex());
+    for (size_t i = 0; i < m_readings.size(); ++i) {
+        for (int row = 0; row < size(); ++row) {
+            const std::string_view cell = text(layout.readColumns[i], row);
+            m_readings[i].append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+        }
+    }
 }
 
 size_t LedgerChunk::bytes() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/PinyinMatch.h"
 #include "core/ledger/LedgerColumn.h"
 
 #include <string>
@@ -22,6 +23,7 @@ struct ChunkLayout {
     int narrowColumns = 0;
     int wideColumns = 0;
     int textColumns = 0;
+    std::vector<int> readColumns; ///< of the text columns, those searched by their reading
 };
 
 /// A row as the chunk stores it.
@@ -58,6 +60,11 @@ public:
     /// The row whose folded text holds this offset of searched().
     int rowAtSearched(size_t offset) const;
 
+    /// Readings of a Text column that is searched by pinyin, one a row; none for other columns.
+    const std::vector<PinyinIndex>& readings() const { return m_readings; }
+    /// Makes the readings anew; after the last row was written.
+    void makeReadings(const ChunkLayout& layout);
+
     void append(const ChunkLayout& layout, const ChunkRow& row);
     void replace(const ChunkLayout& layout, int row, const ChunkRow& with);
     void setValue(ChunkLayout::Place place, int row, qint64 value);
@@ -77,6 +84,7 @@ private:
     std::vector<quint32> m_textsEnd; ///< by row
     std::string m_searched;
     std::vector<quint32> m_searchedEnd; ///< by row
+    std::vector<PinyinIndex> m_readings;
 };
 
 } // namespace cdesk

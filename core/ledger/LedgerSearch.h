@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/PinyinMatch.h"
 #include "core/ledger/LedgerTable.h"
-
-#include <QStringList>
 
 namespace cdesk {
 
@@ -24,18 +23,22 @@ class LedgerSearch {
 public:
     explicit LedgerSearch(QStringView typed);
 
-    bool isEmpty() const { return m_terms.isEmpty(); }
+    bool isEmpty() const { return m_terms.empty(); }
     /// Takes the rows out of @p mask that do not match.
     void narrow(const LedgerTable& table, RowMask& mask) const;
     /// Where the words stand in a text of a searched column, for marking; ascending, without overlaps.
     std::vector<HitRange> hitsIn(QStringView shown) const;
 
 private:
-    void narrowToTerm(const LedgerTable& table, const QString& term, RowMask& mask) const;
+    struct Term {
+        QString folded;
+        std::optional<PinyinQuery> reading; ///< when it has letters that may stand for Chinese
+    };
+    static void narrowToTerm(const LedgerTable& table, const Term& term, RowMask& mask);
     void narrowToSlips(const LedgerTable& table, RowMask& mask) const;
 
-    QStringList m_terms; ///< folded
-    QString m_number;    ///< letters and digits of all that was typed, when it may be a number
+    std::vector<Term> m_terms;
+    QString m_number; ///< letters and digits of all that was typed, when it may be a number
 };
 
 } // namespace cdesk

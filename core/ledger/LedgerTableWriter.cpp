@@ -75,6 +75,10 @@ std::shared_ptr<const LedgerTable> LedgerTableWriter::publish()
     m_table.m_orders = std::make_shared<const LedgerOrder>(*m_table.m_orders, m_changed);
     for (auto& rows : m_changed)
         rows.clear();
+    for (LedgerChunk* chunk : m_own) {
+        if (chunk)
+            chunk->makeReadings(m_table.m_shape->layout);
+    }
     std::fill(m_own.begin(), m_own.end(), nullptr);
     return std::make_shared<const LedgerTable>(m_table);
 }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/LedgerFilter.h"
+
+#include "core/contracts/ContractList.h"
+#include "core/ledger/SearchText.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/LedgerOffice.h"
+
+using namespace cdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using C = ContractColumn;
+
+std::vector<qint64> found(const LedgerOffice& office, const LedgerFilter& filter)
+{
+    const auto now = office.ledger.now();
+    std::vector<qint64> ids;
+    for (const qint32 row : sortedRows(now->contracts(), matchingRows(now->contracts(), filter), {C::Number}))
+        ids.push_back(now->contracts().id(row));
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("quick search finds any part of number, title and customer, in whatever width and case", "[ledger]")
+{
+    LedgerOffice office;
+    const qint64 customer = office.addCustomer(u"重庆长安设备厂"_s, u"长安"_s);
+    office.addContract({.number = u"XS-2026-0001"_s, .title = u"ABB 断路器采购"_s, .customerId = customer});
+    office.addContract({.number = u"XS-2026-0002"_s, .title = u"年度保洁"_s});
+    office.load();
+
+    CHECK(found(office, {.text = u"断路"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"ａｂｂ断"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"长安 2026"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"洁"_s}) == std::vector<qint64>{2});
+    CHECK(found(office, {.text = u"长安 保洁"_s}).empty());
+}
+
+TEST_CASE("letters find Chinese by initials and syllables, and mark what they found", "[ledger]")
+{
+    LedgerOffice office;
+    const qint64 customer = office.addCustomer(u"重庆长安设备厂"_s);
+    office.addContract({.title = u"变频器采购合同"_s, .customerId = customer});
+    office.addContract({.title = u"年度保洁"_s});
+    office.load();
+
+    CHECK(found(office, {.text = u"bpq"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"chongqca"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"baojie"_s}) == std::vector<qint64>{2});
+    CHECK(found(office, {.text = u"bjkj"_s}).empty());
+    CHECK(LedgerSearch(u"bpq").hitsIn(u"变频器采购合同") == std::vector<HitRange>{{0, 3}});
+
+    office.renameContract(2, u"厂房租赁"_s);
+    CHECK(found(office, {.text = u"baojie"_s}).empty());
+    CHECK(found(office, {.text = u"cfzl"_s}) == std::vector<qint64>{2});
+}
+
+TEST_CASE("a number typed with one slip is found when nothing else is", "[ledger]")
+{
+    LedgerOffice office;
+    office.addContract({.number = u"XS-2026-0001"_s});
+    office.addContract({.number = u"XS-2026-0145"_s});
+    office.load();
+    CHECK(found(office, {.text = u"XS-2026-0154"_s}) == std::vector<qint64>{2});
+    CHECK(found(office, {.text = u"xs20260145"_s}) == std::vector<qint64>{2});
+    CHECK(found(office, {.text = u"XS-2026-0999"_s}).empty());
+}
+
+TEST_CASE("conditions keep what a plain look at every row would keep", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(20, 500);
+    office.load();
+    const auto now = office.ledger.now();
+    const LedgerTable& table = now->contracts();
+    const qint64 from = cellOfDate(QDate(2024, 6, 1));
+    const LedgerFilter filter{.conditions = {{.column = C::Salesperson, .words = {u"王芳"_s, QString()}},
+                                             {.column = C::Amount, .from = 200000, .to = 700000},
+                                             {.column = C::SignedOn, .from = from}}};
+    std::vector<qint64> expected;
+    for (int row = 0; row < table.places(); ++row) {
+        const QString person = table.text(row, C::Salesperson);
+        const qint64 amount = table.value(row, C::Amount);
+        if ((person == u"王芳"_s || person.isEmpty()) && amount >= 200000 && amount <= 700000 &&
+            table.value(row, C::SignedOn) >= from)
+            expected.push_back(table.id(row));
+    }
+    REQUIRE_FALSE(expected.empty());
+    CHECK(found(office, filter) == expected);
+}
+
+TEST_CASE("Chinese stands in order of its reading, empty cells last either way", "[ledger]")
+{
+    LedgerOffice office;
+    for (const QString& person : {u"王芳"_s, QString(), u"陈静"_s, u"李强"_s})
+        office.addContract({.salesperson = person});
+    office.load();
+    const auto people = [&](Qt::SortOrder direction) {
+        const auto now = office.ledger.now();
+        QStringList texts;
+        for (const qint32 row :
+             sortedRows(now->contracts(), matchingRows(now->contracts(), {}), {C::Salesperson, direction}))
+            texts.append(now->contracts().text(row, C::Salesperson));
+        return texts;
+    };
+    CHECK(people(Qt::AscendingOrder) == QStringList{u"陈静"_s, u"李强"_s, u"王芳"_s, QString()});
+    CHECK(people(Qt::DescendingOrder) == QStringList{u"王芳"_s, u"李强"_s, u"陈静"_s, QString()});
+}
