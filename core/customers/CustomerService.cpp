@@ -28,9 +28,16 @@ int rank(const CustomerMatch& match)
     return static_cast<int>(match.reason) * 2000 - match.likeness;
 }
 
+/// Cheap test that rules out nearly all names before they are compared in earnest: most characters must be the same.
+bool mayBeAlike(const QString& key, const QString& other)
+{
+    const auto shared = std::count_if(key.begin(), key.end(), [&](QChar one) { return other.contains(one); });
+    return shared * 10 >= std::min(key.size(), other.size()) * 7;
+}
+
 std::optional<CustomerMatch> matchOf(const CustomerSummary& candidate, const QString& key, const QString& creditCode)
 {
-    const int likeness = nameSimilarity(key, candidate.nameKey);
+    const int likeness = mayBeAlike(key, candidate.nameKey) ? nameSimilarity(key, candidate.nameKey) : 0;
     if (!creditCode.isEmpty() && candidate.creditCode == creditCode)
         return CustomerMatch{candidate, CustomerMatch::Reason::SameCode, likeness};
     if (!key.isEmpty() && candidate.nameKey == key)
