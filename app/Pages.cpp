@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
+#include "ui/customers/CustomerPage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,9 +11,11 @@ namespace cdesk {
 
 std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext& context)
 {
-    Q_UNUSED(workplace)
-    Q_UNUSED(context)
-    return {};
+    const auto title = [](const char* source) { return QCoreApplication::translate("cdesk::Pages", source); };
+    const ui::CustomerServices customers{workplace.companies, workplace.customers, workplace.customerMerges,
+                                         workplace.customerImports, workplace.formDrafts};
+    return {{u"customers"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Customers")), u"view-pim-contacts"_s,
+             EntityKind::Customer, [&context, customers] { return new ui::CustomerPage(context, customers); }}};
 }
 
 } // namespace cdesk

@@ -5,7 +5,9 @@ namespace cdesk {
 
 Workplace::Workplace(std::unique_ptr<Office> opened)
     : office{std::move(opened)}, ledger{std::make_unique<Ledger>(office->clock(), officeSources())},
-      settings{office->session()}, contracts{office->session()}
+      settings{office->session()}, contracts{office->session()}, companies{office->session()},
+      customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
+      formDrafts{office->session()}
 {
     office->session().addObserver(*ledger);
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
+#include "core/customers/CustomerImport.h"
+#include "core/customers/CustomerMergeService.h"
+#include "core/customers/CustomerService.h"
+#include "core/drafts/FormDraftService.h"
 #include "core/ledger/Ledger.h"
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
@@ -14,6 +19,11 @@ struct Workplace {
     std::unique_ptr<Ledger> ledger;
     SettingService settings;
     ContractService contracts;
+    CompanyService companies;
+    CustomerService customers;
+    CustomerMergeService customerMerges;
+    CustomerImport customerImports;
+    FormDraftService formDrafts;
 
     /// Makes a new office in @p folder, or opens the one that is there. Errors: as Office::create and Office::open.
     static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock);

@@ -89,15 +89,20 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
 
 void CustomerListModel::sort(int column, Qt::SortOrder order)
 {
-    // By name means by its reading, which the order of the database has already.
-    const auto key = [this, column](const CustomerSummary& one) {
-        return column == Name ? one.sortKey : text(one, column);
-    };
-    Q_EMIT layoutAboutToBeChanged();
-    std::stable_sort(m_customers.begin(), m_customers.end(), [&](const auto& left, const auto& right) {
-        return order == Qt::AscendingOrder ? key(left) < key(right) : key(right) < key(left);
+    // Keys are made once: by name means by its reading, see pinyinSortKey().
+    std::vector<std::pair<QString, CustomerSummary>> keyed;
+    keyed.reserve(m_customers.size());
+    for (CustomerSummary& one : m_customers) {
+        QString key = column == Name ? one.sortKey : text(one, column);
+        keyed.emplace_back(std::move(key), std::move(one));
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto& left, const auto& right) {
+        return order == Qt::AscendingOrder ? left.first < right.first : right.first < left.first;
     });
-    Q_EMIT layoutChanged();
+    beginResetModel();
+    for (size_t at = 0; at < keyed.size(); ++at)
+        m_customers[at] = std::move(keyed[at].second);
+    endResetModel();
 }
 
 QString CustomerListModel::text(const CustomerSummary& customer, int column) const

@@ -3,6 +3,7 @@
 
 #include "core/jobs/Dispatcher.h"
 #include "core/session/ChangeFeed.h"
+#include "ui/companies/CompanyDialog.h"
 #include "ui/customers/CustomerForm.h"
 #include "ui/customers/CustomerListModel.h"
 #include "ui/customers/DossierView.h"
@@ -54,6 +55,7 @@ CustomerPage::CustomerPage(const PageContext& context, const CustomerServices& s
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreCustomerAction"_s, &CustomerPage::restore);
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeCustomerAction"_s, &CustomerPage::purge);
+    addCommand(tr("Our company"), u"view-bank"_s, u"ourCompanyAction"_s, &CustomerPage::editOurCompany);
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showBinAction"_s, &CustomerPage::toggleBin);
     m_bin->setCheckable(true);
     enableCommands();
@@ -88,6 +90,7 @@ void CustomerPage::buildList()
     QHeaderView* header = m_list->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     m_list->setColumnWidth(CustomerListModel::Name, charactersWide(*this, 16));
     m_list->setColumnWidth(CustomerListModel::CreditCode, charactersWide(*this, 12));
     for (const int column : {CustomerListModel::Class, CustomerListModel::Status, CustomerListModel::Region})
@@ -120,6 +123,7 @@ void CustomerPage::buildList()
     connect(m_search, &SearchField::leftDownward, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerPage::chosen);
     connect(m_list, &QTableView::activated, this, &CustomerPage::edit);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CustomerPage::enableCommands);
     connect(m_dossier, &DossierView::editWanted, this, &CustomerPage::edit);
     connect(m_dossier, &DossierView::contractWanted, this,
             [this](qint64 id) { m_context.navigator.open(EntityKind::Contract, id); });
@@ -178,7 +182,10 @@ void CustomerPage::loaded(std::vector<CustomerSummary> customers)
     m_wanted = {};
     m_model->setCustomers(std::move(customers));
     const QHeaderView* header = m_list->horizontalHeader();
-    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    const bool isReadInOrder =
+        header->sortIndicatorSection() == CustomerListModel::Name && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    if (!isReadInOrder)
+        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     if (const QModelIndex index = m_model->indexOf(wanted); index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
@@ -378,6 +385,20 @@ void CustomerPage::import()
 {
     auto* dialog = new ImportDialog(m_context, m_services, this);
     dialog->open();
+}
+
+void CustomerPage::editOurCompany()
+{
+    const auto read = [services = m_services, actor = m_context.actor] {
+        return services.companies.defaultCompany(actor);
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<Company>& company) {
+        // An office without one begins with an empty form.
+        auto* dialog = new CompanyDialog(m_context, m_services.companies, company ? *company : Company{}, this);
+        connect(dialog, &CompanyDialog::saved, this,
+                [this] { m_context.messenger.done(tr("Our company was saved.")); });
+        dialog->open();
+    });
 }
 
 void CustomerPage::draftContract()

@@ -44,6 +44,7 @@ private:
     void purge();
     void merge();
     void import();
+    void editOurCompany();
     void draftContract();
     void toggleBin();
     void binned(const Result<void>& done, const QString& sentence);

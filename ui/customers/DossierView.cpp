@@ -54,6 +54,8 @@ DossierView::DossierView(QWidget* parent) : QScrollArea(parent)
     setAccessibleName(tr("Customer dossier"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
+    setMinimumWidth(charactersWide(*this, 20));
     clear();
 }
 
@@ -114,9 +116,10 @@ void DossierView::addFacts(const Customer& customer, QVBoxLayout* layout)
     addHeading(tr("Master data"), layout);
     auto* facts = new QFormLayout;
     facts->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [&](const QString& key, const QString& text) {
         if (!text.isEmpty())
-            facts->addRow(plainLabel(CustomerWords::field(key), this), plainLabel(text, this));
+            facts->addRow(new QLabel(CustomerWords::field(key), this), plainLabel(text, this));
     };
     add(u"kind"_s, CustomerWords::of(customer.kind));
     add(u"class"_s, CustomerWords::of(customer.customerClass));

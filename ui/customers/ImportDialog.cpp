@@ -164,6 +164,8 @@ void ImportDialog::readFile(const QString& path)
     if (path.isEmpty() || m_isBusy)
         return;
     m_path = path;
+    const QSignalBlocker silent(m_file); // it is being read already
+    m_file->setPath(path);
     m_plan.reset();
     m_problems->clear();
     m_columns->setRowCount(0);

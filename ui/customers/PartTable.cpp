@@ -47,6 +47,7 @@ PartTable::PartTable(const QStringList& headings, const QString& objectName, QWi
     layout->addWidget(m_table);
     layout->addLayout(buttons);
     setFocusProxy(m_table);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding); // labels of tall fields stand at their top
 
     connect(add, &QPushButton::clicked, this, [this] {
         if (m_holdsAddresses)

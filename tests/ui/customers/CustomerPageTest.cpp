@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/CustomerSamples.h"
 #include "tests/support/ui/TestDesk.h"
+#include "ui/companies/CompanyDialog.h"
 #include "ui/customers/CustomerForm.h"
 #include "ui/customers/ImportDialog.h"
 #include "ui/customers/MergeDialog.h"
@@ -25,11 +26,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 struct CustomerDesk : TestDesk {
+    CompanyService companies{office.session};
     CustomerService customers{office.session};
     CustomerMergeService merges{office.session};
     CustomerImport imports{office.session};
     FormDraftService drafts{office.session};
-    CustomerServices services{customers, merges, imports, drafts};
+    CustomerServices services{companies, customers, merges, imports, drafts};
     CustomerPage page{context, services};
 
     Customer add(const QString& name) { return *customers.create(office.admin, customerNamed(name)); }
@@ -187,6 +189,18 @@ TEST_CASE("two records are merged in the window and the merge is undone", "[cust
     desk.messages.lastAction.run();
     CHECK(desk.rows() == 2);
     CHECK(desk.messages.codes.isEmpty());
+}
+
+TEST_CASE("our own company is written in the window, once and then again", "[companies]")
+{
+    CustomerDesk desk;
+    desk.press(u"ourCompanyAction"_s);
+    type(desk.dialog<CompanyDialog>(), u"nameField"_s, u"合同台科技有限公司"_s);
+    click(desk.dialog<CompanyDialog>(), u"saveCompanyButton"_s);
+
+    const auto saved = desk.companies.defaultCompany(desk.office.admin);
+    REQUIRE(saved);
+    CHECK(saved->name == u"合同台科技有限公司"_s);
 }
 
 TEST_CASE("a table is imported in the window: good rows go in, bad ones are listed and saved as a file", "[customers]")
