@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/RenderCommands.h"
 
-#include "core/documents/flow/DocxReader.h"
+#include "core/documents/docx/DocxPackage.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/layout/DocumentLayout.h"
 #include "core/documents/pdf/PdfDocument.h"
@@ -35,13 +35,10 @@ Exit renderToPdf(Call& call, const DocxPackage& package, const QString& title, c
     const auto fonts = FontCatalog::create();
     if (!fonts)
         return call.fail(fonts.error());
-    auto document = readFlowDoc(package);
-    if (!document)
-        return call.fail(document.error());
-    if (document->title.isEmpty())
-        document->title = title;
-    const DisplayList pages = layDocument(*document, **fonts);
-    if (const auto saved = savePdf(pages, path); !saved)
+    const auto pages = layDocx(package, **fonts, title);
+    if (!pages)
+        return call.fail(pages.error());
+    if (const auto saved = savePdf(*pages, path); !saved)
         return call.fail(saved.error());
 
     QJsonArray substitutions;
@@ -49,7 +46,7 @@ Exit renderToPdf(Call& call, const DocxPackage& package, const QString& title, c
         call.line(u"font\t"_s + font.wanted + u'\t' + font.used);
         substitutions.append(QJsonObject{{u"wanted"_s, font.wanted}, {u"used"_s, font.used}});
     }
-    const auto count = static_cast<int>(pages.pages.size());
+    const auto count = static_cast<int>(pages->pages.size());
     call.line(u"pages\t"_s + QString::number(count) + u'\t' + path);
     call.json(QJsonObject{{u"pdf"_s, path}, {u"pages"_s, count}, {u"font_substitutions"_s, substitutions}});
     return Exit::Done;

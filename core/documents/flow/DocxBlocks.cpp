@@ -6,6 +6,22 @@
 
 namespace cdesk::docx {
 
+namespace {
+
+bool isSameBorder(const BorderStyle& a, const BorderStyle& b)
+{
+    return a.kind == b.kind && a.width == b.width && a.space == b.space && a.color == b.color;
+}
+
+bool hasSameFrame(const ParagraphStyle& above, const ParagraphStyle& below)
+{
+    // The lower line of the one below may be gone already, when it has joined the one after it.
+    return isSameBorder(above.top, below.top) && isSameBorder(above.leftBorder, below.leftBorder) &&
+           isSameBorder(above.rightBorder, below.rightBorder) && above.left == below.left && above.right == below.right;
+}
+
+} // namespace
+
 void BlockReader::readInto(std::vector<Block>& blocks, pugi::xml_node parent,
                            const std::function<void(pugi::xml_node)>& sectionEnd)
 {
@@ -23,6 +39,21 @@ void BlockReader::readInto(std::vector<Block>& blocks, pugi::xml_node parent,
             readInto(blocks, node, sectionEnd);
         } else if (localName(node) == "AlternateContent") {
             readInto(blocks, node.first_child(), sectionEnd);
+        }
+    }
+    joinFrames(blocks);
+}
+
+/// Neighbours with the same frame share one: only the first has its upper line and only the last its lower one.
+void BlockReader::joinFrames(std::vector<Block>& blocks)
+{
+    const auto paragraphAt = [&](size_t i) { return std::get_if<Paragraph>(&blocks[i].content); };
+    for (size_t i = blocks.size(); i-- > 1;) {
+        Paragraph* above = paragraphAt(i - 1);
+        Paragraph* below = paragraphAt(i);
+        if (above && below && above->style.bottom.isVisible() && hasSameFrame(above->style, below->style)) {
+            above->style.bottom = {};
+            below->style.top = {};
         }
     }
 }

@@ -28,12 +28,13 @@ public:
                   const std::function<void(pugi::xml_node)>& sectionEnd);
 
     Paragraph paragraph(pugi::xml_node p);
-    Table table(pugi::xml_node tbl);
+    FlowTable table(pugi::xml_node tbl);
 
     Sources& sources() { return m_sources; }
     const QString& partName() const { return m_partName; }
 
 private:
+    static void joinFrames(std::vector<Block>& blocks);
     void resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyle& base) const;
     TableRow row(pugi::xml_node tr);
     TableCell cell(pugi::xml_node tc);

@@ -11,6 +11,9 @@ namespace cdesk::docx {
 
 namespace {
 
+/// Text does not flow beside things that take most of an A4 page's text width; twips.
+constexpr double kTooWideForTextBeside = 5000;
+
 AnchorOrigin origin(std::string_view relativeFrom)
 {
     if (relativeFrom == "page")
@@ -62,6 +65,7 @@ double vmlLength(const QString& value)
 std::optional<Floating> readAnchor(pugi::xml_node anchor, BlockReader& blocks)
 {
     Floating floating;
+    bool leavesNoRoomBeside = false;
     for (const pugi::xml_node child : anchor.children()) {
         const std::string_view name = localName(child);
         if (name == "positionH")
@@ -70,11 +74,14 @@ std::optional<Floating> readAnchor(pugi::xml_node anchor, BlockReader& blocks)
             floating.vertical = anchorPosition(child);
         else if (name == "wrapTopAndBottom")
             floating.pushesText = true;
+        else if (name == "wrapSquare" || name == "wrapTight" || name == "wrapThrough")
+            leavesNoRoomBeside = fromEmu(child.parent().child("wp:extent").attribute("cx")) > kTooWideForTextBeside;
         else if (name == "extent") {
             floating.width = fromEmu(child.attribute("cx"));
             floating.height = fromEmu(child.attribute("cy"));
         }
     }
+    floating.pushesText = floating.pushesText || leavesNoRoomBeside;
     if (const pugi::xml_node content = descendant(anchor, "txbxContent")) {
         floating.blocks = blocks.read(content);
         const pugi::xml_node body = descendant(anchor, "bodyPr");

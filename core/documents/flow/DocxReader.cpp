@@ -31,7 +31,7 @@ PageKind pageKind(std::string_view name)
 }
 
 /// Page size and margins; nonsense is brought back to what paper can be.
-void readPage(pugi::xml_node sectPr, Section& section)
+void readPage(pugi::xml_node sectPr, FlowSection& section)
 {
     constexpr double kSmallestPage = 1440;
     constexpr double kLargestPage = 31680; // Word's own limit, 22 inch
@@ -141,9 +141,9 @@ private:
         return std::move(m_document);
     }
 
-    Result<Section> readSection(pugi::xml_node sectPr, Sources sources)
+    Result<FlowSection> readSection(pugi::xml_node sectPr, Sources sources)
     {
-        Section section;
+        FlowSection section;
         readPage(sectPr, section);
         const pugi::xml_node grid = sectPr.child("w:docGrid");
         const std::string_view kind = grid.attribute("w:type").value();

@@ -137,8 +137,14 @@ bool RunReader::addField(const QString& instruction, const RunStyle& style)
     return true;
 }
 
-void RunReader::addText(const QString& text, const RunStyle& style)
+void RunReader::addText(const QString& written, const RunStyle& style)
 {
+    QString text = written;
+    if (style.latinFont.startsWith(u"Wingdings"_s)) {
+        text.clear();
+        for (const QChar letter : written)
+            text += letter == u' ' ? QString(letter) : symbolText(style.latinFont, letter.unicode());
+    }
     if (text.isEmpty())
         return;
     auto& inlines = m_paragraph.inlines;

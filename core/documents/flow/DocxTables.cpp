@@ -11,7 +11,7 @@ namespace {
 /// More columns than any table has; a span beyond them is nonsense.
 constexpr int kMostColumns = 200;
 
-void readTableBorders(pugi::xml_node borders, Table& table)
+void readTableBorders(pugi::xml_node borders, FlowTable& table)
 {
     const auto read = [&](const char* name, BorderStyle& target) {
         if (const auto node = borders.child(name))
@@ -27,7 +27,7 @@ void readTableBorders(pugi::xml_node borders, Table& table)
     read("w:insideV", table.insideVertical);
 }
 
-void readTableProperties(pugi::xml_node tblPr, Table& table)
+void readTableProperties(pugi::xml_node tblPr, FlowTable& table)
 {
     constexpr double kFiftiethsOfPercent = 5000;
     readTableBorders(tblPr.child("w:tblBorders"), table);
@@ -95,7 +95,7 @@ void forRowsOrCells(pugi::xml_node parent, std::string_view name, Visit visit)
 }
 
 /// Cells of the first row state the widths where the grid does not.
-void completeGrid(Table& table)
+void completeGrid(FlowTable& table)
 {
     if (!table.grid.empty() && std::all_of(table.grid.begin(), table.grid.end(), [](int column) { return column > 0; }))
         return;
@@ -114,9 +114,9 @@ void completeGrid(Table& table)
 
 } // namespace
 
-Table BlockReader::table(pugi::xml_node tbl)
+FlowTable BlockReader::table(pugi::xml_node tbl)
 {
-    Table table;
+    FlowTable table;
     const QString outer = m_tableStyle;
     const pugi::xml_node tblPr = tbl.child("w:tblPr");
     m_tableStyle = text(tblPr.child("w:tblStyle").attribute("w:val"));

@@ -91,7 +91,7 @@ struct TableRow {
     int columnsBefore = 0; ///< grid columns left empty at its start
 };
 
-struct Table {
+struct FlowTable {
     std::vector<int> grid; ///< column widths in twips
     std::vector<TableRow> rows;
     BorderStyle top, left, bottom, right, insideHorizontal, insideVertical;
@@ -103,9 +103,9 @@ struct Table {
 
 /// A paragraph or a table.
 struct Block {
-    std::variant<Paragraph, Table> content;
+    std::variant<Paragraph, FlowTable> content;
     const Paragraph* paragraph() const { return std::get_if<Paragraph>(&content); }
-    const Table* table() const { return std::get_if<Table>(&content); }
+    const FlowTable* table() const { return std::get_if<FlowTable>(&content); }
 };
 
 /// Which pages a header or footer is for.
@@ -113,7 +113,7 @@ enum class PageKind { Default, First, Even };
 enum class PageNumberFormat { Decimal, UpperRoman, LowerRoman, Chinese };
 
 /// A stretch of the document with one page set-up.
-struct Section {
+struct FlowSection {
     double pageWidth = 11906, pageHeight = 16838; ///< A4
     double left = 1800, right = 1800, top = 1440, bottom = 1440;
     double headerDistance = 851, footerDistance = 992;
@@ -132,7 +132,7 @@ struct Section {
 /// laid out by DocumentLayout.
 struct FlowDoc {
     QString title;
-    std::vector<Section> sections;
+    std::vector<FlowSection> sections;
     int defaultTab = 720; ///< twips between tab stops nobody set
     bool evenAndOddHeaders = false;
     bool compressPunctuation = false; ///< two marks that meet are set closer

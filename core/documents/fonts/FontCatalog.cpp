@@ -11,11 +11,13 @@ namespace cdesk {
 
 namespace {
 
-/// Names of one design (lower case), the fonts that can stand for it, and Word's single line in em.
+/// Names of one design (lower case), the fonts that can stand for it, and in em Word's single line and the height of
+/// the letters (ascent and descent of the font itself).
 struct OfficeFont {
     QStringList names;
     QStringList standIns;
     double lineHeight;
+    double letterHeight;
 };
 
 const QStringList kSongStandIns{u"Noto Serif CJK SC"_s,
@@ -35,23 +37,27 @@ const std::vector<OfficeFont>& officeFonts()
         {{u"宋体"_s, u"simsun"_s, u"新宋体"_s, u"nsimsun"_s, u"华文宋体"_s, u"stsong"_s, u"华文中宋"_s,
           u"方正小标宋简体"_s, u"方正书宋简体"_s},
          kSongStandIns,
-         1.3},
-        {{u"黑体"_s, u"simhei"_s, u"华文黑体"_s, u"华文细黑"_s, u"方正黑体简体"_s}, kHeiStandIns, 1.3},
-        {{u"等线"_s, u"dengxian"_s, u"等线 light"_s}, kHeiStandIns, 1.3},
-        {{u"微软雅黑"_s, u"microsoft yahei"_s}, kHeiStandIns, 1.73},
-        {{u"仿宋"_s, u"fangsong"_s, u"仿宋_gb2312"_s, u"华文仿宋"_s, u"方正仿宋简体"_s}, kSongStandIns, 1.3},
+         1.3,
+         1.0},
+        {{u"黑体"_s, u"simhei"_s, u"华文黑体"_s, u"华文细黑"_s, u"方正黑体简体"_s}, kHeiStandIns, 1.3, 1.0},
+        {{u"等线"_s, u"dengxian"_s, u"等线 light"_s}, kHeiStandIns, 1.3, 1.0},
+        {{u"微软雅黑"_s, u"microsoft yahei"_s}, kHeiStandIns, 1.73, 1.32},
+        {{u"仿宋"_s, u"fangsong"_s, u"仿宋_gb2312"_s, u"华文仿宋"_s, u"方正仿宋简体"_s}, kSongStandIns, 1.3, 1.0},
         {{u"楷体"_s, u"kaiti"_s, u"simkai"_s, u"楷体_gb2312"_s, u"华文楷体"_s, u"方正楷体简体"_s},
          {u"AR PL KaitiM GB"_s, u"AR PL UKai CN"_s, u"KaiTi"_s, u"Noto Serif CJK SC"_s},
-         1.3},
+         1.3,
+         1.0},
         {{u"times new roman"_s, u"times"_s},
          {u"Liberation Serif"_s, u"Tinos"_s, u"Nimbus Roman"_s, u"DejaVu Serif"_s},
-         1.15},
+         1.15,
+         1.11},
         {{u"arial"_s, u"helvetica"_s, u"tahoma"_s, u"verdana"_s},
          {u"Liberation Sans"_s, u"Arimo"_s, u"Nimbus Sans"_s, u"DejaVu Sans"_s},
-         1.15},
-        {{u"calibri"_s, u"calibri light"_s}, {u"Carlito"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s}, 1.22},
-        {{u"cambria"_s}, {u"Caladea"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s}, 1.17},
-        {{u"courier new"_s, u"consolas"_s}, {u"Liberation Mono"_s, u"Cousine"_s, u"DejaVu Sans Mono"_s}, 1.13},
+         1.15,
+         1.12},
+        {{u"calibri"_s, u"calibri light"_s}, {u"Carlito"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s}, 1.22, 1.22},
+        {{u"cambria"_s}, {u"Caladea"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s}, 1.17, 1.17},
+        {{u"courier new"_s, u"consolas"_s}, {u"Liberation Mono"_s, u"Cousine"_s, u"DejaVu Sans Mono"_s}, 1.13, 1.13},
     };
     return fonts;
 }
@@ -169,6 +175,13 @@ double officeLineHeight(const QString& officeName, bool eastAsian)
     if (const auto* known = officeFont(officeName))
         return known->lineHeight;
     return eastAsian ? 1.3 : 1.15;
+}
+
+double officeLetterHeight(const QString& officeName, bool eastAsian)
+{
+    if (const auto* known = officeFont(officeName))
+        return known->letterHeight;
+    return eastAsian ? 1.0 : 1.12;
 }
 
 } // namespace cdesk

@@ -53,5 +53,7 @@ private:
 /// Height of a single-spaced line in em, as Word sets it for the font that the document *names*;
 /// page breaks then do not depend on what is installed here.
 double officeLineHeight(const QString& officeName, bool eastAsian);
+/// Height of the letters alone in em: what decides how many lines of a document grid a line of text takes.
+double officeLetterHeight(const QString& officeName, bool eastAsian);
 
 } // namespace cdesk

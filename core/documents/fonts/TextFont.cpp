@@ -13,9 +13,9 @@ bool isEastAsian(char32_t character)
            (character >= 0x2100 && character <= 0x27BF);
 }
 
-TextFont::Glyph TextFont::glyphFor(char32_t character) const
+TextFont::Glyph TextFont::glyphFor(char32_t character, bool eastAsian) const
 {
-    const quint8 expected = isEastAsian(character) ? 1 : 0;
+    const quint8 expected = eastAsian ? 1 : 0;
     const auto choose = [&](quint8 index, quint16 glyph) {
         return Glyph{glyph, index, m_faces[index]->advance(glyph)};
     };

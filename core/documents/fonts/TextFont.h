@@ -39,7 +39,9 @@ public:
 
     const std::vector<std::shared_ptr<const FontFace>>& faces() const { return m_faces; }
     /// The glyph a character is drawn with; glyph 0 of the expected face when no face has it.
-    Glyph glyphFor(char32_t character) const;
+    Glyph glyphFor(char32_t character) const { return glyphFor(character, isEastAsian(character)); }
+    /// As above, from the East-Asian face or the Latin one whatever the character.
+    Glyph glyphFor(char32_t character, bool eastAsian) const;
     /// Width of one line of text, in em.
     double width(QStringView text) const;
 

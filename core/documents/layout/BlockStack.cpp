@@ -28,7 +28,7 @@ public:
         m_stack.height += laid.after;
     }
 
-    void add(const Table& table)
+    void add(const FlowTable& table)
     {
         const LaidTable laid = layTable(table, m_width, m_context);
         m_stack.textWidth = std::max(m_stack.textWidth, laid.edges.back());
@@ -137,7 +137,7 @@ void placeStack(DisplayPage& page, const BlockStack& stack, const ColumnPlace& c
 
 void placeFloats(DisplayPage& page, const std::vector<LaidFloat>& floats, const ColumnPlace& column, double y)
 {
-    const Section& section = column.section;
+    const FlowSection& section = column.section;
     for (const LaidFloat& laid : floats) {
         const AnchorPosition& across = laid.floating->horizontal;
         const AnchorPosition& down = laid.floating->vertical;

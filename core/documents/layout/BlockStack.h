@@ -32,7 +32,7 @@ struct BlockStack {
 
 /// Where a column stands; floating things are measured from it.
 struct ColumnPlace {
-    const Section& section;
+    const FlowSection& section;
     double x = 0, width = 0;
 };
 

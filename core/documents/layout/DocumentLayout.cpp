@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/layout/DocumentLayout.h"
 
+#include "core/documents/flow/DocxReader.h"
 #include "core/documents/layout/PageBreaker.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ DisplayList layDocument(const FlowDoc& document, FontCatalog& fonts)
     breaker->run();
     context.pageCount = static_cast<int>(breaker->pages().size());
     const bool countInBody = std::any_of(document.sections.begin(), document.sections.end(),
-                                         [](const Section& section) { return showsPageCount(section.blocks); });
+                                         [](const FlowSection& section) { return showsPageCount(section.blocks); });
     if (countInBody) { // the number of pages stands in the text itself: lay it out again, now that it is known
         breaker = std::make_unique<PageBreaker>(document, context);
         breaker->run();
@@ -45,6 +46,16 @@ DisplayList layDocument(const FlowDoc& document, FontCatalog& fonts)
         frames.draw(breaker->frames()[i], breaker->pages()[i], context);
     list.pages = std::move(breaker->pages());
     return list;
+}
+
+Result<DisplayList> layDocx(const DocxPackage& package, FontCatalog& fonts, const QString& title)
+{
+    auto document = readFlowDoc(package);
+    if (!document)
+        return passOn(document);
+    if (document->title.isEmpty())
+        document->title = title;
+    return layDocument(*document, fonts);
 }
 
 } // namespace cdesk

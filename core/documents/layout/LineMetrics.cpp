@@ -18,18 +18,22 @@ constexpr double kSingle = 240;
 LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragraph, double gridPitch)
 {
     double natural = 0;
+    double letters = 0;
     double size = 0;
     double image = 0;
     for (const TextItem& item : line) {
         natural = std::max(natural, item.lineHeight);
+        letters = std::max(letters, item.letterHeight);
         if (item.kind == TextItem::Kind::Image)
             image = std::max(image, item.image->height);
         else
             size = std::max(size, item.size);
     }
     if (natural == 0) {
-        natural = emptyLineHeight(paragraph);
-        size = paragraph.markStyle.points * kTwipsPerPoint;
+        const RunStyle& mark = paragraph.markStyle;
+        size = mark.points * kTwipsPerPoint;
+        natural = officeLineHeight(mark.eastAsianFont, true) * size;
+        letters = officeLetterHeight(mark.latinFont, false) * size;
     }
     const ParagraphStyle& style = paragraph.style;
     LineMetrics metrics;
@@ -42,7 +46,7 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
         break;
     case LineRule::Multiple: {
         const bool onGrid = gridPitch > 0 && style.snapToGrid;
-        const double single = onGrid ? std::ceil((natural - 1) / gridPitch) * gridPitch : natural;
+        const double single = onGrid ? std::ceil((letters - 1) / gridPitch) * gridPitch : natural;
         metrics.height = single * style.line / kSingle;
         if (image > 0)
             metrics.height = std::max(metrics.height, natural);

@@ -64,6 +64,8 @@ bool mayBreakBetween(char32_t before, char32_t after)
         return false;
     if (before == after && (before == U'—' || before == U'…'))
         return false;
+    if (before == U'’' && isLatinLetterOrDigit(after))
+        return false; // the apostrophe of an English word
     if (isEastAsian(before) || isEastAsian(after))
         return true;
     return before == U'-' && QChar::isLetter(after);

@@ -18,6 +18,21 @@ double heightOf(const LaidParagraph& laid, size_t first, size_t end)
     return sum;
 }
 
+/// Space that two neighbours do not both get: "auto" spaces overlap, and paragraphs of one style may share none.
+double sharedSpace(const Paragraph& above, const Paragraph& below, LaidParagraph& laid)
+{
+    if (below.style.contextualSpacing && above.style.styleName == below.style.styleName) {
+        laid.before = 0;
+        return 0;
+    }
+    return above.style.afterAuto && below.style.beforeAuto ? laid.before : 0;
+}
+
+bool isBareBreak(const LaidLine& line)
+{
+    return line.endsPage && line.drawing.runs.empty();
+}
+
 } // namespace
 
 PageBreaker::PageBreaker(const FlowDoc& document, LayoutContext& context)
@@ -27,17 +42,17 @@ PageBreaker::PageBreaker(const FlowDoc& document, LayoutContext& context)
 
 void PageBreaker::run()
 {
-    for (const Section& section : m_document.sections) {
+    for (const FlowSection& section : m_document.sections) {
         beginSection(section, &section == &m_document.sections.front());
         placeSection(section);
     }
     if (m_pages.empty()) {
-        static const Section kEmpty;
+        static const FlowSection kEmpty;
         beginSection(kEmpty, true);
     }
 }
 
-void PageBreaker::beginSection(const Section& section, bool isFirst)
+void PageBreaker::beginSection(const FlowSection& section, bool isFirst)
 {
     const bool samePaper =
         m_section && m_section->pageWidth == section.pageWidth && m_section->pageHeight == section.pageHeight;
@@ -70,7 +85,7 @@ ColumnPlace PageBreaker::column() const
     return {*m_section, m_section->left, m_section->textWidth()};
 }
 
-void PageBreaker::placeSection(const Section& section)
+void PageBreaker::placeSection(const FlowSection& section)
 {
     for (size_t i = 0; i < section.blocks.size(); ++i) {
         if (m_breakPending) {
@@ -135,14 +150,14 @@ void PageBreaker::place(const Paragraph& paragraph, size_t index)
     }
     m_context.pageNumber = m_number;
     LaidParagraph laid = layParagraph(paragraph, m_section->textWidth(), m_context);
-    const bool contextual = paragraph.style.contextualSpacing && index > 0 &&
-                            m_section->blocks[index - 1].paragraph() &&
-                            m_section->blocks[index - 1].paragraph()->style.styleName == paragraph.style.styleName;
-    const bool suppressed = contextual || (atTop() && m_afterSoftBreak);
+    const Paragraph* previous = index > 0 ? m_section->blocks[index - 1].paragraph() : nullptr;
+    if (previous && !atTop())
+        m_y -= sharedSpace(*previous, paragraph, laid);
+    const bool suppressed = atTop() && m_afterSoftBreak;
     double before = suppressed ? 0 : laid.before;
     before += roomTakenByFloats(paragraph);
     // The space above must not be torn from the line below it.
-    if (!atTop() && before + laid.lines.front().height > room() + kTolerance) {
+    if (!atTop() && !isBareBreak(laid.lines.front()) && before + laid.lines.front().height > room() + kTolerance) {
         newPage();
         before = roomTakenByFloats(paragraph);
     }
@@ -155,7 +170,11 @@ size_t PageBreaker::linesThatFit(const LaidParagraph& laid, size_t first, const 
 {
     size_t end = first;
     double y = m_y;
-    while (end < laid.lines.size() && y + laid.lines[end].height <= m_frame.bottom + kTolerance) {
+    const auto fits = [&](const LaidLine& line) {
+        // A page break alone on its line needs no room: it must not make an empty page of its own.
+        return isBareBreak(line) || y + line.height <= m_frame.bottom + kTolerance;
+    };
+    while (end < laid.lines.size() && fits(laid.lines[end])) {
         y += laid.lines[end].height;
         if (laid.lines[end++].endsPage)
             return end;
@@ -206,7 +225,7 @@ void PageBreaker::placeLines(LaidParagraph& laid, const Paragraph& paragraph)
     }
 }
 
-void PageBreaker::place(const Table& table)
+void PageBreaker::place(const FlowTable& table)
 {
     m_context.pageNumber = m_number;
     LaidTable laid = layTable(table, m_section->textWidth(), m_context);

@@ -19,14 +19,14 @@ public:
     const std::vector<PageFrame>& frames() const { return m_frames; }
 
 private:
-    void beginSection(const Section& section, bool isFirst);
+    void beginSection(const FlowSection& section, bool isFirst);
     void newPage(bool isFirstOfSection = false);
-    void placeSection(const Section& section);
+    void placeSection(const FlowSection& section);
 
     void place(const Paragraph& paragraph, size_t index);
     void placeLines(LaidParagraph& laid, const Paragraph& paragraph);
     size_t linesThatFit(const LaidParagraph& laid, size_t first, const Paragraph& paragraph) const;
-    void place(const Table& table);
+    void place(const FlowTable& table);
     void placeRow(LaidTable& table, size_t row);
     void repeatHeader(const LaidTable& table, size_t row);
     void drawTableRow(const LaidTable& table, size_t row, bool closesTable);
@@ -42,7 +42,7 @@ private:
     PageFrames m_pageFrames;
     std::vector<DisplayPage> m_pages;
     std::vector<PageFrame> m_frames;
-    const Section* m_section = nullptr;
+    const FlowSection* m_section = nullptr;
     PageFrame m_frame;
     double m_y = 0;
     int m_number = 0;

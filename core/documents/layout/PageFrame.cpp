@@ -8,10 +8,10 @@ namespace cdesk {
 namespace {
 
 const std::vector<Block>* inherited(const FlowDoc& document, const PageFrame& frame,
-                                    std::map<PageKind, std::vector<Block>> Section::*which)
+                                    std::map<PageKind, std::vector<Block>> FlowSection::*which)
 {
     const std::vector<Block>* found = nullptr;
-    for (const Section& section : document.sections) {
+    for (const FlowSection& section : document.sections) {
         const auto& kinds = section.*which;
         if (const auto own = kinds.find(frame.kind); own != kinds.end())
             found = &own->second;
@@ -25,15 +25,15 @@ const std::vector<Block>* inherited(const FlowDoc& document, const PageFrame& fr
 
 const std::vector<Block>* PageFrames::header(const PageFrame& frame) const
 {
-    return inherited(m_document, frame, &Section::headers);
+    return inherited(m_document, frame, &FlowSection::headers);
 }
 
 const std::vector<Block>* PageFrames::footer(const PageFrame& frame) const
 {
-    return inherited(m_document, frame, &Section::footers);
+    return inherited(m_document, frame, &FlowSection::footers);
 }
 
-PageFrame PageFrames::frame(const Section& section, bool isFirstOfSection, int number, LayoutContext& context) const
+PageFrame PageFrames::frame(const FlowSection& section, bool isFirstOfSection, int number, LayoutContext& context) const
 {
     PageFrame frame{&section, PageKind::Default, number, section.top, section.pageHeight - section.bottom};
     if (isFirstOfSection && section.hasFirstPage)
@@ -57,7 +57,7 @@ PageFrame PageFrames::frame(const Section& section, bool isFirstOfSection, int n
 
 void PageFrames::draw(const PageFrame& frame, DisplayPage& page, LayoutContext& context) const
 {
-    const Section& section = *frame.section;
+    const FlowSection& section = *frame.section;
     context.pageNumber = frame.number;
     context.numberFormat = section.numberFormat;
     context.gridPitch = section.gridPitch;

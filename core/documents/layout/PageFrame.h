@@ -7,7 +7,7 @@ namespace cdesk {
 
 /// A page being filled: its section, its number, and the part of it that body text may use.
 struct PageFrame {
-    const Section* section = nullptr;
+    const FlowSection* section = nullptr;
     PageKind kind = PageKind::Default;
     int number = 1;             ///< as printed
     double top = 0, bottom = 0; ///< of the body, twips
@@ -19,7 +19,7 @@ public:
     explicit PageFrames(const FlowDoc& document) : m_document{document} {}
 
     /// The frame of a new page: a header taller than the margin pushes the text down, a footer pushes it up.
-    PageFrame frame(const Section& section, bool isFirstOfSection, int number, LayoutContext& context) const;
+    PageFrame frame(const FlowSection& section, bool isFirstOfSection, int number, LayoutContext& context) const;
     /// Draws header and footer, once the number of pages is known.
     void draw(const PageFrame& frame, DisplayPage& page, LayoutContext& context) const;
 

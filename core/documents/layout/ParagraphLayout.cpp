@@ -80,9 +80,12 @@ LaidParagraph layParagraph(const Paragraph& paragraph, double width, LayoutConte
     }
     LaidLine& first = laid.lines.front();
     LaidLine& last = laid.lines.back();
-    addBorder(first.drawing, style.top, space.left, -style.top.space, space.right, -style.top.space);
+    // Upper and lower line meet the lines at the sides, which stand outside the text.
+    const double frameLeft = space.left - (style.leftBorder.isVisible() ? style.leftBorder.space : 0);
+    const double frameRight = space.right + (style.rightBorder.isVisible() ? style.rightBorder.space : 0);
+    addBorder(first.drawing, style.top, frameLeft, -style.top.space, frameRight, -style.top.space);
     const double bottom = last.height + style.bottom.space;
-    addBorder(last.drawing, style.bottom, space.left, bottom, space.right, bottom);
+    addBorder(last.drawing, style.bottom, frameLeft, bottom, frameRight, bottom);
     for (LaidLine& line : laid.lines) {
         addBorder(line.drawing, style.leftBorder, space.left - style.leftBorder.space, 0,
                   space.left - style.leftBorder.space, line.height);

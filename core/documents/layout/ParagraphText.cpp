@@ -4,6 +4,8 @@
 #include "core/documents/flow/NumberText.h"
 #include "core/documents/layout/LineRules.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -15,10 +17,21 @@ constexpr double kSmallLetters = 0.65;
 /// Between Chinese and Latin, in em.
 constexpr double kAutoSpace = 0.25;
 
+/// In a paragraph without Chinese, quotation marks and dashes are those of the Latin font.
+bool hasChinese(const Paragraph& paragraph)
+{
+    return std::any_of(paragraph.inlines.begin(), paragraph.inlines.end(), [](const Inline& piece) {
+        return std::any_of(piece.text.begin(), piece.text.end(), [](QChar unit) { return unit.unicode() >= 0x2E80; });
+    });
+}
+
 /// Collects the items of one paragraph.
 class Measurer {
 public:
-    Measurer(const Paragraph& paragraph, LayoutContext& context) : m_paragraph{paragraph}, m_context{context} {}
+    Measurer(const Paragraph& paragraph, LayoutContext& context)
+        : m_paragraph{paragraph}, m_context{context}, m_hasChinese{hasChinese(paragraph)}
+    {
+    }
 
     void addText(QStringView text, const RunStyle& style)
     {
@@ -33,10 +46,12 @@ public:
         item.style = &style;
         item.size = style.points * kTwipsPerPoint;
         item.lineHeight = officeLineHeight(style.latinFont, false) * item.size;
+        item.letterHeight = officeLetterHeight(style.latinFont, false) * item.size;
         if (image) {
             item.image = image;
             item.advance = image->width;
             item.lineHeight = image->height;
+            item.letterHeight = image->height;
         }
         m_items.push_back(item);
     }
@@ -44,14 +59,20 @@ public:
     std::vector<TextItem> take() { return std::move(m_items); }
 
 private:
+    /// Of a font, in em.
+    struct Heights {
+        double line = 0;
+        double letters = 0;
+    };
+
     void useFont(const RunStyle& style)
     {
         m_font = m_context.fonts.textFont(style.latinFont, style.eastAsianFont, style.bold, style.italic);
         m_faces.clear();
         for (const auto& face : m_font->faces())
             m_faces.push_back(face);
-        m_latinHeight = officeLineHeight(style.latinFont, false);
-        m_eastAsianHeight = officeLineHeight(style.eastAsianFont, true);
+        m_latin = {officeLineHeight(style.latinFont, false), officeLetterHeight(style.latinFont, false)};
+        m_eastAsian = {officeLineHeight(style.eastAsianFont, true), officeLineHeight(style.eastAsianFont, true)};
     }
 
     void addCharacter(char32_t character, const RunStyle& style)
@@ -60,14 +81,17 @@ private:
             return; // nothing to see
         if (style.allCaps)
             character = QChar::toUpper(character);
-        const auto glyph = m_font->glyphFor(character == U'\u00A0' ? U' ' : character);
+        const bool eastAsian = isEastAsian(character) && (m_hasChinese || character >= 0x2E80);
+        const auto glyph = m_font->glyphFor(character == U'\u00A0' ? U' ' : character, eastAsian);
         TextItem item;
         item.character = character;
         item.glyph = glyph.glyph;
         item.face = m_context.faces.numberOf(m_faces[glyph.face]);
         item.style = &style;
         item.size = style.points * kTwipsPerPoint * (style.position == VerticalPosition::Normal ? 1 : kSmallLetters);
-        item.lineHeight = (isEastAsian(character) ? m_eastAsianHeight : m_latinHeight) * item.size;
+        const Heights& heights = eastAsian ? m_eastAsian : m_latin;
+        item.lineHeight = heights.line * item.size;
+        item.letterHeight = heights.letters * item.size;
         item.advance = double(glyph.advance) * item.size + style.letterSpacing;
         if (!m_items.empty() && m_items.back().kind == TextItem::Kind::Character)
             joinWith(m_items.back(), character);
@@ -86,11 +110,11 @@ private:
 
     const Paragraph& m_paragraph;
     LayoutContext& m_context;
+    bool m_hasChinese;
     std::vector<TextItem> m_items;
     std::shared_ptr<const TextFont> m_font;
     std::vector<std::shared_ptr<const FontFace>> m_faces;
-    double m_latinHeight = 0;
-    double m_eastAsianHeight = 0;
+    Heights m_latin, m_eastAsian;
 };
 
 } // namespace
@@ -133,11 +157,6 @@ std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext
         }
     }
     return measurer.take();
-}
-
-double emptyLineHeight(const Paragraph& paragraph)
-{
-    return officeLineHeight(paragraph.markStyle.eastAsianFont, true) * paragraph.markStyle.points * kTwipsPerPoint;
 }
 
 QString formattedPageNumber(int number, PageNumberFormat format)

@@ -17,6 +17,7 @@ struct TextItem {
     TabLeader leader = TabLeader::None; ///< of a tab, known once the line is broken
     double size = 0;                    ///< twips
     double lineHeight = 0;              ///< natural height of a line with it, twips
+    double letterHeight = 0;            ///< what must fit into lines of the grid, twips
     double advance = 0;                 ///< twips
     double gapAfter = 0;                ///< space that vanishes at a line's end, twips
 
@@ -26,9 +27,6 @@ struct TextItem {
 
 /// Turns a paragraph, its number included, into measured items. @p paragraph must outlive them.
 std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext& context);
-
-/// Natural line height of an empty paragraph, twips.
-double emptyLineHeight(const Paragraph& paragraph);
 
 /// A page number the way the section writes it.
 QString formattedPageNumber(int number, PageNumberFormat format);

@@ -11,7 +11,7 @@ namespace {
 /// Narrowest text column of a cell, whatever the file says.
 constexpr double kNarrowest = 200;
 
-size_t columnCount(const Table& table)
+size_t columnCount(const FlowTable& table)
 {
     size_t most = table.grid.size();
     for (const TableRow& row : table.rows) {
@@ -24,7 +24,7 @@ size_t columnCount(const Table& table)
 }
 
 /// Column edges from the grid; columns without a width share what is left of the text width.
-std::vector<double> columnEdges(const Table& table, double width)
+std::vector<double> columnEdges(const FlowTable& table, double width)
 {
     std::vector<double> widths(table.grid.begin(), table.grid.end());
     widths.resize(columnCount(table), 0);
@@ -42,7 +42,7 @@ std::vector<double> columnEdges(const Table& table, double width)
     return edges;
 }
 
-LaidCell layCell(const TableCell& cell, int column, const Table& table, const std::vector<double>& edges,
+LaidCell layCell(const TableCell& cell, int column, const FlowTable& table, const std::vector<double>& edges,
                  LayoutContext& context)
 {
     const auto last = edges.size() - 1;
@@ -70,7 +70,7 @@ bool keepsWithNext(const TableRow& row)
     return first && first->style.keepNext;
 }
 
-LaidRow layRow(const TableRow& row, const Table& table, const std::vector<double>& edges, LayoutContext& context)
+LaidRow layRow(const TableRow& row, const FlowTable& table, const std::vector<double>& edges, LayoutContext& context)
 {
     LaidRow laid;
     laid.row = &row;
@@ -111,7 +111,7 @@ void growForMergedCells(LaidTable& table)
     }
 }
 
-double tableOffset(const Table& table, double tableWidth, double width)
+double tableOffset(const FlowTable& table, double tableWidth, double width)
 {
     if (table.align == TextAlign::Center)
         return (width - tableWidth) / 2;
@@ -167,14 +167,14 @@ private:
         const double spare = rect.height() - cell.contentHeight();
         if (spare > 0 && cell.cell->align != VerticalAlign::Top)
             y += cell.cell->align == VerticalAlign::Center ? spare / 2 : spare;
-        const Section unknown;
-        const Section& section = m_place.section ? *m_place.section : unknown;
+        const FlowSection unknown;
+        const FlowSection& section = m_place.section ? *m_place.section : unknown;
         placeStack(m_page, cell.content, {section, 0, cell.width}, rect.left() + cell.marginLeft, y);
     }
 
     void drawBorders(const LaidCell& cell, const QRectF& rect, bool leftIsDrawn)
     {
-        const Table& table = *m_table.table;
+        const FlowTable& table = *m_table.table;
         const double bottom = m_place.y + m_table.rows[m_row].height;
         const bool firstRow = m_row == 0;
         const bool lastRow = m_row + 1 == m_table.rows.size();
@@ -219,7 +219,7 @@ double LaidTable::heightFrom(size_t row) const
     return sum;
 }
 
-LaidTable layTable(const Table& table, double width, LayoutContext& context)
+LaidTable layTable(const FlowTable& table, double width, LayoutContext& context)
 {
     LaidTable laid;
     laid.table = &table;

@@ -24,7 +24,7 @@ struct LaidRow {
 };
 
 struct LaidTable {
-    const Table* table = nullptr;
+    const FlowTable* table = nullptr;
     std::vector<double> edges; ///< of the columns, twips from the table's left edge
     double x = 0;              ///< of the table in its column of text
     std::vector<LaidRow> rows;
@@ -37,10 +37,10 @@ struct RowPlace {
     double x = 0, y = 0;
     double bottomOfPage = 0;  ///< merged cells reach down to rows that end above it
     bool closesTable = false; ///< a line is drawn below it, the table goes on elsewhere
-    const Section* section = nullptr;
+    const FlowSection* section = nullptr;
 };
 
-LaidTable layTable(const Table& table, double width, LayoutContext& context);
+LaidTable layTable(const FlowTable& table, double width, LayoutContext& context);
 void drawRow(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place);
 
 /// Whether a row may be cut at a page's end.

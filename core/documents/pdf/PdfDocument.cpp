@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf/PdfDocument.h"
 
-#include <QSaveFile>
+#include "core/storage/DurableFile.h"
+
+#include <QBuffer>
 
 #include <unordered_map>
 
@@ -80,16 +82,21 @@ Result<void> writePdf(const DisplayList& document, QIODevice& device, PdfPropert
     return pdf.finish();
 }
 
+Result<QByteArray> pdfBytes(const DisplayList& document, PdfProperties properties)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = writePdf(document, buffer, std::move(properties)); !written)
+        return passOn(written);
+    return buffer.data();
+}
+
 Result<void> savePdf(const DisplayList& document, const QString& path, PdfProperties properties)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.unwritable"_s, path);
-    if (const auto written = writePdf(document, file, std::move(properties)); !written)
-        return written;
-    if (!file.commit())
-        return fault(u"file.unwritable"_s, path);
-    return {};
+    const auto bytes = pdfBytes(document, std::move(properties));
+    if (!bytes)
+        return passOn(bytes);
+    return durableReplace(path, *bytes);
 }
 
 } // namespace cdesk
