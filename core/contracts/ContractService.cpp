@@ -2,6 +2,7 @@
 #include "core/contracts/ContractService.h"
 
 #include "core/contracts/ContractEvents.h"
+#include "core/contracts/LifecycleStep.h"
 #include "core/numbers/NumberIssue.h"
 #include "core/numbers/NumberRepository.h"
 #include "core/session/Session.h"
@@ -42,81 +43,6 @@ QString frozenChange(const Contract& before, const Contract& after)
         if (!kStaysOpen.contains(field))
             return field;
     return {};
-}
-
-Result<QDate> dayFrom(const QJsonObject& values, const QString& key)
-{
-    const QDate day = QDate::fromString(values.value(key).toString(), Qt::ISODate);
-    if (!day.isValid())
-        return invalid(u"date.invalid"_s, key, values.value(key).toString());
-    return day;
-}
-
-Result<Span> spanFrom(const QJsonObject& values, const QString& key)
-{
-    auto span = parseSpan(values.value(key).toString());
-    if (!span)
-        return invalid(span.error().code, key, values.value(key).toString());
-    return span;
-}
-
-/// Sets what was learned with a step: from when and how long the signed contract runs.
-Result<void> applyValues(Contract& contract, const QJsonObject& values)
-{
-    const std::pair<QString, QDate Contract::*> days[] = {{u"start_on"_s, &Contract::startOn},
-                                                          {u"effective_on"_s, &Contract::effectiveOn},
-                                                          {u"end_on"_s, &Contract::endOn}};
-    const std::pair<QString, Span Contract::*> spans[] = {{u"first_term"_s, &Contract::firstTerm},
-                                                          {u"next_term"_s, &Contract::nextTerm},
-                                                          {u"notice"_s, &Contract::notice}};
-    qsizetype known = 0;
-    for (const auto& [key, member] : days) {
-        if (!values.contains(key))
-            continue;
-        const auto day = dayFrom(values, key);
-        if (!day)
-            return passOn(day);
-        contract.*member = *day;
-        ++known;
-    }
-    for (const auto& [key, member] : spans) {
-        if (!values.contains(key))
-            continue;
-        const auto span = spanFrom(values, key);
-        if (!span)
-            return passOn(span);
-        contract.*member = *span;
-        ++known;
-    }
-    if (values.contains(u"renewal"_s)) {
-        const auto renewal = renewalFromCode(values.value(u"renewal"_s).toString());
-        if (!renewal)
-            return invalid(u"contract.renewal_unknown"_s, u"renewal"_s, values.value(u"renewal"_s).toString());
-        contract.renewal = *renewal;
-        ++known;
-    }
-    if (values.contains(u"term_kind"_s)) {
-        if (!fromCode(values.value(u"term_kind"_s).toString(), contract.termKind))
-            return invalid(u"contract.term_kind_unknown"_s, u"term_kind"_s, values.value(u"term_kind"_s).toString());
-        ++known;
-    }
-    if (known != values.size())
-        return invalid(u"contract.values_unknown"_s, values.keys().join(u' '));
-    return checkContract(contract);
-}
-
-/// What the step itself writes into the contract.
-void applyStep(Contract& contract, ContractAction action, const ActionInput& input)
-{
-    if (action == ContractAction::Sign || action == ContractAction::TakeIn) {
-        contract.signedOn = input.day;
-        if (!contract.effectiveOn.isValid())
-            contract.effectiveOn = input.day;
-    }
-    if (action == ContractAction::Complete || action == ContractAction::Terminate)
-        contract.endedOn = input.day.isValid() ? input.day : input.today;
-    if (action == ContractAction::Reopen)
-        contract.endedOn = {};
 }
 
 } // namespace
@@ -194,34 +120,10 @@ Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Re
 {
     // The table names the permission; which line applies is known only after reading, so it is asked for inside.
     return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<ContractState> {
-        const ContractRepository contracts(work.database());
-        auto contract = contracts.find(id);
-        if (!contract || contract->removedUtcMs)
-            return notFound(u"contract"_s);
-        const Transition* step = findTransition(contract->state, action);
-        if (!step)
-            return invalid(u"contract.state.forbidden"_s, u"action"_s,
-                           contract->number + u" "_s + toCode(contract->state) + u" → "_s + toCode(action));
-        if (!actor.may(step->permission))
-            return denied(u"permission.denied"_s);
-        input.today = work.today();
-        if (const auto sound = applyValues(*contract, input.values); !sound)
-            return passOn(sound);
-        if (const auto refusal = step->guard(*contract, input); !refusal.isEmpty())
-            return invalid(refusal, {}, contract->number);
-        applyStep(*contract, action, input);
-        contract->state = step->to;
-        contract->updatedUtcMs = work.nowUtcMs();
-        contracts.save(*contract, seen);
-        contracts.addStep(id, {.action = action,
-                               .from = step->from,
-                               .to = step->to,
-                               .comment = input.comment,
-                               .onDay = input.day.isValid() ? input.day : input.today,
-                               .actorName = actor.name,
-                               .atUtcMs = work.nowUtcMs()});
-        work.record(ContractStepTaken{*contract, action, step->from, step->to, input});
-        return step->to;
+        const auto contract = takeStep(work, id, seen, action, std::move(input));
+        if (!contract)
+            return passOn(contract);
+        return contract->state;
     });
 }
 
