@@ -11,3 +11,6 @@ qt_add_resources(cdesk_core cdesk_sample PREFIX /sample BASE ${sample_dir} FILES
 # Public holidays and working weekends; source: the State Council's notices named in the file's head.
 qt_add_resources(cdesk_core calendar PREFIX "/calendar" BASE ${PROJECT_SOURCE_DIR}/resources
     FILES ${PROJECT_SOURCE_DIR}/resources/holidays.csv)
+# The words of printed reports, by language: papers of the office, not sentences of the window.
+set(report_dir ${PROJECT_SOURCE_DIR}/resources/reports)
+qt_add_resources(cdesk_core cdesk_reports PREFIX /reports BASE ${report_dir} FILES ${report_dir}/archive.json)

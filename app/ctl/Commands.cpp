@@ -17,6 +17,7 @@ std::vector<Command> allCommands()
     add(documentCommands());
     add(renderCommands());
     add(customerCommands());
+    add(archiveCommands());
     add(rulesCommands());
     return all;
 }

@@ -10,5 +10,6 @@ std::vector<Command> allCommands();
 
 std::vector<Command> officeCommands();
 std::vector<Command> customerCommands();
+std::vector<Command> archiveCommands();
 
 } // namespace cdesk::ctl
