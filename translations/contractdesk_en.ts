@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>MainWindow</name>
+    <name>cdesk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n reminder(s) due</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Notifier</name>
+    <name>cdesk::ui::Notifier</name>
     <message numerus="yes">
         <source>%n matter(s) need your attention</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>TrayIcon</name>
+    <name>cdesk::ui::TrayIcon</name>
     <message numerus="yes">
         <source>ContractDesk: %n matter(s) due</source>
         <translation>

@@ -25,182 +25,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Handbook</source>
-        <translation>使用手册</translation>
-    </message>
-    <message>
-        <source>Open another office…</source>
-        <translation>打开其他办公室数据…</translation>
-    </message>
-    <message>
-        <source>Open an office</source>
-        <translation>打开办公室数据</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop</source>
-        <translation>深浅跟随系统</translation>
-    </message>
-    <message>
-        <source>About ContractDesk</source>
-        <translation>关于合同台</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>重新启动后切换语言。</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnFilterPopup</name>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>今后 30 天</translation>
-    </message>
-    <message>
-        <source>Next 90 days</source>
-        <translation>今后 90 天</translation>
-    </message>
-    <message>
-        <source>Filter by “%1”</source>
-        <translation>按“%1”筛选</translation>
-    </message>
-    <message>
-        <source>Values of “%1”</source>
-        <translation>“%1”的各项</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a value and how many rows have it</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Find a value</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>&amp;Contains</source>
-        <translation>包含(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Filter</source>
-        <translation>取消筛选(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>应用(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Type a command</source>
-        <translation>输入命令名称</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>2025-12-05, +30</source>
-        <translation>2025-12-05、+30</translation>
-    </message>
-    <message>
-        <source>Choose from the calendar</source>
-        <translation>从日历中选择</translation>
-    </message>
-    <message>
-        <source>Choose from the calendar (F4)</source>
-        <translation>从日历中选择（F4）</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Examples: 2025-12-05, 12-5, +30, month end.</source>
-        <translation>“%1”不是日期。可以这样写：2025-12-05、12-5、+30、月底。</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-</context>
-<context>
-    <name>DesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Remind me later</source>
-        <translation>稍后提醒</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已处理</translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>The document is larger than 200 MB and cannot be kept. Make it smaller and try again.</source>
@@ -208,11 +32,11 @@
     </message>
     <message>
         <source>The stored document is missing (%1). Restore it from a backup.</source>
-        <translation>存档文件缺失（%1）。请从备份中恢复。</translation>
+        <translation>存档文件缺失（%1）。请从备份恢复。</translation>
     </message>
     <message>
         <source>The stored document was changed outside the program (%1). Restore it from a backup.</source>
-        <translation>存档文件在程序之外被改动（%1）。请从备份中恢复。</translation>
+        <translation>存档文件在程序之外被改动（%1）。请从备份恢复。</translation>
     </message>
     <message>
         <source>This is a workbook of before 2007 (.xls). Open it in Excel or WPS, save it as .xlsx or .csv, and choose that file.</source>
@@ -426,9 +250,933 @@
         <source>That did not work (%1). Nothing was changed.</source>
         <translation>操作没有成功（%1），没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>这个客户已不存在。</translation>
+    </message>
+    <message>
+        <source>This customer was changed meanwhile. Open it again; what you typed is kept as a draft.</source>
+        <translation>此客户已被他人修改。请重新打开；您输入的内容已保存为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin. Restore it first.</source>
+        <translation>“%1”在回收站中，请先还原。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the bin. Move it there first.</source>
+        <translation>“%1”不在回收站中，请先移入回收站。</translation>
+    </message>
+    <message>
+        <source>%1 contracts name this customer, so it stays in the bin.</source>
+        <translation>有 %1 份合同属于该客户，因此只能保留在回收站中。</translation>
+    </message>
+    <message>
+        <source>%1 documents are filed with this customer, so it stays in the bin.</source>
+        <translation>该客户名下有 %1 份文件，因此只能保留在回收站中。</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s full name.</source>
+        <translation>请填写客户全称。</translation>
+    </message>
+    <message>
+        <source>The name is too long. At most %1 characters are kept.</source>
+        <translation>名称过长，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The name holds unreadable characters: %1. The file was damaged or saved in a wrong encoding.</source>
+        <translation>名称中有无法识别的字符：%1。文件已损坏或保存时编码不对。</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most %1 characters are kept.</source>
+        <translation>内容过长，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A contact has no name. %1</source>
+        <translation>有联系人没有填写姓名。%1</translation>
+    </message>
+    <message>
+        <source>Only one contact can be the primary one.</source>
+        <translation>只能有一位首要联系人。</translation>
+    </message>
+    <message>
+        <source>Only one address can be the primary one.</source>
+        <translation>只能有一个首要地址。</translation>
+    </message>
+    <message>
+        <source>The credit limit can&apos;t be less than zero.</source>
+        <translation>信用额度不能小于零。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address: %1.</source>
+        <translation>这不像一个电子邮箱地址：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this kind of customer: %1. Use 企业, 事业单位, 个体工商户, 个人 or 境外企业.</source>
+        <translation>客户性质无法识别：%1。请使用企业、事业单位、个体工商户、个人或境外企业。</translation>
+    </message>
+    <message>
+        <source>The class must be A, B or C, not %1.</source>
+        <translation>客户等级只能是 A、B 或 C，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this status: %1. Use 正常, 潜在, 暂停 or 终止.</source>
+        <translation>客户状态无法识别：%1。请使用正常、潜在、暂停或终止。</translation>
+    </message>
+    <message>
+        <source>The same customer stands in row %1 already; both rows were put together.</source>
+        <translation>该客户已在第 %1 行出现，两行内容已合并。</translation>
+    </message>
+    <message>
+        <source>The code belongs to %1; that name was kept.</source>
+        <translation>该代码属于“%1”，已保留原名称。</translation>
+    </message>
+    <message>
+        <source>The credit code %1 was replaced.</source>
+        <translation>原统一社会信用代码 %1 已被替换。</translation>
+    </message>
+    <message>
+        <source>Another customer of this name has the code %1. Both were kept.</source>
+        <translation>已有同名客户，代码为 %1，两者均予保留。</translation>
+    </message>
+    <message>
+        <source>A record can&apos;t be merged with itself.</source>
+        <translation>不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>This merge can&apos;t be taken back any more.</source>
+        <translation>这次合并已无法撤销。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the merge, so the merge can&apos;t be taken back.</source>
+        <translation>合并之后“%1”已被修改，因此不能撤销合并。</translation>
+    </message>
+    <message>
+        <source>This import does not exist.</source>
+        <translation>没有这次导入。</translation>
+    </message>
+    <message>
+        <source>This import was taken back already: %1.</source>
+        <translation>这次导入已经撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Customers of this import were changed since then, so it can&apos;t be taken back: %1</source>
+        <translation>导入之后有客户已被修改，因此不能撤销：%1</translation>
+    </message>
+    <message>
+        <source>Customers of this import have contracts or documents, so it can&apos;t be taken back: %1</source>
+        <translation>导入的客户已有合同或文件，因此不能撤销：%1</translation>
+    </message>
+    <message>
+        <source>No company of ours has been entered yet.</source>
+        <translation>尚未填写签约主体。</translation>
+    </message>
+    <message>
+        <source>This company was changed meanwhile. Open it again.</source>
+        <translation>该签约主体已被修改，请重新打开。</translation>
+    </message>
+    <message>
+        <source>Enter the company&apos;s full name.</source>
+        <translation>请填写公司全称。</translation>
+    </message>
+    <message>
+        <source>%1 is the company for new contracts. Choose another one for them first.</source>
+        <translation>“%1”是新合同的默认签约主体，请先另选一个。</translation>
+    </message>
+    <message>
+        <source>A company has no field of this name: %1.</source>
+        <translation>签约主体没有这个字段：%1。</translation>
+    </message>
 </context>
 <context>
-    <name>FormPanel</name>
+    <name>cdesk::App</name>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Open another office…</source>
+        <translation>打开其他办公室数据…</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>打开办公室数据</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>深浅跟随系统</translation>
+    </message>
+    <message>
+        <source>About ContractDesk</source>
+        <translation>关于合同台</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts again.</source>
+        <translation>重新启动后切换语言。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ColumnFilterPopup</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>今后 30 天</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>今后 90 天</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>“%1”的各项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many rows have it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>&amp;Contains</source>
+        <translation>包含(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Filter</source>
+        <translation>取消筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令名称</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CompanyDialog</name>
+    <message>
+        <source>Edit our company</source>
+        <translation>编辑签约主体</translation>
+    </message>
+    <message>
+        <source>New company of ours</source>
+        <translation>新建签约主体</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>%1 It can be saved all the same.</source>
+        <translation>%1 仍可保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ConditionWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Other filter</source>
+        <translation>其他筛选</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1包含“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1：%2 等另 %3 项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CustomerForm</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Contacts and addresses</source>
+        <translation>联系人与地址</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>首要</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务信息</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>多个标签用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Invoice and payment</source>
+        <translation>开票与收付款</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1 在此填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>%1 It can be saved all the same.</source>
+        <translation>%1 仍可保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CustomerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CustomerPage</name>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>Draft contract</source>
+        <translation>起草合同</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条档案</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Show bin</source>
+        <translation>显示回收站</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or credit code</source>
+        <translation>名称、拼音、首字母或信用代码</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation>没有符合搜索条件的客户。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>Import from a table</source>
+        <translation>从表格导入</translation>
+    </message>
+    <message>
+        <source>Customer saved.</source>
+        <translation>客户已保存。</translation>
+    </message>
+    <message>
+        <source>Customer restored.</source>
+        <translation>客户已还原。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the bin.</source>
+        <translation>“%1”已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is deleted and can&apos;t be brought back. The log keeps what was deleted.</source>
+        <translation>“%1”将被彻底删除，无法恢复。操作日志会保留被删除的内容。</translation>
+    </message>
+    <message>
+        <source>Customer deleted.</source>
+        <translation>客户已删除。</translation>
+    </message>
+    <message>
+        <source>Merge taken back.</source>
+        <translation>合并已撤销。</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>两条档案已合并。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CustomerWords</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>事业单位、机关</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Foreign company</source>
+        <translation>境外企业</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A 类</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B 类</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C 类</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公地址</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Restored from the bin</source>
+        <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>与另一条档案合并</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>撤销合并</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DateField</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2025-12-05, +30</source>
+        <translation>2025-12-05、+30</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>从日历中选择（F4）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Examples: 2025-12-05, 12-5, +30, month end.</source>
+        <translation>“%1”不是日期。可以这样写：2025-12-05、12-5、+30、月底。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DossierView</name>
+    <message>
+        <source>Customer dossier</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see its dossier.</source>
+        <translation>选择一个客户，查看其档案。</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one and lies in the bin.</source>
+        <translation>此档案已合并到另一条档案，现在回收站中。</translation>
+    </message>
+    <message>
+        <source>This customer lies in the bin.</source>
+        <translation>此客户在回收站中。</translation>
+    </message>
+    <message>
+        <source>%p % complete</source>
+        <translation>完整度 %p %</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整度</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <translation>待补充：%1</translation>
+    </message>
+    <message>
+        <source>Complete now</source>
+        <translation>立即补充</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Contacts and addresses</source>
+        <translation>联系人与地址</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Contracts (%1)</source>
+        <translation>合同（%1）</translation>
+    </message>
+    <message>
+        <source>No contract with this customer yet.</source>
+        <translation>与该客户还没有合同。</translation>
+    </message>
+    <message>
+        <source>Contracts of this customer</source>
+        <translation>该客户的合同</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>文件（%1）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DuplicateHint</name>
+    <message>
+        <source>Open that one</source>
+        <translation>打开该客户</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin. It can be restored there.</source>
+        <translation>“%1”在回收站中，可在那里还原。</translation>
+    </message>
+    <message>
+        <source>%1 has the same credit code.</source>
+        <translation>“%1”的统一社会信用代码相同。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>%1 has nearly the same name.</source>
+        <translation>已有名称相近的客户“%1”。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FormPanel</name>
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
@@ -443,7 +1191,7 @@
     </message>
 </context>
 <context>
-    <name>HandbookWindow</name>
+    <name>cdesk::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
         <translation>使用手册</translation>
@@ -458,7 +1206,146 @@
     </message>
 </context>
 <context>
-    <name>ListFilterBar</name>
+    <name>cdesk::ui::ImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.xls)</source>
+        <translation>表格 (*.xlsx *.csv *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save bad rows as a file</source>
+        <translation>将有误的行另存为文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Excel workbook or CSV file</source>
+        <translation>Excel 工作簿或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首行内容</translation>
+    </message>
+    <message>
+        <source>Is imported as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Choose a file. Its headings are recognised; nothing is imported before you say so.</source>
+        <translation>请选择文件。程序会识别表头；确认之前不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Problems by row</source>
+        <translation>逐行问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>%1 is imported as</source>
+        <translation>“%1”导入为</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>正在逐行检查…</translation>
+    </message>
+    <message>
+        <source>Taken all the same: %1</source>
+        <translation>仍会导入：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows will be imported, %2 rows have errors and stay out.</source>
+        <translation>将导入 %1 行，%2 行有误、不予导入。</translation>
+    </message>
+    <message>
+        <source>All %1 rows can be imported.</source>
+        <translation>全部 %1 行均可导入。</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Importing… until the end of it nothing is stored.</source>
+        <translation>正在导入…全部完成后才会一次写入。</translation>
+    </message>
+    <message>
+        <source>%1 customers are new, %2 were updated, %3 rows told nothing new, %4 rows had errors.</source>
+        <translation>新增客户 %1 个，更新 %2 个，%3 行没有新内容，%4 行有误。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 - errors.csv</source>
+        <translation>%1-有误的行.csv</translation>
+    </message>
+    <message>
+        <source>%1 rows were saved in %2.</source>
+        <translation>已将 %1 行保存到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ListFilterBar</name>
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
@@ -485,7 +1372,7 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>cdesk::ui::ListPane</name>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>没有符合筛选条件的内容。</translation>
@@ -536,7 +1423,7 @@
     </message>
 </context>
 <context>
-    <name>ListView</name>
+    <name>cdesk::ui::ListView</name>
     <message>
         <source>&amp;Copy Rows</source>
         <translation>复制所选行(&amp;C)</translation>
@@ -551,7 +1438,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>cdesk::ui::MainWindow</name>
     <message>
         <source>ContractDesk</source>
         <translation>合同台</translation>
@@ -584,14 +1471,45 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>cdesk::ui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条档案</translation>
+    </message>
+    <message>
+        <source>The other record goes to the bin and its contracts and documents move to the one that stays. Contacts, addresses and tags of both are kept. This can be undone.</source>
+        <translation>另一条档案移入回收站，其合同和文件转到保留的档案。两边的联系人、地址和标签都会保留。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>保留的档案</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>不一致的内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value that stays</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
     </message>
 </context>
 <context>
-    <name>MoneyField</name>
+    <name>cdesk::ui::MoneyField</name>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
@@ -606,7 +1524,7 @@
     </message>
 </context>
 <context>
-    <name>Notifier</name>
+    <name>cdesk::ui::Notifier</name>
     <message numerus="yes">
         <source>%n matter(s) need your attention</source>
         <translation>
@@ -619,7 +1537,22 @@
     </message>
 </context>
 <context>
-    <name>PathField</name>
+    <name>cdesk::ui::PartTable</name>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>地址类型</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PathField</name>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -638,14 +1571,14 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>cdesk::ui::SearchField</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
 </context>
 <context>
-    <name>TrayIcon</name>
+    <name>cdesk::ui::TrayIcon</name>
     <message>
         <source>Open ContractDesk</source>
         <translation>打开合同台</translation>
@@ -670,7 +1603,7 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>cdesk::ui::WelcomePage</name>
     <message>
         <source>ContractDesk</source>
         <translation>合同台</translation>
@@ -718,45 +1651,6 @@
     <message>
         <source>Choose a backup</source>
         <translation>选择备份</translation>
-    </message>
-</context>
-<context>
-    <name>cdesk::ui::ConditionWords</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>从 %1 起</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>not empty</source>
-        <translation>不为空</translation>
-    </message>
-    <message>
-        <source>Other filter</source>
-        <translation>其他筛选</translation>
-    </message>
-    <message>
-        <source>%1 contains “%2”</source>
-        <translation>%1包含“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 and %3 more</source>
-        <translation>%1：%2 等另 %3 项</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>
