@@ -5,6 +5,7 @@
 #include "app/Pages.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HandbookWindow.h"
+#include "ui/shell/SearchBox.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -154,6 +155,7 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
                                                                   *m_messenger, *m_window, *m_files, m_view});
     m_window->setOfficeName(QDir(workplace->office->folder().path()).dirName());
     m_window->setPages(pageTable(*workplace, *m_context));
+    m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
 }
 
 void App::closeOffice()
