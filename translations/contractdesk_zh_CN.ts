@@ -386,6 +386,58 @@
         <source>A company has no field of this name: %1.</source>
         <translation>签约主体没有这个字段：%1。</translation>
     </message>
+    <message>
+        <source>No credit code was entered.</source>
+        <translation>没有填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Excel has turned this credit code into a number and its last digits are lost: %1.</source>
+        <translation>Excel 把该统一社会信用代码当成了数字，末尾几位已丢失：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is an old registration number of 15 digits, not a credit code.</source>
+        <translation>%1 是旧的 15 位工商注册号，不是统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters: %1.</source>
+        <translation>统一社会信用代码应为 18 位：%1。</translation>
+    </message>
+    <message>
+        <source>A credit code never holds I, O, S, V or Z: %1. Were 1, 0, 5, U or 2 meant?</source>
+        <translation>统一社会信用代码中没有 I、O、S、V、Z：%1。是否应为 1、0、5、U、2？</translation>
+    </message>
+    <message>
+        <source>The credit code holds characters that do not belong there: %1.</source>
+        <translation>统一社会信用代码中有不应出现的字符：%1。</translation>
+    </message>
+    <message>
+        <source>The credit code is written in full-width characters: %1.</source>
+        <translation>统一社会信用代码使用了全角字符：%1。</translation>
+    </message>
+    <message>
+        <source>The credit code is written in small letters: %1.</source>
+        <translation>统一社会信用代码使用了小写字母：%1。</translation>
+    </message>
+    <message>
+        <source>There are blanks or dashes inside the credit code: %1.</source>
+        <translation>统一社会信用代码中有空格或短横线：%1。</translation>
+    </message>
+    <message>
+        <source>The first two characters of the credit code name no registering authority: %1.</source>
+        <translation>统一社会信用代码前两位不是已知的登记管理部门：%1。</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 of the credit code must be digits: %1.</source>
+        <translation>统一社会信用代码第 3 至 8 位应为数字：%1。</translation>
+    </message>
+    <message>
+        <source>Characters 9 to 17 of the credit code are no organisation code: %1.</source>
+        <translation>统一社会信用代码第 9 至 17 位不是有效的组织机构代码：%1。</translation>
+    </message>
+    <message>
+        <source>The last character of the credit code does not fit the others: %1. One of them may be mistyped.</source>
+        <translation>统一社会信用代码的校验位不符：%1，可能有一位输错。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -424,6 +476,13 @@
     <message>
         <source>The language changes when the program starts again.</source>
         <translation>重新启动后切换语言。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -802,6 +861,14 @@
     <message>
         <source>The two records are one now.</source>
         <translation>两条档案已合并。</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>签约主体</translation>
+    </message>
+    <message>
+        <source>Our company was saved.</source>
+        <translation>签约主体已保存。</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1635,25 @@
     <message>
         <source>Choose… (F4)</source>
         <translation>选择…（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::SearchBox</name>
+    <message>
+        <source>Search customers and contracts</source>
+        <translation>搜索客户和合同</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, number (Ctrl+L)</source>
+        <translation>名称、拼音首字母、编号 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
