@@ -8,6 +8,10 @@ namespace cdesk::ui {
 std::span<const ErrorSentence> documentErrors()
 {
     static constexpr ErrorSentence kSentences[] = {
+        {"document.not_found", QT_TRANSLATE_NOOP("ErrorText", "The document is not there any more. Refresh the list.")},
+        {"document.changed_meanwhile",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Somebody else changed this document meanwhile. Look at it again and repeat your step.")},
         {"document.too_large",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The document is larger than 200 MB and cannot be kept. Make it smaller and try again.")},
@@ -16,6 +20,75 @@ std::span<const ErrorSentence> documentErrors()
         {"document.damaged",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The stored document was changed outside the program (%1). Restore it from a backup.")},
+        {"document.empty", QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another one.")},
+        {"document.type_refused",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "This kind of file cannot be kept here. Pictures, PDF, Word (.docx), Excel (.xlsx) and plain text can.")},
+        {"document.old_format",
+         QT_TRANSLATE_NOOP("ErrorText", "This is a file of the old Office format (.doc, .xls). Open it in Word, Excel "
+                                        "or WPS, save it as .docx or .xlsx and try again.")},
+        {"document.sheet_macros",
+         QT_TRANSLATE_NOOP("ErrorText", "This workbook contains macros, and programs are not kept here. Save it as "
+                                        ".xlsx without macros and try again.")},
+        {"document.already_there", QT_TRANSLATE_NOOP("ErrorText", "The same file is filed here already: %1.")},
+        {"document.owner_missing",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "What the file should belong to is not there any more. Refresh the list and try again.")},
+        {"document.kind_reserved",
+         QT_TRANSLATE_NOOP("ErrorText", "Only the program makes documents of this kind (%1). Choose another kind.")},
+        {"document.kind_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no kind of document called %1.")},
+        {"document.kept",
+         QT_TRANSLATE_NOOP("ErrorText", "%1 is part of a template or a contract and is kept with it.")},
+        {"document.not_in_bin", QT_TRANSLATE_NOOP("ErrorText", "%1 is not in the recycle bin.")},
+        {"document.picture_too_large",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The picture is too large to be shown here (%1 points). It is kept whole; export it to look at it.")},
+        {"document.picture_unreadable",
+         QT_TRANSLATE_NOOP("ErrorText", "The picture cannot be shown: it is damaged or too large.")},
+        {"docx.broken", QT_TRANSLATE_NOOP("ErrorText", "The Word file is damaged and cannot be read (%1). Open it in "
+                                                       "Word or WPS, save it again and try once more.")},
+        {"docx.comments",
+         QT_TRANSLATE_NOOP("ErrorText", "The Word file contains comments. Delete them before the template is used.")},
+        {"docx.doctype",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The Word file contains instructions that Word never writes, and was refused for safety (%1).")},
+        {"docx.duplicate_part",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The Word file contains a part twice and was refused for safety (%1). Save it again in Word or WPS.")},
+        {"docx.encrypted",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The Word file is protected by a password. Remove the password in Word or WPS and try again.")},
+        {"docx.macros", QT_TRANSLATE_NOOP("ErrorText", "The Word file contains macros, and programs are not kept here. "
+                                                       "Save it as .docx without macros and try again.")},
+        {"docx.not_word",
+         QT_TRANSLATE_NOOP("ErrorText", "This is not a Word document (.docx). Choose another file. (%1)")},
+        {"docx.old_doc",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "This is an old Word document (.doc). Open it in Word or WPS, save it as .docx and try again.")},
+        {"docx.part_missing",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "A part of the Word file is missing (%1). Open it in Word or WPS, save it again and try once more.")},
+        {"docx.too_deep",
+         QT_TRANSLATE_NOOP("ErrorText", "The Word file is nested too deeply and was refused for safety (%1).")},
+        {"docx.too_large",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The Word file unpacks to more than a contract can be, and was refused for safety (%1).")},
+        {"docx.too_many_parts",
+         QT_TRANSLATE_NOOP("ErrorText", "The Word file has too many parts and was refused for safety (%1).")},
+        {"docx.tracked_changes",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The Word file contains tracked changes. Accept or reject them in Word or WPS and try again. (%1)")},
+        {"docx.unsafe_name",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The Word file contains a part with a dangerous name and was refused for safety (%1).")},
     };
     return kSentences;
 }

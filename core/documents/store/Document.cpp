@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/store/Document.h"
+
+#include "core/exchange/Sinks.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, kAllDocumentKinds.size()> kKindCodes = {
+    "attachment"_L1,      "template_source"_L1, "template_text"_L1,  "contract_text"_L1,
+    "contract_pages"_L1,  "signed_copy"_L1,     "approval_sheet"_L1, "authorisation"_L1,
+    "acceptance_slip"_L1, "invoice"_L1,         "letter"_L1,         "evidence"_L1};
+
+/// Whether @p suffix is another way to write the ending of @p type.
+bool isSuffixOf(const QString& suffix, MediaType type)
+{
+    if (suffix == fileSuffix(type))
+        return true;
+    if (type == MediaType::Jpeg)
+        return suffix == u".jpeg" || suffix == u".jpe";
+    return type == MediaType::Text && (suffix == u".csv" || suffix == u".log" || suffix == u".md");
+}
+
+} // namespace
+
+QLatin1StringView toCode(DocumentKind kind)
+{
+    return kKindCodes[static_cast<size_t>(kind)];
+}
+
+bool fromCode(QStringView code, DocumentKind& kind)
+{
+    const auto found = std::find(kKindCodes.begin(), kKindCodes.end(), code);
+    if (found == kKindCodes.end())
+        return false;
+    kind = static_cast<DocumentKind>(found - kKindCodes.begin());
+    return true;
+}
+
+bool isMadeByProgram(DocumentKind kind)
+{
+    return kind == DocumentKind::TemplateSource || kind == DocumentKind::TemplateText ||
+           kind == DocumentKind::ContractText || kind == DocumentKind::ContractPages;
+}
+
+QString documentFileName(const QString& given, MediaType type)
+{
+    QString name = given;
+    name.replace(u'\\', u'/'); // a name from another system may carry its folders
+    name = name.section(u'/', -1).trimmed();
+    const qsizetype point = name.lastIndexOf(u'.');
+    const QString suffix = point < 0 ? QString() : name.mid(point).toLower();
+    if (isSuffixOf(suffix, type))
+        return fileName(name.left(point), suffix);
+    return fileName(name, fileSuffix(type)); // a wrong ending stays readable, but no program is started by it
+}
+
+} // namespace cdesk
