@@ -18,6 +18,7 @@ std::vector<Command> allCommands()
     add(renderCommands());
     add(customerCommands());
     add(archiveCommands());
+    add(templateCommands());
     add(rulesCommands());
     return all;
 }

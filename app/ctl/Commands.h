@@ -11,5 +11,6 @@ std::vector<Command> allCommands();
 std::vector<Command> officeCommands();
 std::vector<Command> customerCommands();
 std::vector<Command> archiveCommands();
+std::vector<Command> templateCommands();
 
 } // namespace cdesk::ctl

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/templates/TemplateCheck.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Civil Code art. 470: what every contract generally states.
+std::vector<MandatoryClause> generalClauses()
+{
+    return {
+        {u"当事人"_s, {u"甲方"_s, u"乙方"_s, u"买方"_s, u"卖方"_s, u"供方"_s, u"需方"_s, u"当事人"_s, u"委托方"_s}},
+        {u"标的"_s,
+         {u"标的"_s, u"产品"_s, u"货物"_s, u"商品"_s, u"设备"_s, u"服务内容"_s, u"服务范围"_s, u"服务项目"_s,
+          u"租赁物"_s, u"工作内容"_s, u"项目内容"_s}},
+        {u"价款"_s, {u"价款"_s, u"金额"_s, u"价格"_s, u"单价"_s, u"总价"_s, u"报酬"_s, u"服务费"_s, u"租金"_s}},
+        {u"付款"_s, {u"付款"_s, u"支付"_s, u"结算"_s}},
+        {u"履行期限"_s, {u"期限"_s, u"交货时间"_s, u"交货日期"_s, u"期间"_s, u"交付时间"_s, u"工期"_s}},
+        {u"违约责任"_s, {u"违约"_s}},
+        {u"争议解决"_s, {u"争议"_s, u"仲裁"_s, u"诉讼"_s}},
+        {u"签字盖章"_s, {u"盖章"_s, u"签字"_s, u"签章"_s, u"公章"_s, u"签署"_s}},
+    };
+}
+
+/// Further clauses by the kind of contract, recognised by a word of its type.
+std::vector<MandatoryClause> clausesOfKind(const QString& contractType)
+{
+    if (contractType.contains(u"买卖"_s) || contractType.contains(u"购销"_s) || contractType.contains(u"采购"_s) ||
+        contractType.contains(u"销售"_s))
+        return {{u"数量"_s, {u"数量"_s}},
+                {u"质量"_s, {u"质量"_s, u"标准"_s}},
+                {u"交货"_s, {u"交货"_s, u"交付"_s, u"送货"_s, u"提货"_s}},
+                {u"检验验收"_s, {u"检验"_s, u"验收"_s}}};
+    if (contractType.contains(u"服务"_s))
+        return {{u"服务标准"_s, {u"标准"_s, u"质量"_s, u"要求"_s}}, {u"验收"_s, {u"验收"_s, u"考核"_s, u"确认"_s}}};
+    if (contractType.contains(u"租赁"_s))
+        return {{u"租赁物用途"_s, {u"用途"_s, u"使用"_s}}, {u"维修"_s, {u"维修"_s, u"修缮"_s, u"维护"_s}}};
+    return {};
+}
+
+} // namespace
+
+std::vector<MandatoryClause> mandatoryClauses(const QString& contractType)
+{
+    std::vector<MandatoryClause> clauses = generalClauses();
+    for (MandatoryClause& clause : clausesOfKind(contractType))
+        clauses.push_back(std::move(clause));
+    return clauses;
+}
+
+} // namespace cdesk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/templates/TemplateCheck.h"
+
+#include "core/documents/merge/TagReader.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Splits "word/document.xml:12: text" as the merge engine writes places.
+TemplateProblem problemOf(const Error& error)
+{
+    TemplateProblem problem{ProblemSeverity::Error, error.code, {}, error.detail, error.field};
+    if (error.code == u"docx.comments") {
+        problem.severity = ProblemSeverity::Warning;
+        problem.place = std::exchange(problem.detail, {});
+    } else if (const qsizetype end = error.detail.indexOf(u": "_s); end > 0) {
+        problem.place = error.detail.left(end);
+        problem.detail = error.detail.mid(end + 2);
+    }
+    return problem;
+}
+
+} // namespace
+
+QLatin1StringView toCode(ProblemSeverity severity)
+{
+    return severity == ProblemSeverity::Error ? "error"_L1 : "warning"_L1;
+}
+
+bool TemplateCheck::hasErrors() const
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const TemplateProblem& problem) { return problem.severity == ProblemSeverity::Error; });
+}
+
+Result<std::vector<TemplateParagraph>> templateParagraphs(const DocxPackage& package)
+{
+    std::vector<TemplateParagraph> all;
+    for (const QString& part : package.textParts()) {
+        const Result<QByteArray> bytes = package.part(part);
+        if (!bytes)
+            return passOn(bytes);
+        const Result<DocxXml> xml = DocxXml::parse(*bytes, part);
+        if (!xml)
+            return passOn(xml);
+        int number = 0; // counted as the merge engine counts
+        for (const pugi::xml_node paragraph : paragraphsIn(xml->root()))
+            all.push_back({part, ++number, paragraphText(paragraph)});
+    }
+    return all;
+}
+
+Result<TemplateCheck> checkTemplateText(const DocxPackage& package, const QString& contractType)
+{
+    Result<TemplateInspection> inspection = inspectTemplate(package, {});
+    if (!inspection)
+        return passOn(inspection);
+    const auto paragraphs = templateParagraphs(package);
+    if (!paragraphs)
+        return passOn(paragraphs);
+
+    TemplateCheck check{std::move(inspection->fields), std::move(inspection->blanks), {}};
+    for (const Error& error : inspection->problems)
+        check.problems.push_back(problemOf(error));
+    for (const MandatoryClause& clause : mandatoryClauses(contractType)) {
+        const auto isThere = [&](const TemplateParagraph& paragraph) {
+            return std::any_of(clause.words.begin(), clause.words.end(),
+                               [&](const QString& word) { return paragraph.text.contains(word); });
+        };
+        if (std::none_of(paragraphs->begin(), paragraphs->end(), isThere))
+            check.problems.push_back({ProblemSeverity::Warning, u"template.clause_missing"_s, {}, clause.name, {}});
+    }
+    return check;
+}
+
+} // namespace cdesk

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/templates/TemplateService.h"
+
+#include "core/documents/store/DocumentService.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/DocxBuilder.h"
+#include "tests/support/core/TestOffice.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace cdesk;
+
+namespace {
+
+struct OfficeWithTemplates : TestOffice {
+    TemplateService templates{session, office->files()};
+
+    Result<ImportedTemplate> import(const QString& name, const QByteArray& bytes, const TemplateBindings& bindings = {})
+    {
+        Template contractTemplate;
+        contractTemplate.name = name;
+        contractTemplate.contractType = u"买卖合同"_s;
+        return templates.import(admin, contractTemplate, {bytes, name + u".docx"_s, bindings});
+    }
+    Result<TemplateState> act(const TemplateVersion& version, TemplateAction action)
+    {
+        const auto now = templates.open(admin, version.id)->version;
+        return templates.act(admin, now.id, now.revision, action);
+    }
+};
+
+QByteArray docx(const QStringList& paragraphs)
+{
+    QString body;
+    for (const QString& text : paragraphs)
+        body += test::paragraph({text});
+    return test::DocxBuilder(body).bytes();
+}
+
+/// An ordinary form with two blanks.
+QByteArray form()
+{
+    return docx({u"甲方：＿＿＿＿＿＿"_s, u"合同编号：________"_s, u"交货地点由双方另行约定。"_s});
+}
+
+QString codeOf(const auto& result)
+{
+    return result ? QString() : result.error().code;
+}
+
+bool names(const TemplateCheck& check, const QString& code)
+{
+    return std::any_of(check.problems.begin(), check.problems.end(),
+                       [&](const TemplateProblem& problem) { return problem.code == code; });
+}
+
+} // namespace
+
+TEST_CASE("an ordinary Word form becomes a template by naming its blanks", "[template]")
+{
+    OfficeWithTemplates office;
+    const auto blanks = inspectTemplate(*DocxPackage::fromBytes(form()), {})->blanks;
+    REQUIRE(blanks.size() == 2);
+    const TemplateBindings bindings{{blankKey(blanks[0].place), u"customer.name"_s},
+                                    {blankKey(blanks[1].place), u"合同编号"_s}};
+
+    const auto imported = office.import(u"购销合同"_s, form(), bindings);
+
+    REQUIRE(imported);
+    CHECK(imported->version.number == 1);
+    CHECK(imported->version.state == TemplateState::Draft);
+    CHECK(imported->check.blanks.empty());
+    REQUIRE(imported->check.fields.size() == 2);
+    CHECK(imported->check.fields[0].key == u"customer.name");
+    CHECK(imported->check.fields[1].key == u"contract.number");
+    CHECK(imported->contractTemplate.nextReviewOn == QDate(2027, 3, 2));
+
+    // The form is kept as it came, and the bindings with it.
+    CHECK(*office.templates.openSource(office.admin, imported->version.id) == form());
+    CHECK(imported->version.bindings == toJson(bindings));
+    CHECK(office.templates.open(office.admin, imported->version.id)->bytes != form());
+}
+
+TEST_CASE("a form with fields of its own is kept byte for byte", "[template]")
+{
+    OfficeWithTemplates office;
+    const QByteArray own = docx({u"买方：{{客户名称}}"_s});
+    const auto imported = office.import(u"框架"_s, own);
+    REQUIRE(imported);
+    CHECK(office.templates.open(office.admin, imported->version.id)->bytes == own);
+}
+
+TEST_CASE("bindings of another document are refused and nothing is kept", "[template]")
+{
+    OfficeWithTemplates office;
+    const qint64 before = office.auditRows();
+    const auto imported = office.import(u"购销合同"_s, form(), {{u"word/document.xml:99:0"_s, u"customer.name"_s}});
+    CHECK(codeOf(imported) == u"template.blank_not_found");
+    CHECK(imported.error().detail == u"word/document.xml:99:0");
+    CHECK(office.templates.list(office.admin)->empty());
+    CHECK(office.auditRows() == before);
+}
+
+TEST_CASE("a template with an unknown field is taken in but never published", "[template]")
+{
+    OfficeWithTemplates office;
+    const auto imported = office.import(u"新格式"_s, docx({u"甲方：{{客户名称}}"_s, u"{{客戶編號X}}"_s}));
+    REQUIRE(imported);
+    CHECK(imported->check.hasErrors());
+    REQUIRE(names(imported->check, u"merge.field_unknown"_s));
+    const auto& problem = imported->check.problems.front();
+    CHECK(problem.place == u"word/document.xml:2");
+    CHECK(problem.field == u"客戶編號X");
+
+    CHECK(codeOf(office.act(imported->version, TemplateAction::Publish)) == u"template.has_problems");
+    CHECK(office.templates.open(office.admin, imported->version.id)->version.state == TemplateState::Draft);
+}
+
+TEST_CASE("a missing mandatory clause is named but does not hold publishing back", "[template]")
+{
+    OfficeWithTemplates office;
+    const auto imported = office.import(u"简式"_s, docx({u"甲方购买货物，数量与价款见清单，付款后交货。"_s}));
+    REQUIRE(imported);
+    QStringList missing;
+    for (const TemplateProblem& problem : imported->check.problems)
+        if (problem.code == u"template.clause_missing")
+            missing.append(problem.detail);
+    CHECK(missing.contains(u"违约责任"));
+    CHECK(missing.contains(u"争议解决"));
+    CHECK_FALSE(missing.contains(u"交货"));
+    CHECK(office.act(imported->version, TemplateAction::Publish) == TemplateState::Published);
+}
+
+TEST_CASE("tracked changes and foreign files are refused with their reason", "[template]")
+{
+    OfficeWithTemplates office;
+    const QByteArray tracked =
+        test::DocxBuilder(u"<w:p><w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>x</w:t></w:r></w:ins></w:p>"_s).bytes();
+    CHECK(codeOf(office.import(u"修订"_s, tracked)) == u"docx.tracked_changes");
+    CHECK(codeOf(office.import(u"坏"_s, "PK\x03\x04 broken")) == u"docx.broken");
+    CHECK(codeOf(office.import(u"文本"_s, "just text")) == u"docx.not_word");
+    CHECK(office.templates.list(office.admin)->empty());
+}
+
+TEST_CASE("names are given once", "[template]")
+{
+    OfficeWithTemplates office;
+    REQUIRE(office.import(u"购销合同"_s, form()));
+    CHECK(codeOf(office.import(u" 购销合同 "_s, form())) == u"template.name_taken");
+    CHECK(codeOf(office.import(u"  "_s, form())) == u"template.name_missing");
+    CHECK(codeOf(office.import(QString(101, u'长'), form())) == u"template.name_too_long");
+}
+
+TEST_CASE("publishing a new version retires the old one, and both are kept", "[template]")
+{
+    OfficeWithTemplates office;
+    const auto first = office.import(u"购销合同"_s, form());
+    REQUIRE(office.act(first->version, TemplateAction::Publish));
+    const TemplateId id = first->contractTemplate.id;
+    const QByteArray better = docx({u"甲方：{{客户名称}}"_s});
+
+    const auto second = office.templates.addVersion(office.admin, id, {better, u"v2.docx"_s, {}});
+    REQUIRE(second);
+    CHECK(second->version.number == 2);
+    CHECK(office.templates.openPublished(office.admin, id)->version.number == 1); // the new one is a draft yet
+
+    REQUIRE(office.act(second->version, TemplateAction::Publish));
+    CHECK(office.templates.openPublished(office.admin, id)->bytes == better);
+    CHECK(office.templates.open(office.admin, first->version.id)->version.state == TemplateState::Retired);
+    CHECK(*office.templates.openSource(office.admin, first->version.id) == form());
+    CHECK(codeOf(office.templates.addVersion(office.admin, id, {better, u"v3.docx"_s, {}})) == u"template.unchanged");
+}
+
+TEST_CASE("the lifecycle allows what its table says and nothing else", "[template]")
+{
+    for (const TemplateState state : kAllTemplateStates)
+        for (const TemplateAction action : {TemplateAction::Review, TemplateAction::Publish, TemplateAction::Retire}) {
+            const auto* step = findTransition(state, action);
+            INFO(std::string(toCode(state).data()) + " " + toCode(action).data());
+            const bool isBackward = state == TemplateState::Published && action != TemplateAction::Retire;
+            const bool isIdle = state == TemplateState::Retired && action != TemplateAction::Publish;
+            const bool isTwice = state == TemplateState::Reviewed && action == TemplateAction::Review;
+            CHECK((step == nullptr) == (isBackward || isIdle || isTwice));
+        }
+
+    OfficeWithTemplates office;
+    const auto imported = office.import(u"购销合同"_s, form());
+    const Actor assistant = office.actor(Role::Assistant);
+    CHECK(codeOf(office.templates.act(assistant, imported->version.id, imported->version.revision,
+                                      TemplateAction::Publish)) == u"permission.denied");
+    REQUIRE(office.act(imported->version, TemplateAction::Review));
+    CHECK(codeOf(office.templates.act(office.admin, imported->version.id, imported->version.revision,
+                                      TemplateAction::Publish)) == u"template.changed_meanwhile");
+    REQUIRE(office.act(imported->version, TemplateAction::Publish));
+    REQUIRE(office.act(imported->version, TemplateAction::Retire));
+    CHECK(office.lastAction() == u"template.retired");
+    CHECK(codeOf(office.act(imported->version, TemplateAction::Retire)) == u"template.state_forbidden");
+    CHECK(codeOf(office.templates.openPublished(office.admin, imported->contractTemplate.id)) ==
+          u"template.not_published");
+}
+
+TEST_CASE("each contract type has one default template", "[template]")
+{
+    OfficeWithTemplates office;
+    const auto first = office.import(u"一"_s, form());
+    const auto second = office.import(u"二"_s, form());
+    const auto isDefault = [&](const ImportedTemplate& one) {
+        return office.templates.find(office.admin, one.contractTemplate.id)->contractTemplate.isDefault;
+    };
+    CHECK(codeOf(office.templates.makeDefault(office.admin, second->contractTemplate.id)) == u"template.not_published");
+    REQUIRE(office.act(first->version, TemplateAction::Publish));
+    CHECK(isDefault(*first)); // the first published one
+    REQUIRE(office.act(second->version, TemplateAction::Publish));
+    CHECK_FALSE(isDefault(*second));
+
+    REQUIRE(office.templates.makeDefault(office.admin, second->contractTemplate.id));
+    CHECK(isDefault(*second));
+    CHECK_FALSE(isDefault(*first));
+    REQUIRE(office.act(second->version, TemplateAction::Retire));
+    CHECK_FALSE(isDefault(*second));
+}
+
+TEST_CASE("the shipped templates are ready to draft from, and installed once", "[template]")
+{
+    OfficeWithTemplates office;
+    const auto added = office.templates.installShippedTemplates(office.admin);
+    REQUIRE(added);
+    CHECK(*added >= 2);
+    const auto all = office.templates.list(office.admin);
+    for (const TemplateSummary& one : *all) {
+        INFO(one.contractTemplate.name.toStdString());
+        REQUIRE(one.published);
+        CHECK(one.contractTemplate.isDefault);
+        const auto check = office.templates.check(office.admin, one.published->id);
+        REQUIRE(check);
+        CHECK(check->problems.empty());
+        CHECK(check->blanks.empty());
+    }
+    CHECK(*office.templates.installShippedTemplates(office.admin) == 0);
+}
+
+TEST_CASE("bindings are read from pairs or from an edited answer", "[template]")
+{
+    const QJsonObject pairs{{u"word/document.xml:3:4"_s, u"customer.name"_s}};
+    CHECK(bindingsFromJson(pairs)->value(u"word/document.xml:3:4"_s) == u"customer.name");
+    const QJsonObject answer{
+        {u"blanks"_s, QJsonArray{QJsonObject{{u"place"_s, u"word/document.xml:3:4"_s}, {u"bound_to"_s, u""_s}}}}};
+    CHECK(bindingsFromJson(answer)->contains(u"word/document.xml:3:4"_s));
+    CHECK(codeOf(bindingsFromJson({{u"x"_s, 3}})) == u"template.bindings_not_json");
+}
+
+TEST_CASE("a name tells the type of its contracts", "[template]")
+{
+    const QStringList types{u"买卖合同"_s, u"服务合同"_s, u"租赁合同"_s, u"其他合同"_s};
+    CHECK(contractTypeFor(u"工业品买卖合同"_s, types) == u"买卖合同");
+    CHECK(contractTypeFor(u"设备采购合同.docx"_s, types) == u"买卖合同");
+    CHECK(contractTypeFor(u"保洁服务采购合同"_s, types) == u"服务合同");
+    CHECK(contractTypeFor(u"赠与"_s, types) == u"其他合同");
+}
