@@ -54,9 +54,8 @@ Result<void> durableReplace(const QString& path, const QByteArray& content)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return give(u"file.not_writable"_s);
     if (file.write(content) != content.size() || !file.flush() || !flushFile(file.handle()))
-        return give(file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-                        ? u"storage.disk_full"_s
-                        : u"file.not_writable"_s);
+        // A half-written piece sets no error at all; once the file is open, only a missing right is something else.
+        return give(file.error() == QFileDevice::PermissionsError ? u"file.not_writable"_s : u"storage.disk_full"_s);
     file.close();
 #ifdef Q_OS_WIN
     QFile::remove(path); // rename does not replace on Windows; a crash in between leaves the .part file
