@@ -7,7 +7,42 @@ namespace cdesk::ui {
 
 std::span<const ErrorSentence> backupErrors()
 {
-    return {};
+    static constexpr ErrorSentence kSentences[] = {
+        {"backup.not_found",
+         QT_TRANSLATE_NOOP("ErrorText", "This is no backup of an office: %1. Choose a backup's own folder.")},
+        {"backup.manifest_damaged",
+         QT_TRANSLATE_NOOP("ErrorText", "The list of contents of this backup is damaged: %1. Choose another backup.")},
+        {"backup.damaged",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "This backup is damaged (%1), so nothing was done with it. Choose another backup.")},
+        {"backup.disk_full",
+         QT_TRANSLATE_NOOP("ErrorText", "There is too little room for the backup at %1. Nothing unfinished was left "
+                                        "there; free some space or choose another place.")},
+        {"backup.not_writable",
+         QT_TRANSLATE_NOOP("ErrorText", "The backup cannot be written at %1. Check the rights of the folder or choose "
+                                        "another place.")},
+        {"backup.no_room_to_verify",
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "The backup could not be verified: the temporary folder is full or cannot be written (%1).")},
+        {"backup.target_not_empty",
+         QT_TRANSLATE_NOOP("ErrorText", "Something is in this folder already: %1. A backup is only ever restored into "
+                                        "a new or empty folder; nothing was changed.")},
+        {"backup.second_place_missing",
+         QT_TRANSLATE_NOOP("ErrorText", "The second place for backups is not there: %1. Connect the disk and back up "
+                                        "again; the backup on this computer was made.")},
+        {"backup.database_changed",
+         QT_TRANSLATE_NOOP("ErrorText", "The office file of the backup was changed after it was made: %1.")},
+        {"backup.database_missing",
+         QT_TRANSLATE_NOOP("ErrorText", "The office file of the backup is not there any more: %1.")},
+        {"backup.database_unreadable",
+         QT_TRANSLATE_NOOP("ErrorText", "The office file of the backup cannot be read (%1).")},
+        {"backup.rows_differ",
+         QT_TRANSLATE_NOOP("ErrorText", "The backup does not hold as much as it says it does (%1).")},
+        {"backup.log_differs",
+         QT_TRANSLATE_NOOP("ErrorText", "The log in the backup does not end where it should (%1).")},
+        {"database.damaged", QT_TRANSLATE_NOOP("ErrorText", "The office file is damaged (%1).")},
+    };
+    return kSentences;
 }
 
 } // namespace cdesk::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupCheck.h"
+
+#include "core/backup/BackupFiles.h"
+#include "core/backup/BackupRepository.h"
+#include "core/base/Clock.h"
+#include "core/storage/Database.h"
+#include "core/storage/FileStore.h"
+#include "core/storage/StorageFault.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+using Findings = std::vector<OfficeFinding>;
+
+void compareRows(const Database& copy, const BackupManifest& manifest, Findings& found)
+{
+    const OfficeCounts rows = BackupRepository(copy).rowsPerTable();
+    if (rows == manifest.tables)
+        return;
+    for (const auto& [table, count] : manifest.tables) {
+        const auto same = std::find(rows.begin(), rows.end(), std::pair(table, count));
+        if (same == rows.end())
+            found.push_back({u"backup.rows_differ"_s, table});
+    }
+    if (rows.size() != manifest.tables.size())
+        found.push_back({u"backup.rows_differ"_s, u"sqlite_master"_s});
+}
+
+void followLog(const Database& copy, const BackupManifest& manifest, Findings& found)
+{
+    const AuditRepository log(copy);
+    if (const auto broken = log.verify())
+        found.push_back({broken->code, u"#%1"_s.arg(broken->seq)});
+    const AuditAnchor head = log.head();
+    if (head.seq != manifest.auditHead.seq || head.hash != manifest.auditHead.hash)
+        found.push_back({u"backup.log_differs"_s, u"#%1"_s.arg(head.seq)});
+}
+
+/// What is wrong inside the database of the backup; @p scratch takes the copy that is opened.
+Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scratch)
+{
+    Findings found;
+    const QString original = backup.folder + u'/' + kBackupDatabase;
+    const auto hash = hashOfFile(original);
+    if (!hash)
+        return Findings{{u"backup.database_missing"_s, original}};
+    if (*hash != backup.manifest.databaseSha256)
+        found.push_back({u"backup.database_changed"_s, original});
+    const QString copy = scratch + u'/' + kBackupDatabase;
+    if (const auto copied = copyFlushed(original, copy); !copied)
+        return fault(u"backup.no_room_to_verify"_s, scratch);
+    const auto database = Database::open(copy, Database::Open::Existing);
+    if (!database) {
+        found.push_back({u"backup.database_unreadable"_s, database.error().code});
+        return found;
+    }
+    try {
+        for (const QString& problem : (*database)->integrityProblems())
+            found.push_back({u"database.damaged"_s, problem});
+        compareRows(**database, backup.manifest, found);
+        followLog(**database, backup.manifest, found);
+    } catch (const StorageFault& problem) {
+        found.push_back({u"backup.database_unreadable"_s, problem.code()});
+    }
+    return found;
+}
+
+} // namespace
+
+Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobContext& job)
+{
+    const auto backup = readBackup(folder);
+    if (!backup)
+        return passOn(backup);
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return fault(u"backup.no_room_to_verify"_s, scratch.path());
+    const auto found = databaseFindings(*backup, scratch.path());
+    if (!found)
+        return passOn(found);
+    BackupCheck check{clock.nowUtcMs(), *found};
+
+    const FileStore pool(poolOf(folder));
+    qint64 done = 0;
+    for (const QString& hash : backup->manifest.documents) {
+        if (!job.step(++done, backup->manifest.documents.size()))
+            return cancelled();
+        if (const auto content = pool.get(hash); !content)
+            check.findings.push_back({content.error().code, hash});
+    }
+    keepCheck(folder, check);
+    return check;
+}
+
+} // namespace cdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupEvents.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+AuditRecord BackupMade::audit() const
+{
+    return {.action = u"backup.made"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = name,
+            .before = {},
+            .after = {{u"target"_s, target}, {u"reason"_s, QString(toCode(reason))}, {u"log"_s, head.shortText()}}};
+}
+
+AuditRecord BackupVerified::audit() const
+{
+    QJsonArray findings;
+    for (const OfficeFinding& finding : check.findings)
+        findings.append(QString(finding.code + u' ' + finding.place));
+    return {.action = u"backup.verified"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = name,
+            .before = {},
+            .after = {{u"sound"_s, check.isSound()}, {u"findings"_s, findings}}};
+}
+
+AuditRecord BackupDrilled::audit() const
+{
+    return {.action = u"backup.drilled"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = name,
+            .before = {},
+            .after = {{u"sound"_s, problem.isEmpty()}, {u"problem"_s, problem}}};
+}
+
+AuditRecord OfficeRestored::audit() const
+{
+    return {.action = u"office.restored"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = backup,
+            .before = {},
+            .after = {{u"log"_s, head.shortText()}}};
+}
+
+} // namespace cdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupFiles.h"
+
+#include "core/storage/DurableFile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr qint64 kPieceBytes = 1024 * 1024;
+
+} // namespace
+
+Result<QString> hashOfFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return refused(ErrorKind::NotFound, u"file.not_found"_s, {}, path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fault(u"file.not_readable"_s, path);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> copyFlushed(const QString& from, const QString& to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fault(u"file.not_readable"_s, from);
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fault(u"file.not_writable"_s, to);
+    const auto give = [&](const QString& code, const QString& path) {
+        target.close();
+        QFile::remove(to);
+        return fault(code, path);
+    };
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(kPieceBytes);
+        if (piece.isEmpty())
+            return give(u"file.not_readable"_s, from);
+        if (target.write(piece) != piece.size())
+            return give(u"storage.disk_full"_s, to);
+    }
+    if (!target.flush() || !flushFile(target.handle()))
+        return give(u"storage.disk_full"_s, to);
+    return {};
+}
+
+bool flushPath(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && flushFile(file.handle());
+}
+
+qint64 freeBytes(const QString& folder)
+{
+    QFileInfo place(folder);
+    while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
+        place = QFileInfo(place.absolutePath());
+    const QStorageInfo storage(place.absoluteFilePath());
+    return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+} // namespace cdesk

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupRestore.h"
+
+#include "core/backup/BackupCheck.h"
+#include "core/backup/BackupEvents.h"
+#include "core/backup/BackupFiles.h"
+#include "core/session/Office.h"
+#include "core/storage/DurableFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+tl::unexpected<Error> damaged(const OfficeFinding& finding)
+{
+    return fault(u"backup.damaged"_s, finding.code + u' ' + finding.place);
+}
+
+tl::unexpected<Error> asTargetError(const Error& error, const QString& target)
+{
+    if (error.code == u"storage.disk_full"_s)
+        return fault(u"backup.disk_full"_s, target);
+    return fault(error.code == u"file.not_writable"_s ? u"backup.not_writable"_s : error.code, target);
+}
+
+bool isFree(const QString& target)
+{
+    const QFileInfo place(target);
+    return !place.exists() || (place.isDir() && QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                                     QDir::NoDotAndDotDot));
+}
+
+Result<void> fillOffice(const BackupInfo& backup, const OfficeFolder& office, JobContext& job)
+{
+    if (!QDir().mkpath(office.files()) || !QDir().mkpath(office.backups()))
+        return fault(u"backup.not_writable"_s, office.path());
+    const FileStore pool(poolOf(backup.folder));
+    const FileStore files(office.files());
+    qint64 done = 0;
+    for (const QString& hash : backup.manifest.documents) {
+        if (!job.step(++done, backup.manifest.documents.size()))
+            return cancelled();
+        if (backup.manifest.missingDocuments.contains(hash))
+            continue;
+        const auto content = pool.get(hash);
+        if (!content)
+            return damaged({content.error().code, hash});
+        if (const auto put = files.put(*content); !put)
+            return asTargetError(put.error(), office.path());
+    }
+    if (const auto copied = copyFlushed(backup.folder + u'/' + kBackupDatabase, office.database()); !copied)
+        return asTargetError(copied.error(), office.path());
+    return {};
+}
+
+/// Opens the new office as the program would, proves it whole and goes on with its log.
+Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, const Clock& clock)
+{
+    const auto office = Office::open(folder, clock);
+    if (!office)
+        return passOn(office);
+    const auto findings = (*office)->session().read(
+        (*office)->owner(), Permission::BackupOffice,
+        [&](const Database& database) -> Result<std::vector<OfficeFinding>> {
+            const BackupCheck check{0, OfficeCheckRepository(database).findings((*office)->files())};
+            return check.beyond(backup.manifest);
+        });
+    if (!findings)
+        return passOn(findings);
+    if (!findings->empty())
+        return damaged(findings->front());
+    return (*office)->session().write(
+        (*office)->owner(), Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+            work.record(OfficeRestored{QFileInfo(backup.folder).fileName(), backup.manifest.auditHead});
+            return {};
+        });
+}
+
+} // namespace
+
+Result<RestoredOffice> restoreBackup(const QString& folder, const QString& target, const Clock& clock, JobContext& job)
+{
+    if (!isFree(target))
+        return invalid(u"backup.target_not_empty"_s, {}, target);
+    const auto backup = readBackup(folder);
+    if (!backup)
+        return passOn(backup);
+    const auto check = checkBackup(folder, clock, job);
+    if (!check)
+        return passOn(check);
+    if (const auto findings = check->beyond(backup->manifest); !findings.empty())
+        return damaged(findings.front());
+
+    const OfficeFolder finished(target);
+    const OfficeFolder part(finished.path() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
+    const auto give = [&](const Error& error) {
+        QDir(part.path()).removeRecursively();
+        return tl::unexpected<Error>(error);
+    };
+    if (const auto filled = fillOffice(*backup, part, job); !filled)
+        return give(filled.error());
+    if (const auto proven = proveOffice(*backup, part, clock); !proven)
+        return give(proven.error());
+    QDir().rmdir(finished.path()); // an empty folder may stand there; anything else stays and the renaming fails
+    if (!flushFolder(part.path()) || !QDir().rename(part.path(), finished.path()))
+        return give(fault(u"backup.not_writable"_s, target).value());
+    flushFolder(QFileInfo(finished.path()).absolutePath());
+    return RestoredOffice{finished.path(), backup->manifest.missingDocuments};
+}
+
+} // namespace cdesk

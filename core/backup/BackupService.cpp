@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupService.h"
+
+#include "core/backup/BackupCheck.h"
+#include "core/backup/BackupEvents.h"
+#include "core/backup/BackupRepository.h"
+#include "core/backup/BackupRotation.h"
+#include "core/backup/BackupWriter.h"
+#include "core/session/Office.h"
+#include "core/settings/OfficeSettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+
+} // namespace
+
+Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason, const QString& target,
+                                         JobContext& job)
+{
+    const auto settings = m_office.session().read(
+        actor, Permission::BackupOffice,
+        [](const Database& database) -> Result<OfficeSettings> { return readSettings(database); });
+    if (!settings)
+        return passOn(settings);
+    const QString place = target.isEmpty() ? m_office.folder().backups() : QDir::cleanPath(QDir(target).absolutePath());
+    auto backup = writeBackup(m_office.database(), m_office.files(), place, reason, m_office.clock(), job);
+    if (!backup)
+        return passOn(backup);
+    const auto check = checkBackup(backup->folder, m_office.clock(), job);
+    if (!check)
+        return passOn(check);
+    backup->check = *check;
+    if (const auto recorded = record(actor, *backup, place); !recorded)
+        return passOn(recorded);
+
+    MadeBackup made{*backup, std::nullopt};
+    if (place == m_office.folder().backups()) {
+        if (!settings->secondBackupFolder.isEmpty())
+            if (const auto copied = copyBackup(*backup, settings->secondBackupFolder, job); !copied)
+                made.secondPlace = copied.error();
+        rotateBackups(place, m_office.clock().nowUtcMs());
+    }
+    return made;
+}
+
+Result<std::optional<MadeBackup>> BackupService::backupOnClosing(const Actor& actor, JobContext& job)
+{
+    const auto needed = isNeeded(actor);
+    if (!needed)
+        return passOn(needed);
+    if (!*needed)
+        return std::optional<MadeBackup>();
+    auto made = create(actor, BackupReason::Closing, {}, job);
+    if (!made)
+        return passOn(made);
+    return std::optional(std::move(*made));
+}
+
+Result<std::optional<MadeBackup>> BackupService::backupWhenDue(const Actor& actor, JobContext& job)
+{
+    const auto needed = isNeeded(actor);
+    if (!needed)
+        return passOn(needed);
+    const auto backups = listBackups(m_office.folder().backups());
+    const qint64 lastUtcMs = backups.empty() ? 0 : backups.front().manifest.createdUtcMs;
+    const int hours = readSettings(m_office.database()).backupHours;
+    if (!*needed || m_office.clock().nowUtcMs() - lastUtcMs < hours * kHourMs)
+        return std::optional<MadeBackup>();
+    auto made = create(actor, BackupReason::Interval, {}, job);
+    if (!made)
+        return passOn(made);
+    return std::optional(std::move(*made));
+}
+
+Result<std::vector<BackupInfo>> BackupService::list(const Actor& actor) const
+{
+    return m_office.session().read(
+        actor, Permission::BackupOffice,
+        [&](const Database&) -> Result<std::vector<BackupInfo>> { return listBackups(m_office.folder().backups()); });
+}
+
+Result<BackupCheck> BackupService::verify(const Actor& actor, const QString& folder, JobContext& job)
+{
+    if (!actor.may(Permission::BackupOffice))
+        return denied(u"permission.denied"_s);
+    const auto check = checkBackup(folder, m_office.clock(), job);
+    if (!check)
+        return passOn(check);
+    const auto recorded =
+        m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+            work.record(BackupVerified{QFileInfo(folder).fileName(), *check});
+            return {};
+        });
+    if (!recorded)
+        return passOn(recorded);
+    return *check;
+}
+
+Result<RestoredOffice> BackupService::restore(const Actor& actor, const QString& folder, const QString& target,
+                                              JobContext& job)
+{
+    if (!actor.may(Permission::BackupOffice))
+        return denied(u"permission.denied"_s);
+    return restoreBackup(folder, target, m_office.clock(), job);
+}
+
+Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
+{
+    const auto backups = list(actor);
+    if (!backups)
+        return passOn(backups);
+    if (backups->empty())
+        return notFound(u"backup"_s, m_office.folder().backups());
+    const BackupInfo& newest = backups->front();
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return fault(u"backup.no_room_to_verify"_s, scratch.path());
+    const auto restored = restoreBackup(newest.folder, scratch.filePath(u"office"_s), m_office.clock(), job);
+    const auto recorded =
+        m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+            work.record(
+                BackupDrilled{QFileInfo(newest.folder).fileName(), restored ? QString() : restored.error().code});
+            return {};
+        });
+    if (!restored)
+        return passOn(restored);
+    if (!recorded)
+        return passOn(recorded);
+    return newest;
+}
+
+Result<bool> BackupService::isNeeded(const Actor& actor) const
+{
+    return m_office.session().read(actor, Permission::BackupOffice, [&](const Database& database) -> Result<bool> {
+        const auto backups = listBackups(m_office.folder().backups());
+        if (backups.empty())
+            return true;
+        const BackupManifest& last = backups.front().manifest;
+        if (!backups.front().check || !backups.front().check->beyond(last).empty())
+            return true;
+        return BackupRepository(database).changedSince(last.auditHead.seq, last.createdUtcMs);
+    });
+}
+
+Result<void> BackupService::record(const Actor& actor, const BackupInfo& backup, const QString& target)
+{
+    return m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+        const QString name = QFileInfo(backup.folder).fileName();
+        work.record(BackupMade{name, target, backup.manifest.reason, backup.manifest.auditHead});
+        work.record(BackupVerified{name, *backup.check});
+        return {};
+    });
+}
+
+std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& folder, const Clock& clock)
+{
+    return [folder, &clock](Database& database) -> Result<void> {
+        JobContext job;
+        const auto backup =
+            writeBackup(database, FileStore(folder.files()), folder.backups(), BackupReason::Upgrade, clock, job);
+        if (!backup)
+            return passOn(backup);
+        const auto check = checkBackup(backup->folder, clock, job);
+        if (!check)
+            return passOn(check);
+        if (const auto findings = check->beyond(backup->manifest); !findings.empty())
+            return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
+        return {};
+    };
+}
+
+} // namespace cdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/BackupRestore.h"
+#include "core/jobs/JobContext.h"
+#include "core/session/Permission.h"
+
+#include <functional>
+
+namespace cdesk {
+
+class Office;
+class Database;
+class OfficeFolder;
+
+/// A backup that was made and looked at.
+struct MadeBackup {
+    BackupInfo backup;                ///< with the result of its verification
+    std::optional<Error> secondPlace; ///< why it could not be copied to the second place, if there is one
+};
+
+/// Backups of the open office. Long: run as a job, on the database thread.
+class BackupService {
+public:
+    explicit BackupService(Office& office) : m_office{office} {}
+
+    /// Makes a backup in @p target (empty: the office's own folder `backups`), verifies it, copies it to the office's
+    /// second place and, in the office's own folder, lets outlived ones go. A copy that fails does not undo the backup.
+    /// Errors: backup.disk_full, backup.not_writable, backup.no_room_to_verify, storage.*, job.cancelled
+    Result<MadeBackup> create(const Actor& actor, BackupReason reason, const QString& target, JobContext& job);
+    /// The backup before the window closes; none when nothing changed since the last good one.
+    Result<std::optional<MadeBackup>> backupOnClosing(const Actor& actor, JobContext& job);
+    /// The backup of every few hours (settings); none when it is not time yet or nothing changed.
+    Result<std::optional<MadeBackup>> backupWhenDue(const Actor& actor, JobContext& job);
+
+    /// The office's own backups, newest first.
+    Result<std::vector<BackupInfo>> list(const Actor& actor) const;
+    /// Looks at a backup again. Errors: backup.not_found, backup.manifest_damaged, backup.no_room_to_verify
+    Result<BackupCheck> verify(const Actor& actor, const QString& folder, JobContext& job);
+    /// Makes an office in a new folder out of a backup; see restoreBackup for the errors.
+    Result<RestoredOffice> restore(const Actor& actor, const QString& folder, const QString& target, JobContext& job);
+
+    /// Restores the newest backup into a temporary folder, opens and verifies the office there and takes it away
+    /// again: the proof that a backup can be lived on. Returns the backup. Errors: backup.not_found and those of
+    /// restore
+    Result<BackupInfo> drill(const Actor& actor, JobContext& job);
+
+private:
+    Result<bool> isNeeded(const Actor& actor) const;
+    Result<void> record(const Actor& actor, const BackupInfo& backup, const QString& target);
+
+    Office& m_office;
+};
+
+/// For Office::open: a verified backup in the office's folder before the first step of an upgrade.
+std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& folder, const Clock& clock);
+
+} // namespace cdesk

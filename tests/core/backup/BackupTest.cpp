@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupCheck.h"
+#include "core/backup/BackupRotation.h"
+#include "core/backup/BackupService.h"
+#include "core/companies/CompanyService.h"
+#include "core/customers/CustomerService.h"
+#include "core/settings/OfficeSettings.h"
+#include "core/storage/Migration.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/OfficeOnDisk.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace cdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Puts another byte into the middle of a file.
+void flipByte(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qint64 middle = file.size() / 2;
+    file.seek(middle);
+    const char old = file.read(1).at(0);
+    file.seek(middle);
+    file.write(QByteArray(1, static_cast<char>(old ^ 0x5a)));
+}
+
+bool hasFinding(const BackupCheck& check, const QString& code)
+{
+    for (const OfficeFinding& finding : check.findings)
+        if (finding.code == code)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a backup is verified as soon as it is made, and the log tells of it", "[backup]")
+{
+    OfficeOnDisk disk;
+    const QString document = disk.addDocument("agreed and signed");
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+
+    REQUIRE(made);
+    CHECK(made->backup.isVerified());
+    CHECK(made->backup.folder.startsWith(disk.office->folder().backups()));
+    CHECK(made->backup.manifest.documents == QStringList{document});
+    CHECK(QFile::exists(disk.office->folder().backups() + u"/pool/%1/%2.bin"_s.arg(document.left(2), document)));
+    CHECK(disk.lastAction() == u"backup.verified"_s);
+    const auto listed = disk.backups().list(disk.owner());
+    REQUIRE(listed);
+    REQUIRE(listed->size() == 1);
+    CHECK(listed->front().isVerified());
+}
+
+TEST_CASE("an office comes back from its backup as it was", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(u"杭州青岚机械有限公司"_s);
+    const QString document = disk.addDocument("agreed and signed");
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    disk.addCustomer(u"后来的客户"_s);
+
+    const QString target = disk.folder.filePath(u"again"_s);
+    const auto restored = disk.backups().restore(disk.owner(), made->backup.folder, target, job);
+    REQUIRE(restored);
+    const auto office = Office::open(OfficeFolder(target), disk.clock);
+    REQUIRE(office);
+    const Actor& owner = (*office)->owner();
+    CHECK(CustomerService((*office)->session()).findByName(owner, u"杭州青岚机械有限公司"_s));
+    CHECK_FALSE(CustomerService((*office)->session()).findByName(owner, u"后来的客户"_s));
+    CHECK((*office)->files().get(document).value() == "agreed and signed");
+    CHECK(AuditRepository((*office)->database()).newest(1).front().record.action == u"office.restored"_s);
+    CHECK(OfficeCheckRepository((*office)->database()).findings((*office)->files()).empty());
+}
+
+TEST_CASE("restoring never overwrites anything", "[backup]")
+{
+    OfficeOnDisk disk;
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    const QString target = disk.folder.filePath(u"taken"_s);
+    REQUIRE(QDir().mkpath(target));
+    QFile note(target + u"/.note"_s);
+    REQUIRE(note.open(QIODevice::WriteOnly));
+    note.close();
+
+    const auto restored = disk.backups().restore(disk.owner(), made->backup.folder, target, job);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().code == u"backup.target_not_empty"_s);
+    CHECK(QFile::exists(target + u"/.note"_s));
+    CHECK_FALSE(QFile::exists(target + u"/office.db"_s));
+
+    REQUIRE(note.remove());
+    CHECK(disk.backups().restore(disk.owner(), made->backup.folder, target, job));
+}
+
+TEST_CASE("a damaged backup is found out and not restored", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(u"杭州青岚机械有限公司"_s);
+    const QString document = disk.addDocument("agreed and signed");
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    const QString folder = made->backup.folder;
+    const QString inPool = FileStore(poolOf(folder)).pathOf(document);
+    QString expected;
+
+    SECTION("a byte of the database")
+    {
+        flipByte(folder + u"/office.db"_s);
+        expected = u"backup.database_changed"_s;
+    }
+    SECTION("no database")
+    {
+        REQUIRE(QFile::remove(folder + u"/office.db"_s));
+        expected = u"backup.database_missing"_s;
+    }
+    SECTION("a document is gone")
+    {
+        REQUIRE(QFile::remove(inPool));
+        expected = u"document.missing"_s;
+    }
+    SECTION("a byte of a document")
+    {
+        flipByte(inPool);
+        expected = u"document.damaged"_s;
+    }
+    const auto check = disk.backups().verify(disk.owner(), folder, job);
+    REQUIRE(check);
+    CHECK(hasFinding(*check, expected));
+    CHECK_FALSE(disk.backups().list(disk.owner())->front().isVerified());
+
+    const QString target = disk.folder.filePath(u"again"_s);
+    const auto restored = disk.backups().restore(disk.owner(), folder, target, job);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().code == u"backup.damaged"_s);
+    CHECK_FALSE(QFile::exists(target));
+    CHECK(QDir(disk.folder.path()).entryList({u"*.part"_s}, QDir::Dirs).isEmpty());
+}
+
+TEST_CASE("a backup without a readable manifest is refused by name", "[backup]")
+{
+    OfficeOnDisk disk;
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    QFile manifest(made->backup.folder + u"/manifest.json"_s);
+    REQUIRE(manifest.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    manifest.write("{");
+    manifest.close();
+
+    CHECK(disk.backups().verify(disk.owner(), made->backup.folder, job).error().code == u"backup.manifest_damaged"_s);
+    CHECK(disk.backups().verify(disk.owner(), disk.folder.path(), job).error().code == u"backup.not_found"_s);
+    CHECK(disk.backups().list(disk.owner())->empty());
+}
+
+TEST_CASE("closing makes a backup only when something changed", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(u"杭州青岚机械有限公司"_s);
+    JobContext job;
+    const auto first = disk.backups().backupOnClosing(disk.owner(), job);
+    REQUIRE(first);
+    CHECK(first->has_value());
+    const auto second = disk.backups().backupOnClosing(disk.owner(), job);
+    REQUIRE(second);
+    CHECK_FALSE(second->has_value());
+    disk.addCustomer(u"宁波星渡轴承厂"_s);
+    CHECK(disk.backups().backupOnClosing(disk.owner(), job)->has_value());
+}
+
+TEST_CASE("during the day a backup is made after the office's hours, when something changed", "[backup]")
+{
+    OfficeOnDisk disk;
+    JobContext job;
+    REQUIRE(disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job));
+    disk.addCustomer(u"杭州青岚机械有限公司"_s);
+    CHECK_FALSE(disk.backups().backupWhenDue(disk.owner(), job)->has_value());
+    disk.clock.advanceMs(4LL * 3'600'000);
+    CHECK(disk.backups().backupWhenDue(disk.owner(), job)->has_value());
+    disk.clock.advanceMs(5LL * 3'600'000);
+    CHECK_FALSE(disk.backups().backupWhenDue(disk.owner(), job)->has_value());
+}
+
+TEST_CASE("the second place gets a whole copy, and a missing one does not undo the backup", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addDocument("agreed and signed");
+    const QString usb = disk.folder.filePath(u"usb"_s);
+    disk.changeSettings([&](OfficeSettings& settings) { settings.secondBackupFolder = usb; });
+    JobContext job;
+
+    const auto unplugged = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(unplugged);
+    REQUIRE(unplugged->secondPlace);
+    CHECK(unplugged->secondPlace->code == u"backup.second_place_missing"_s);
+    CHECK_FALSE(QFile::exists(usb));
+
+    REQUIRE(QDir().mkpath(usb));
+    const auto plugged = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(plugged);
+    CHECK_FALSE(plugged->secondPlace);
+    const auto there = listBackups(usb);
+    REQUIRE(there.size() == 1);
+    CHECK(checkBackup(there.front().folder, disk.clock, job)->isSound());
+}
+
+TEST_CASE("a document the office lost is named, and the rest of the backup is good", "[backup]")
+{
+    OfficeOnDisk disk;
+    const QString lost = disk.addDocument("lost by a broken disk");
+    const QString kept = disk.addDocument("still there");
+    REQUIRE(QFile::remove(disk.office->files().pathOf(lost)));
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    CHECK(made->backup.manifest.missingDocuments == QStringList{lost});
+    CHECK_FALSE(made->backup.isVerified());
+    const auto restored =
+        disk.backups().restore(disk.owner(), made->backup.folder, disk.folder.filePath(u"again"_s), job);
+    REQUIRE(restored);
+    CHECK(restored->missingDocuments == QStringList{lost});
+    CHECK(FileStore(restored->folder + u"/files"_s).contains(kept));
+}
+
+TEST_CASE("a damaged pool document is healed by the next backup", "[backup]")
+{
+    OfficeOnDisk disk;
+    const QString document = disk.addDocument("agreed and signed");
+    JobContext job;
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    flipByte(FileStore(poolOf(made->backup.folder)).pathOf(document));
+    REQUIRE(disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job));
+    CHECK(disk.backups().verify(disk.owner(), made->backup.folder, job)->isSound());
+}
+
+TEST_CASE("an older office is backed up before its schema changes", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(u"杭州青岚机械有限公司"_s);
+    const OfficeFolder folder = disk.office->folder();
+    disk.office->database().setSchemaVersion(allMigrations().back().version - 1);
+    disk.office.reset();
+
+    int called = 0;
+    const auto opened = Office::open(folder, disk.clock, [&](Database& database) -> Result<void> {
+        ++called;
+        return backupBeforeUpgrade(folder, disk.clock)(database);
+    });
+    CHECK(called == 1);
+    const auto backups = listBackups(folder.backups());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().isVerified());
+    CHECK(backups.front().manifest.reason == BackupReason::Upgrade);
+    CHECK(backups.front().manifest.schemaVersion == allMigrations().back().version - 1);
+}
+
+TEST_CASE("a restore drill proves the newest backup and leaves nothing behind", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addDocument("agreed and signed");
+    JobContext job;
+    CHECK(disk.backups().drill(disk.owner(), job).error().code == u"backup.not_found"_s);
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    const auto proven = disk.backups().drill(disk.owner(), job);
+    REQUIRE(proven);
+    CHECK(proven->folder == made->backup.folder);
+    CHECK(disk.lastAction() == u"backup.drilled"_s);
+}
+
+TEST_CASE("a backup that is stopped leaves nothing half done", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addDocument("agreed and signed");
+    JobHandle handle;
+    handle.cancel();
+    JobContext job(handle, {}, {});
+    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == u"job.cancelled"_s);
+    CHECK(QDir(disk.office->folder().backups()).isEmpty());
+    CHECK(disk.lastAction() != u"backup.made"_s);
+}
