@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Workplace.h"
 
+#include "core/backup/BackupService.h"
+
 namespace cdesk {
 
 Workplace::Workplace(std::unique_ptr<Office> opened)
@@ -14,7 +16,8 @@ Workplace::Workplace(std::unique_ptr<Office> opened)
 
 Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, const Clock& clock)
 {
-    auto office = folder.holdsOffice() ? Office::open(folder, clock) : Office::create(folder, clock);
+    auto office = folder.holdsOffice() ? Office::open(folder, clock, backupBeforeUpgrade(folder, clock))
+                                       : Office::create(folder, clock);
     if (!office)
         return passOn(office);
     std::shared_ptr<Workplace> workplace(new Workplace(std::move(*office)));

@@ -14,6 +14,7 @@ std::vector<Command> allCommands()
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
     add(officeCommands());
+    add(backupCommands());
     add(documentCommands());
     add(renderCommands());
     add(customerCommands());

@@ -9,6 +9,7 @@ namespace cdesk::ctl {
 std::vector<Command> allCommands();
 
 std::vector<Command> officeCommands();
+std::vector<Command> backupCommands();
 std::vector<Command> customerCommands();
 std::vector<Command> archiveCommands();
 std::vector<Command> templateCommands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/OpenOffice.h"
 
+#include "core/backup/BackupService.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +36,7 @@ Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
     const auto clock = clockOf(call);
     if (!clock)
         return call.fail(clock.error());
-    const auto office = Office::open(officeFolder(call), **clock);
+    const auto office = Office::open(officeFolder(call), **clock, backupBeforeUpgrade(officeFolder(call), **clock));
     if (!office)
         return call.fail(office.error());
     return command(**office);

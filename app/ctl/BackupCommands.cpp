@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Commands.h"
+#include "app/ctl/OpenOffice.h"
+#include "core/backup/BackupCheck.h"
+#include "core/backup/BackupService.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ctl {
+
+namespace {
+
+QJsonArray toJson(const std::vector<OfficeFinding>& findings)
+{
+    QJsonArray json;
+    for (const OfficeFinding& finding : findings)
+        json.append(QJsonObject{{u"code"_s, finding.code}, {u"place"_s, finding.place}});
+    return json;
+}
+
+Exit create(Call& call)
+{
+    const QString target = call.value(u"--to"_s);
+    return withOffice(call, [&](Office& office) {
+        JobContext job;
+        const auto made = BackupService(office).create(office.owner(), BackupReason::ByHand, target, job);
+        if (!made)
+            return call.fail(made.error());
+        QJsonObject json = cdesk::toJson(made->backup.manifest);
+        json.insert(u"path"_s, made->backup.folder);
+        json.insert(u"verified"_s, made->backup.isVerified());
+        json.insert(u"findings"_s, toJson(made->backup.check->findings));
+        json.insert(u"second_place_error"_s, made->secondPlace ? made->secondPlace->code : QString());
+        call.json(json);
+        call.line(made->backup.folder);
+        for (const OfficeFinding& finding : made->backup.check->findings)
+            call.line(finding.code + u'\t' + finding.place);
+        if (made->secondPlace)
+            return call.fail(*made->secondPlace);
+        return made->backup.isVerified() ? Exit::Done : Exit::Refused;
+    });
+}
+
+/// No office is needed: a backup can be looked at where nothing else is left.
+Exit verify(Call& call)
+{
+    const QString given = call.next();
+    if (given.isEmpty())
+        return call.usage(u"backup verify FILE"_s);
+    const auto folder = backupFolderOf(given);
+    if (!folder)
+        return call.fail(folder.error());
+    SystemClock clock;
+    JobContext job;
+    const auto check = checkBackup(*folder, clock, job);
+    if (!check)
+        return call.fail(check.error());
+    call.json(
+        QJsonObject{{u"path"_s, *folder}, {u"verified"_s, check->isSound()}, {u"findings"_s, toJson(check->findings)}});
+    for (const OfficeFinding& finding : check->findings)
+        call.line(finding.code + u'\t' + finding.place);
+    if (check->isSound())
+        call.line(u"verified\t"_s + *folder);
+    return check->isSound() ? Exit::Done : Exit::Refused;
+}
+
+Exit restore(Call& call)
+{
+    const QString target = call.value(u"--to"_s);
+    const QString given = call.next();
+    if (given.isEmpty() || target.isEmpty())
+        return call.usage(u"backup restore FILE --to DIR"_s);
+    const auto folder = backupFolderOf(given);
+    if (!folder)
+        return call.fail(folder.error());
+    SystemClock clock;
+    JobContext job;
+    const auto restored = restoreBackup(*folder, target, clock, job);
+    if (!restored)
+        return call.fail(restored.error());
+    call.json(QJsonObject{{u"path"_s, restored->folder},
+                          {u"missing_documents"_s, QJsonArray::fromStringList(restored->missingDocuments)}});
+    call.line(restored->folder);
+    for (const QString& hash : restored->missingDocuments)
+        call.line(u"document.missing\t"_s + hash);
+    return Exit::Done;
+}
+
+Exit drill(Call& call)
+{
+    return withOffice(call, [&](Office& office) {
+        JobContext job;
+        const auto proven = BackupService(office).drill(office.owner(), job);
+        if (!proven)
+            return call.fail(proven.error());
+        call.json(QJsonObject{{u"path"_s, proven->folder}, {u"restored"_s, true}});
+        call.line(u"restored\t"_s + proven->folder);
+        return Exit::Done;
+    });
+}
+
+} // namespace
+
+std::vector<Command> backupCommands()
+{
+    return {{u"backup create"_s, u"verified backup of the office [--to DIR]"_s, create},
+            {u"backup verify"_s, u"proves a backup: FILE is its folder or manifest; exit 1 on findings"_s, verify},
+            {u"backup restore"_s, u"a backup as a new office: FILE --to DIR (new or empty)"_s, restore},
+            {u"backup drill"_s, u"restores the newest backup into a temporary place and verifies it"_s, drill}};
+}
+
+} // namespace cdesk::ctl
