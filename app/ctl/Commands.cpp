@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 
+#include "app/ctl/ContractCommands.h"
 #include "app/ctl/DocumentCommands.h"
 #include "app/ctl/RenderCommands.h"
 #include "app/ctl/RulesCommands.h"
@@ -18,6 +19,8 @@ std::vector<Command> allCommands()
     add(documentCommands());
     add(renderCommands());
     add(customerCommands());
+    add(contractCommands());
+    add(contractListCommands());
     add(archiveCommands());
     add(templateCommands());
     add(rulesCommands());

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/drafting/ContractPages.h"
+
+#include "core/documents/flow/DocxReader.h"
+#include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/layout/DocumentLayout.h"
+#include "core/documents/pdf/PdfDocument.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr double kStampPoints = 7.5;
+constexpr QRgb kMissingGround = 0xFFFFE08A;
+
+/// One character of a page with the room it takes, in twips.
+struct Placed {
+    char32_t character = 0;
+    QRectF rect;
+};
+
+/// All characters of a page in the order of drawing.
+std::vector<Placed> placedCharacters(const DisplayPage& page, const DisplayFaces& faces)
+{
+    std::vector<Placed> placed;
+    placed.reserve(page.glyphs.size());
+    for (const GlyphRun& run : page.runs) {
+        const FontFace& face = *faces.all()[run.face];
+        const double em = run.points * kTwipsPerPoint;
+        for (const DisplayGlyph& glyph : page.glyphsOf(run)) {
+            const double width = face.advance(glyph.glyph) * em;
+            placed.push_back({glyph.character, QRectF(run.x + glyph.x, run.baseline - em * 0.9, width, em * 1.15)});
+        }
+    }
+    return placed;
+}
+
+/// The stretches of one line each that the characters from @p first to @p last take.
+std::vector<QRectF> stretches(const std::vector<Placed>& placed, size_t first, size_t last)
+{
+    std::vector<QRectF> rects;
+    for (size_t i = first; i <= last; ++i) {
+        const QRectF& rect = placed[i].rect;
+        if (!rects.empty() && qAbs(rects.back().bottom() - rect.bottom()) < 20 && rect.left() >= rects.back().left())
+            rects.back() |= rect;
+        else
+            rects.push_back(rect);
+    }
+    return rects;
+}
+
+/// `{{?交货地点:choice=a/b|默认:a` → 交货地点
+QString fieldName(QString tag)
+{
+    tag = tag.section(u'|', 0, 0);
+    if (tag.startsWith(u'?'))
+        tag = tag.mid(1).section(u':', 0, 0);
+    return tag.trimmed();
+}
+
+} // namespace
+
+Result<DisplayList> layContract(const DocxPackage& package, const QString& title, FontCatalog& fonts)
+{
+    auto document = readFlowDoc(package);
+    if (!document)
+        return passOn(document);
+    if (!title.isEmpty())
+        document->title = title;
+    return layDocument(*document, fonts);
+}
+
+void addStamp(DisplayList& pages, FontCatalog& fonts, const PageStamp& stamp)
+{
+    const auto font = fonts.textFont(u"Times New Roman"_s, u"宋体"_s, false, false);
+    const auto count = pages.pages.size();
+    addFooterText(pages, *font, kStampPoints, [&](int page) {
+        return u"%1  V%2  %3/%4"_s.arg(stamp.number).arg(stamp.version).arg(page).arg(count);
+    });
+}
+
+QString watermarkFor(ContractState state)
+{
+    switch (state) {
+    case ContractState::Draft:
+    case ContractState::InReview:
+    case ContractState::Returned:
+        return u"草稿"_s;
+    case ContractState::Void:
+    case ContractState::Disposed:
+        return u"作废"_s;
+    default:
+        return {};
+    }
+}
+
+void addWatermarkFor(ContractState state, DisplayList& pages, FontCatalog& fonts)
+{
+    const QString text = watermarkFor(state);
+    if (!text.isEmpty())
+        addWatermark(pages, *fonts.textFont(u"Arial"_s, u"黑体"_s, false, false), text);
+}
+
+std::vector<MarkedField> markMissing(DisplayList& pages)
+{
+    std::vector<MarkedField> fields;
+    for (size_t number = 0; number < pages.pages.size(); ++number) {
+        DisplayPage& page = pages.pages[number];
+        const std::vector<Placed> placed = placedCharacters(page, pages.faces);
+        size_t open = placed.size();
+        for (size_t i = 1; i < placed.size(); ++i) {
+            const auto isPair = [&](char32_t sign) {
+                return placed[i].character == sign && placed[i - 1].character == sign;
+            };
+            if (isPair(U'{'))
+                open = i - 1;
+            if (!isPair(U'}') || open == placed.size())
+                continue;
+            QString tag;
+            for (size_t inside = open + 2; inside + 1 < i; ++inside)
+                tag += QString::fromUcs4(&placed[inside].character, 1);
+            const std::vector<QRectF> rects = stretches(placed, open, i);
+            for (const QRectF& rect : rects)
+                page.fills.push_back({rect, kMissingGround});
+            fields.push_back({fieldName(tag), number, rects.front()});
+            open = placed.size();
+        }
+    }
+    return fields;
+}
+
+QString textDigest(const DisplayList& pages)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const DisplayPage& page : pages.pages) {
+        QString text;
+        for (const QChar unit : page.plainText().normalized(QString::NormalizationForm_KC))
+            if (!unit.isSpace())
+                text += unit;
+        hash.addData(text.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QByteArray> pdfOf(const DisplayList& pages, const QString& title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const PdfProperties properties{.title = title};
+    if (const auto written = writePdf(pages, buffer, properties); !written)
+        return passOn(written);
+    return bytes;
+}
+
+} // namespace cdesk

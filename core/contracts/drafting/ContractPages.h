@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/ContractState.h"
+#include "core/documents/docx/DocxPackage.h"
+#include "core/documents/layout/DisplayList.h"
+
+namespace cdesk {
+
+class FontCatalog;
+
+/// What tells a printed page of a contract from others: number, version, page i of n (E1).
+struct PageStamp {
+    QString number;
+    int version = 0;
+};
+
+/// Lays out a filled Word document. Errors: those of readFlowDoc
+Result<DisplayList> layContract(const DocxPackage& package, const QString& title, FontCatalog& fonts);
+
+/// Writes the stamp into the bottom margin of each page: "XS-202603-0001 V2 1/5".
+void addStamp(DisplayList& pages, FontCatalog& fonts, const PageStamp& stamp);
+
+/// What stands across each page of a contract that is not (or no longer) good for signing: 草稿, 作废; empty for one
+/// that is approved or further (D7).
+QString watermarkFor(ContractState state);
+void addWatermarkFor(ContractState state, DisplayList& pages, FontCatalog& fonts);
+
+/// A field without a value, where it stands on the pages.
+struct MarkedField {
+    QString name;
+    size_t page = 0;
+    QRectF rect; ///< twips, the first line of it
+};
+/// Puts a ground under every field that has no value (it still stands as its tag) and tells where they are.
+std::vector<MarkedField> markMissing(DisplayList& pages);
+
+/// SHA-256 in hex over the characters of all pages, without blanks and line breaks: the same text has the same digest
+/// however its lines are broken.
+QString textDigest(const DisplayList& pages);
+
+/// The pages as PDF; the same pages always give the same bytes. Errors: pdf.not_written
+Result<QByteArray> pdfOf(const DisplayList& pages, const QString& title);
+
+} // namespace cdesk

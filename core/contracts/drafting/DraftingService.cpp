@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/drafting/DraftingService.h"
+
+#include "core/companies/CompanyRepository.h"
+#include "core/contracts/ContractEvents.h"
+#include "core/contracts/drafting/ContractForm.h"
+#include "core/customers/CustomerRepository.h"
+#include "core/documents/store/DocumentRepository.h"
+#include "core/documents/store/DocumentService.h"
+#include "core/session/Session.h"
+#include "core/storage/FileStore.h"
+#include "core/templates/TemplateRepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// The first place of each field.
+std::vector<MissingField> eachOnce(const std::vector<MissingField>& missing)
+{
+    std::vector<MissingField> fields;
+    QStringList names;
+    for (const MissingField& field : missing) {
+        if (names.contains(field.name))
+            continue;
+        names.append(field.name);
+        fields.push_back(field);
+    }
+    return fields;
+}
+
+QString namesOf(const std::vector<MissingField>& missing)
+{
+    QStringList names;
+    for (const MissingField& field : eachOnce(missing))
+        names.append(field.name);
+    return names.join(u"、"_s);
+}
+
+QString wayCode(PrintWay way)
+{
+    return way == PrintWay::Printer ? u"printer"_s : way == PrintWay::Pdf ? u"pdf"_s : u"docx"_s;
+}
+
+Result<Contract> liveContract(const Database& database, ContractId id)
+{
+    auto contract = ContractRepository(database).find(id);
+    if (!contract || contract->removedUtcMs)
+        return notFound(u"contract"_s);
+    return std::move(*contract);
+}
+
+/// Everything a version files, made before anything is written.
+struct Finished {
+    QByteArray docx;
+    QByteArray pdf;
+    QString textSha256;
+    int pages = 0;
+};
+
+Result<DocumentId> storePart(UnitOfWork& work, const FileStore& files, const Contract& contract, int number,
+                             DocumentKind kind, const QByteArray& bytes)
+{
+    const QString suffix = kind == DocumentKind::ContractText ? u".docx"_s : u".pdf"_s;
+    const auto document = storeDocument(
+        work, files,
+        {.owner = {EntityKind::Contract, contract.id.value()},
+         .kind = kind,
+         .fileName = u"%1 %2 V%3%4"_s.arg(contract.number, contract.title, QString::number(number), suffix),
+         .bytes = bytes,
+         .note = {}});
+    if (!document)
+        return passOn(document);
+    return document->id;
+}
+
+Result<ContractVersion> storeVersion(UnitOfWork& work, const FileStore& files, const Contract& contract, int number,
+                                     const Finished& finished)
+{
+    const auto docx = storePart(work, files, contract, number, DocumentKind::ContractText, finished.docx);
+    if (!docx)
+        return passOn(docx);
+    const auto pdf = storePart(work, files, contract, number, DocumentKind::ContractPages, finished.pdf);
+    if (!pdf)
+        return passOn(pdf);
+    ContractVersion version{.id = {},
+                            .contractId = contract.id,
+                            .number = number,
+                            .templateVersionId = contract.templateVersionId,
+                            .fieldValues = textValues(contract),
+                            .docxId = *docx,
+                            .pdfId = *pdf,
+                            .textSha256 = finished.textSha256,
+                            .pages = finished.pages,
+                            .createdBy = work.actor().name,
+                            .createdUtcMs = work.nowUtcMs()};
+    version.id = ContractRepository(work.database()).addVersion(version);
+    const QString docxSha256 = DocumentRepository(work.database()).find(*docx)->sha256;
+    work.record(ContractVersionMade{contract, number, docxSha256, finished.textSha256});
+    return version;
+}
+
+} // namespace
+
+QJsonObject textValues(const Contract& contract)
+{
+    QJsonObject values = formFields(contract);
+    for (const QString& besides : {u"notes"_s, u"predecessor_id"_s, u"override_reason"_s, u"expiry_override_on"_s,
+                                   u"notice_override_on"_s, u"effective_on"_s})
+        values.remove(besides);
+    return values;
+}
+
+Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepare(const Actor& actor, TemplateVersionId version)
+{
+    if (!version.isSet())
+        return invalid(u"contract.template_missing"_s, u"template"_s);
+    if (const auto known = m_prepared.find(version); known != m_prepared.end())
+        return known->second;
+    const auto bytes =
+        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QByteArray> {
+            const auto found = TemplateRepository(database).findVersion(version);
+            const auto document = found ? DocumentRepository(database).find(found->documentId) : std::nullopt;
+            if (!document)
+                return notFound(u"template"_s);
+            return m_files.get(document->sha256);
+        });
+    if (!bytes)
+        return passOn(bytes);
+    auto prepared = PreparedTemplate::read(*bytes);
+    if (prepared)
+        m_prepared[version] = *prepared;
+    return prepared;
+}
+
+Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contract& contract) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<DraftSubject> {
+        DraftSubject subject{.contract = contract, .company = {}, .customer = {}};
+        if (contract.companyId.isSet())
+            subject.company = CompanyRepository(database).find(contract.companyId);
+        if (contract.customerId.isSet())
+            subject.customer = CustomerRepository(database).find(contract.customerId);
+        return subject;
+    });
+}
+
+Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract)
+{
+    const auto prepared = prepare(actor, contract.templateVersionId);
+    if (!prepared)
+        return passOn(prepared);
+    const auto subject = subjectOf(actor, contract);
+    if (!subject)
+        return passOn(subject);
+    auto document = (*prepared)->fill(*subject);
+    if (!document)
+        return passOn(document);
+    return FilledDraft{std::move(*document), contract.title};
+}
+
+Result<DraftPages> DraftingService::preview(const Actor& actor, const Contract& contract)
+{
+    if (!m_fonts)
+        return fault(u"font.none"_s);
+    const auto filled = fill(actor, contract);
+    if (!filled)
+        return passOn(filled);
+    auto pages = layContract(filled->document.package, filled->title, *m_fonts);
+    if (!pages)
+        return passOn(pages);
+    DraftPages draft{std::move(*pages), eachOnce(filled->document.missing), {}};
+    draft.marked = markMissing(draft.pages);
+    return draft;
+}
+
+Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const Contract& contract, int number,
+                                                     Gaps gaps)
+{
+    if (!m_fonts)
+        return fault(u"font.none"_s);
+    const auto filled = fill(actor, contract);
+    if (!filled)
+        return passOn(filled);
+    if (gaps == Gaps::Refused && !filled->document.missing.empty())
+        return invalid(u"contract.fields_missing"_s, filled->document.missing.front().name,
+                       namesOf(filled->document.missing));
+    const auto docx = filled->document.package.toBytes();
+    if (!docx)
+        return passOn(docx);
+    auto pages = layContract(filled->document.package, contract.title, *m_fonts);
+    if (!pages)
+        return passOn(pages);
+    const QString digest = textDigest(*pages); // of the text alone, before the stamp
+    addStamp(*pages, *m_fonts, {contract.number, number});
+    const auto pdf = pdfOf(*pages, contract.title);
+    if (!pdf)
+        return passOn(pdf);
+
+    const Finished finished{*docx, *pdf, digest, static_cast<int>(pages->pages.size())};
+    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<ContractVersion> {
+        const auto now = liveContract(work.database(), contract.id);
+        if (!now)
+            return passOn(now);
+        if (now->revision != contract.revision)
+            return conflict(u"contract"_s);
+        return storeVersion(work, m_files, contract, number, finished);
+    });
+}
+
+Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId id, Gaps gaps)
+{
+    std::vector<ContractVersion> versions;
+    const auto contract =
+        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Contract> {
+            versions = ContractRepository(database).versions(id);
+            return liveContract(database, id);
+        });
+    if (!contract)
+        return passOn(contract);
+    if (!versions.empty()) {
+        // Once in review the text is frozen: printing again prints the file that was reviewed (B4).
+        const bool isFrozen = !isEditable(contract->state);
+        const bool isCurrent = isFrozen || versions.back().fieldValues == textValues(*contract);
+        if (isCurrent && gaps == Gaps::Tolerated)
+            return versions.back();
+        if (isCurrent) {
+            const auto filled = isFrozen ? Result<FilledDraft>(FilledDraft{}) : fill(actor, *contract);
+            if (!filled)
+                return passOn(filled);
+            if (filled->document.missing.empty())
+                return versions.back();
+            return invalid(u"contract.fields_missing"_s, filled->document.missing.front().name,
+                           namesOf(filled->document.missing));
+        }
+    }
+    return makeVersion(actor, *contract, versions.empty() ? 1 : versions.back().number + 1, gaps);
+}
+
+Result<DraftingService::Current> DraftingService::current(const Actor& actor, ContractId id)
+{
+    const auto contract = m_session.read(actor, Permission::ViewOffice,
+                                         [&](const Database& database) { return liveContract(database, id); });
+    if (!contract)
+        return passOn(contract);
+    // Whoever wants a draft on paper may have it with its gaps; it says 草稿 on every page.
+    const bool isMarked = !watermarkFor(contract->state).isEmpty();
+    const auto version = finish(actor, id, isMarked ? Gaps::Tolerated : Gaps::Refused);
+    if (!version)
+        return passOn(version);
+    return Current{*contract, *version};
+}
+
+Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId id) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QByteArray> {
+        const auto document = DocumentRepository(database).find(id);
+        if (!document)
+            return notFound(u"document"_s);
+        return m_files.get(document->sha256);
+    });
+}
+
+Result<DisplayList> DraftingService::storedPages(const Actor& actor, const Current& current)
+{
+    if (!m_fonts)
+        return fault(u"font.none"_s);
+    const auto bytes = storedBytes(actor, current.version.docxId);
+    if (!bytes)
+        return passOn(bytes);
+    const auto package = DocxPackage::fromBytes(*bytes);
+    if (!package)
+        return passOn(package);
+    auto pages = layContract(*package, current.contract.title, *m_fonts);
+    if (!pages)
+        return pages;
+    addStamp(*pages, *m_fonts, {current.contract.number, current.version.number});
+    addWatermarkFor(current.contract.state, *pages, *m_fonts);
+    return pages;
+}
+
+Result<VersionPages> DraftingService::pages(const Actor& actor, ContractId id)
+{
+    const auto contract = current(actor, id);
+    if (!contract)
+        return passOn(contract);
+    auto pages = storedPages(actor, *contract);
+    if (!pages)
+        return passOn(pages);
+    return VersionPages{std::move(*pages), contract->version.number, contract->contract.state};
+}
+
+Result<QByteArray> DraftingService::exportFile(const Actor& actor, ContractId id, PrintWay way, int copies)
+{
+    const auto contract = current(actor, id);
+    if (!contract)
+        return passOn(contract);
+    Result<QByteArray> bytes;
+    if (way == PrintWay::Docx) {
+        bytes = storedBytes(actor, contract->version.docxId);
+    } else if (watermarkFor(contract->contract.state).isEmpty()) {
+        bytes = storedBytes(actor, contract->version.pdfId);
+    } else {
+        const auto pages = storedPages(actor, *contract);
+        if (!pages)
+            return passOn(pages);
+        bytes = pdfOf(*pages, contract->contract.title);
+    }
+    if (!bytes)
+        return bytes;
+    if (const auto noted = recordPrinted(actor, id, contract->version.number, way, copies); !noted)
+        return passOn(noted);
+    return bytes;
+}
+
+Result<void> DraftingService::recordPrinted(const Actor& actor, ContractId id, int version, PrintWay way, int copies)
+{
+    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<void> {
+        const auto contract = liveContract(work.database(), id);
+        if (!contract)
+            return passOn(contract);
+        work.record(ContractPrinted{*contract, version, wayCode(way), copies});
+        return {};
+    });
+}
+
+} // namespace cdesk

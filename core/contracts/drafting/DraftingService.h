@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/ContractRepository.h"
+#include "core/contracts/drafting/ContractPages.h"
+#include "core/contracts/drafting/PreparedTemplate.h"
+#include "core/session/Permission.h"
+
+#include <map>
+
+namespace cdesk {
+
+class FileStore;
+class Session;
+
+/// A contract filled into its template.
+struct FilledDraft {
+    FilledDocument document;
+    QString title;
+};
+
+/// The pages somebody looks at while drafting.
+struct DraftPages {
+    DisplayList pages;
+    std::vector<MissingField> missing; ///< each name once, in the order of the text
+    std::vector<MarkedField> marked;   ///< the same on the pages
+};
+
+/// A version of a contract as it goes to a printer.
+struct VersionPages {
+    DisplayList pages;
+    int version = 0;
+    ContractState state = ContractState::Draft;
+};
+
+/// Whether gaps are tolerated when a version is made.
+enum class Gaps { Refused, Tolerated };
+
+/// How a contract's document leaves the program.
+enum class PrintWay { Printer, Pdf, Docx };
+
+/// Makes documents of contracts: fills templates, keeps finished versions, hands out their pages (C1, B4, E1, D7).
+class DraftingService {
+public:
+    /// @p files and @p fonts outlive the service; @p fonts is null where no Chinese font is installed.
+    DraftingService(Session& session, const FileStore& files, FontCatalog* fonts)
+        : m_session{session}, m_files{files}, m_fonts{fonts}
+    {
+    }
+
+    /// The template of this version, read once and kept. Errors: template.not_found, document.missing,
+    /// document.damaged, docx.*
+    Result<std::shared_ptr<const PreparedTemplate>> prepare(const Actor& actor, TemplateVersionId version);
+    /// The contract with the master records it is filled from.
+    Result<DraftSubject> subjectOf(const Actor& actor, const Contract& contract) const;
+
+    /// The contract in its template. Errors: contract.template_missing and those of prepare() and fillTemplate()
+    Result<FilledDraft> fill(const Actor& actor, const Contract& contract);
+    /// The same laid out, what is missing marked; for the preview beside the form. Errors: font.none too
+    Result<DraftPages> preview(const Actor& actor, const Contract& contract);
+
+    /// Makes the next version: Word document and PDF filed, values kept. Nothing is made when the last version holds
+    /// the same values; it is returned. Errors: contract.fields_missing (detail: their names), contract.not_found,
+    /// contract.template_missing, font.none and those of fill()
+    Result<ContractVersion> finish(const Actor& actor, ContractId id, Gaps gaps);
+
+    /// The pages of the newest version for screen and printer, with 草稿 across unless approved. A contract whose text
+    /// changed since gets a new version first. Errors: those of finish()
+    Result<VersionPages> pages(const Actor& actor, ContractId id);
+    /// The newest version as a file: the stored PDF (a draft's with 草稿 across), or the stored Word document.
+    /// Handing it out is recorded. Errors: those of finish()
+    Result<QByteArray> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies = 1);
+    /// Writes down that paper left the printer.
+    Result<void> recordPrinted(const Actor& actor, ContractId id, int version, PrintWay way, int copies);
+
+private:
+    /// A contract with its newest version, made anew if the text has changed.
+    struct Current {
+        Contract contract;
+        ContractVersion version;
+    };
+    Result<Current> current(const Actor& actor, ContractId id);
+    Result<ContractVersion> makeVersion(const Actor& actor, const Contract& contract, int number, Gaps gaps);
+    Result<QByteArray> storedBytes(const Actor& actor, DocumentId id) const;
+    Result<DisplayList> storedPages(const Actor& actor, const Current& current);
+
+    Session& m_session;
+    const FileStore& m_files;
+    FontCatalog* m_fonts;
+    std::map<TemplateVersionId, std::shared_ptr<const PreparedTemplate>> m_prepared;
+};
+
+/// What the text of a contract depends on; a version keeps it and is out of date when it changes.
+QJsonObject textValues(const Contract& contract);
+
+} // namespace cdesk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/drafting/PreparedTemplate.h"
+
+#include <algorithm>
+
+namespace cdesk {
+
+Result<std::shared_ptr<const PreparedTemplate>> PreparedTemplate::read(const QByteArray& bytes)
+{
+    auto package = DocxPackage::fromBytes(bytes);
+    if (!package)
+        return passOn(package);
+    auto inspection = inspectTemplate(*package, MergeOptions());
+    if (!inspection)
+        return passOn(inspection);
+    std::shared_ptr<PreparedTemplate> prepared(new PreparedTemplate);
+    prepared->m_package = std::make_shared<const DocxPackage>(std::move(*package));
+    prepared->m_fields = std::move(inspection->fields);
+    return prepared;
+}
+
+std::vector<TemplateField> PreparedTemplate::questions() const
+{
+    std::vector<TemplateField> asked;
+    std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(asked),
+                 [](const TemplateField& field) { return field.isQuestion; });
+    return asked;
+}
+
+bool PreparedTemplate::mentions(const QString& name) const
+{
+    const QStringList names = contractFieldNames().sameAs(name);
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [&](const TemplateField& field) { return names.contains(field.name); });
+}
+
+Result<FilledDocument> PreparedTemplate::fill(const DraftSubject& subject) const
+{
+    return fillTemplate(*m_package, mergeDataOf(subject), MergeOptions());
+}
+
+} // namespace cdesk

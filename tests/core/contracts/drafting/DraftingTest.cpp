@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/drafting/ContractForm.h"
+#include "tests/core/documents/pdf/PdfText.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/DraftDesk.h"
+
+#include <QRegularExpression>
+
+using namespace cdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What another program reads in a PDF, without blanks and line breaks.
+QString plain(const QByteArray& pdf)
+{
+    return textOfPdf(pdf).remove(QRegularExpression(u"\\s"_s));
+}
+
+void approve(DraftDesk& desk, ContractId id)
+{
+    desk.step(id, ContractAction::Submit);
+    desk.step(id, ContractAction::Approve);
+}
+
+} // namespace
+
+TEST_CASE("a contract drafted from a shipped template prints every value it was given", "[contract][drafting]")
+{
+    if (!canReadPdf())
+        return;
+    DraftDesk desk;
+    for (const QString& type : {u"买卖合同"_s, u"服务合同"_s}) {
+        INFO(type.toStdString());
+        const Contract contract = desk.drafted(type);
+        const auto pdf = desk.drafting.exportFile(desk.office.admin, contract.id, PrintWay::Pdf);
+        REQUIRE(pdf);
+        const QString text = plain(*pdf);
+        CHECK_FALSE(text.contains(u"{{"_s));
+        CHECK_FALSE(text.contains(u"}}"_s));
+        QStringList values = {contract.number,
+                              desk.customer.name,
+                              desk.company.name,
+                              desk.company.bankAccount,
+                              u"深沟球轴承"_s,
+                              u"6204-2RS"_s,
+                              u"113.00"_s,
+                              u"11,300.00"_s,
+                              u"99.99"_s,
+                              u"11,399.99"_s,
+                              u"壹万壹仟叁佰玖拾玖元玖角玖分"_s,
+                              u"10,088.49"_s,
+                              u"1,311.50"_s,
+                              u"2026年3月1日"_s,
+                              u"2027年2月28日"_s,
+                              u"期满自动续签"_s,
+                              u"60日"_s};
+        values += type == u"买卖合同"_s ? QStringList{u"需方三号仓库"_s, u"2026年5月20日"_s}
+                                        : QStringList{u"轴承状态监测服务"_s, u"一年"_s};
+        for (const QString& value : values) {
+            INFO(value.toStdString());
+            CHECK(text.contains(value));
+        }
+    }
+}
+
+TEST_CASE("the Word document of a draft opens again and holds the same values", "[contract][drafting]")
+{
+    DraftDesk desk;
+    const Contract contract = desk.drafted(u"买卖合同"_s);
+    const auto docx = desk.drafting.exportFile(desk.office.admin, contract.id, PrintWay::Docx);
+    REQUIRE(docx);
+    const auto package = DocxPackage::fromBytes(*docx);
+    REQUIRE(package);
+    const QString body = QString::fromUtf8(*package->part(package->mainPart()));
+    CHECK(body.contains(contract.number));
+    CHECK_FALSE(body.contains(u"{{"_s));
+}
+
+TEST_CASE("drafts carry the draft mark on every page, approved contracts print their stored file",
+          "[contract][drafting]")
+{
+    if (!canReadPdf())
+        return;
+    DraftDesk desk;
+    const ContractId id = desk.drafted(u"买卖合同"_s).id;
+    const auto draft = desk.drafting.pages(desk.office.admin, id);
+    REQUIRE(draft);
+    for (const DisplayPage& page : draft->pages.pages)
+        CHECK(page.plainText().contains(u"草稿"_s));
+
+    approve(desk, id);
+    const auto approved = desk.drafting.exportFile(desk.office.admin, id, PrintWay::Pdf);
+    REQUIRE(approved);
+    CHECK_FALSE(plain(*approved).contains(u"草稿"_s));
+    CHECK(plain(*approved).contains(u"V1"_s));
+    CHECK(desk.office.lastAction() == u"contract.printed"_s);
+
+    // Renaming the customer does not reach what was approved: printing again prints the same bytes.
+    Customer renamed = desk.customer;
+    renamed.name = u"改名以后的公司"_s;
+    REQUIRE(CustomerService(desk.office.session).edit(desk.office.admin, renamed, renamed.revision));
+    CHECK(*desk.drafting.exportFile(desk.office.admin, id, PrintWay::Pdf) == *approved);
+}
+
+TEST_CASE("an approved contract can't be finished with gaps, and the error names them", "[contract][drafting]")
+{
+    DraftDesk desk;
+    Contract form = desk.complete(u"买卖合同"_s);
+    form.fieldValues.remove(u"交货地点"_s);
+    form.notice = {};
+    const auto id = desk.contracts.draft(desk.office.admin, form);
+    REQUIRE(id);
+    const auto finished = desk.drafting.finish(desk.office.admin, *id, Gaps::Refused);
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().code == u"contract.fields_missing"_s);
+    CHECK(finished.error().detail == u"交货地点、通知期"_s);
+    CHECK(desk.drafting.finish(desk.office.admin, *id, Gaps::Tolerated));
+    // The gap was known when it was tolerated; refusing gaps later must not take that version for a good one.
+    CHECK_FALSE(desk.drafting.finish(desk.office.admin, *id, Gaps::Refused));
+}
+
+TEST_CASE("a version is made once for the same text and anew when it changes", "[contract][drafting]")
+{
+    DraftDesk desk;
+    Contract contract = desk.drafted(u"服务合同"_s);
+    const auto first = desk.drafting.finish(desk.office.admin, contract.id, Gaps::Refused);
+    REQUIRE(first);
+    CHECK(first->number == 1);
+    CHECK(first->pages > 2);
+    CHECK(first->textSha256.size() == 64);
+    CHECK(desk.drafting.finish(desk.office.admin, contract.id, Gaps::Refused)->id == first->id);
+
+    contract.notice = Span{90, SpanUnit::Days};
+    REQUIRE(desk.contracts.edit(desk.office.admin, contract));
+    const auto second = desk.drafting.finish(desk.office.admin, contract.id, Gaps::Refused);
+    REQUIRE(second);
+    CHECK(second->number == 2);
+    CHECK(second->textSha256 != first->textSha256);
+}
+
+TEST_CASE("the preview names what is missing and marks it on the page", "[contract][drafting]")
+{
+    DraftDesk desk;
+    Contract form = desk.complete(u"买卖合同"_s);
+    form.fieldValues.remove(u"交货地点"_s);
+    const auto preview = desk.drafting.preview(desk.office.admin, form);
+    REQUIRE(preview);
+    QStringList names;
+    for (const MissingField& field : preview->missing)
+        names.append(field.name);
+    CHECK(names == QStringList{u"合同编号"_s, u"交货地点"_s}); // not drafted yet, so it has no number either
+    const auto place = std::find_if(preview->marked.begin(), preview->marked.end(),
+                                    [](const MarkedField& field) { return field.name == u"交货地点"_s; });
+    REQUIRE(place != preview->marked.end());
+    CHECK(place->rect.width() > 0);
+}
+
+TEST_CASE("a contract comes back from its form as it was typed", "[contract][drafting]")
+{
+    DraftDesk desk;
+    const Contract form = desk.complete(u"买卖合同"_s);
+    CHECK(formFields(contractFromForm(formFields(form))) == formFields(form));
+    const Contract copy = copyAsDraft(desk.drafted(u"买卖合同"_s));
+    CHECK(copy.number.isEmpty());
+    CHECK_FALSE(copy.startOn.isValid());
+    CHECK(copy.lines == desk.complete(u"买卖合同"_s).lines);
+}
