@@ -102,6 +102,8 @@ QString termStatusCode(TermStatus status);
 struct TermWarnings {
     int expiringDays = 30; ///< 即将到期 from this many days before the end
     int noticeDays = 30;   ///< 须通知 from this many days before the last day to give notice
+
+    friend bool operator==(const TermWarnings&, const TermWarnings&) = default;
 };
 
 /// Notice is due only where it changes something: a tacit renewal to be stopped, an express one to be offered. A tacit

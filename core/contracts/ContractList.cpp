@@ -70,7 +70,7 @@ struct Derived {
 
 /// @p text and @p date read a column of the row, whether it is on its way in or stands already.
 template <class Text, class Date>
-Derived derivedOn(QDate today, Text text, Date date)
+Derived derivedOn(const LedgerDay& day, Text text, Date date)
 {
     QDate start = date(C::StartOn);
     if (!start.isValid())
@@ -79,8 +79,9 @@ Derived derivedOn(QDate today, Text text, Date date)
                              text(C::Notice), text(C::Renewal), date(C::ExpiryOverride), date(C::NoticeOverride));
     ContractState state = ContractState::Draft;
     fromCode(text(C::State), state);
-    const TermPeriod period = periodOn(term, today);
-    return {.status = static_cast<qint64>(statusOn(state, term, text(C::Decision) != u"open"_s, today)),
+    const TermPeriod period = periodOn(term, day.today);
+    return {.status =
+                static_cast<qint64>(statusOn(state, term, text(C::Decision) != u"open"_s, day.today, day.warnings)),
             .expiresOn = cellOfDate(period.end),
             .noticeBy = cellOfDate(period.noticeDeadline)};
 }
@@ -165,23 +166,23 @@ std::vector<qint64> ContractList::affected(const Database& database, const Ledge
     return ids;
 }
 
-void ContractList::deriveOn(QDate today, LedgerRow& row) const
+void ContractList::deriveOn(const LedgerDay& day, LedgerRow& row) const
 {
     const Derived derived = derivedOn(
-        today, [&](int column) { return row.text(column); }, [&](int column) { return row.date(column); });
+        day, [&](int column) { return row.text(column); }, [&](int column) { return row.date(column); });
     row.setValue(C::Status, derived.status);
     row.setValue(C::ExpiresOn, derived.expiresOn);
     row.setValue(C::NoticeBy, derived.noticeBy);
 }
 
-void ContractList::turnDay(QDate today, LedgerTableWriter& writer) const
+void ContractList::turnDay(const LedgerDay& day, LedgerTableWriter& writer) const
 {
     const LedgerTable& table = writer.table();
     for (int row = 0; row < table.places(); ++row) {
         if (!table.isAlive(row))
             continue;
         const Derived derived = derivedOn(
-            today, [&](int column) { return table.text(row, column); },
+            day, [&](int column) { return table.text(row, column); },
             [&](int column) { return table.date(row, column); });
         writer.setValue(row, C::Status, derived.status);
         writer.setValue(row, C::ExpiresOn, derived.expiresOn);

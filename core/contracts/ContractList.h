@@ -58,8 +58,8 @@ public:
     /// Contracts themselves, and those that show a customer, company or filing that was written.
     std::vector<qint64> affected(const Database& database, const LedgerData& before,
                                  const ChangeSet& changes) const override;
-    void deriveOn(QDate today, LedgerRow& row) const override;
-    void turnDay(QDate today, LedgerTableWriter& writer) const override;
+    void deriveOn(const LedgerDay& day, LedgerRow& row) const override;
+    void turnDay(const LedgerDay& day, LedgerTableWriter& writer) const override;
 };
 
 } // namespace cdesk

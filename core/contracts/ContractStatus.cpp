@@ -36,9 +36,9 @@ constexpr StatusCode kCodes[] = {
 /// Longest span a term may have (core/base/Term.h): what "running since ever" is counted back by.
 constexpr int kLongestDays = 36500;
 
-ContractStatus statusByDates(const Term& term, bool isRenewalDecided, QDate day)
+ContractStatus statusByDates(const Term& term, bool isRenewalDecided, QDate day, TermWarnings warnings)
 {
-    switch (termStatusOn(term, day)) {
+    switch (termStatusOn(term, day, warnings)) {
     case TermStatus::NotEffective:
         return ContractStatus::NotEffective;
     case TermStatus::Performing:
@@ -50,7 +50,7 @@ ContractStatus statusByDates(const Term& term, bool isRenewalDecided, QDate day)
         if (!isRenewalDecided)
             return ContractStatus::NoticeDue;
         const QDate end = periodOn(term, day).end;
-        const bool isNear = end.isValid() && day.daysTo(end) <= TermWarnings().expiringDays;
+        const bool isNear = end.isValid() && day.daysTo(end) <= warnings.expiringDays;
         return isNear ? ContractStatus::ExpiringSoon : ContractStatus::Performing;
     }
     case TermStatus::ExpiredUnhandled:
@@ -82,7 +82,7 @@ bool fromCode(QStringView code, ContractStatus& status)
     return true;
 }
 
-ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDecided, QDate day)
+ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDecided, QDate day, TermWarnings warnings)
 {
     switch (state) {
     case ContractState::Draft:
@@ -97,7 +97,7 @@ ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDec
         return ContractStatus::BeingSigned;
     case ContractState::Signed:
     case ContractState::Performing:
-        return statusByDates(term, isRenewalDecided, day);
+        return statusByDates(term, isRenewalDecided, day, warnings);
     case ContractState::Completed:
         return ContractStatus::Completed;
     case ContractState::Terminated:

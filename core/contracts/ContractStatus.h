@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Term.h"
 #include "core/contracts/ContractState.h"
 
 #include <QDate>
@@ -8,8 +9,6 @@
 #include <array>
 
 namespace cdesk {
-
-struct Term;
 
 /// How a contract stands on a day: what people decided, refined by what follows from the dates. In the order of a
 /// contract's life; never stored.
@@ -43,7 +42,8 @@ bool fromCode(QStringView code, ContractStatus& status);
 
 /// The status of a contract in the stored @p state. Only a signed or running contract is looked at by its dates; once
 /// people took their renewal decision, no notice is due any more.
-ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDecided, QDate day);
+ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDecided, QDate day,
+                        TermWarnings warnings = {});
 
 /// The term of a contract from the dates and spans it was written down with. An end day without a first term ends the
 /// first period; a contract whose beginning nobody knows is taken as running already.

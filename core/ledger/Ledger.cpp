@@ -4,6 +4,7 @@
 #include "core/archive/ArchiveList.h"
 #include "core/contracts/ContractList.h"
 #include "core/customers/CustomerList.h"
+#include "core/settings/OfficeSettings.h"
 #include "core/storage/Database.h"
 #include "core/templates/TemplateList.h"
 
@@ -20,13 +21,20 @@ constexpr size_t kRowsWorthALoad = 5000;
 /// Rows between two steps of a load: about 10 ms.
 constexpr qint64 kRowsPerStep = 1024;
 
+/// The office has one number of days for both: from then on a contract is looked after.
+TermWarnings warningsOf(const Database& database)
+{
+    const int days = readSettings(database).expiringSoonDays;
+    return {.expiringDays = days, .noticeDays = days};
+}
+
 } // namespace
 
 Ledger::Ledger(const Clock& clock, std::vector<std::unique_ptr<LedgerSource>> sources, QObject* parent)
-    : QObject{parent}, m_clock{clock}, m_today{clock.today()}
+    : QObject{parent}, m_clock{clock}, m_day{clock.today(), {}}
 {
     auto empty = std::make_shared<LedgerData>();
-    empty->m_today = m_today;
+    empty->m_today = m_day.today;
     for (auto& source : sources) {
         auto writer = std::make_unique<LedgerTableWriter>(source->shape());
         empty->m_tables[source->kind()] = writer->publish();
@@ -48,7 +56,7 @@ try {
     m_isLoading = true;
     const auto whenLeft = qScopeGuard([this] { m_isLoading = false; });
     m_meanwhile = {};
-    m_today = m_clock.today();
+    m_day = {m_clock.today(), warningsOf(database)};
     qint64 total = 0;
     for (const Noun& noun : m_nouns)
         total += noun.source->count(database);
@@ -98,25 +106,25 @@ void Ledger::follow(const Database& database, const ChangeSet& changes)
     const auto before = now();
     for (Noun& noun : m_nouns)
         readAgain(database, noun, noun.source->affected(database, *before, changes));
-    deriveAnew();
+    deriveAnew({m_clock.today(), changes.touches(EntityKind::Setting) ? warningsOf(database) : m_day.warnings});
     publish();
 }
 
 void Ledger::turnDay()
 {
-    if (m_today == m_clock.today() || now()->version() == 0)
+    if (m_day.today == m_clock.today() || now()->version() == 0)
         return;
-    deriveAnew();
+    deriveAnew({m_clock.today(), m_day.warnings});
     publish();
 }
 
-void Ledger::deriveAnew()
+void Ledger::deriveAnew(const LedgerDay& day)
 {
-    if (m_today == m_clock.today())
+    if (m_day == day)
         return;
-    m_today = m_clock.today();
+    m_day = day;
     for (const Noun& noun : m_nouns)
-        noun.source->turnDay(m_today, *noun.writer);
+        noun.source->turnDay(m_day, *noun.writer);
 }
 
 bool Ledger::readAll(const Database& database, Noun& noun, const std::function<bool()>& step)
@@ -125,7 +133,7 @@ bool Ledger::readAll(const Database& database, Noun& noun, const std::function<b
     LedgerRow row = fresh->blankRow();
     bool isComplete = true;
     noun.source->readAll(database, row, [&] {
-        noun.source->deriveOn(m_today, row);
+        noun.source->deriveOn(m_day, row);
         isComplete = fresh->put(row) && step();
         return isComplete;
     });
@@ -148,7 +156,7 @@ void Ledger::readAgain(const Database& database, Noun& noun, std::vector<qint64>
             noun.writer->remove(id);
             continue;
         }
-        noun.source->deriveOn(m_today, row);
+        noun.source->deriveOn(m_day, row);
         if (!noun.writer->put(row))
             return everything();
     }
@@ -157,7 +165,7 @@ void Ledger::readAgain(const Database& database, Noun& noun, std::vector<qint64>
 void Ledger::publish()
 {
     auto next = std::make_shared<LedgerData>();
-    next->m_today = m_today;
+    next->m_today = m_day.today;
     for (const Noun& noun : m_nouns)
         next->m_tables[noun.source->kind()] = noun.writer->publish();
     {

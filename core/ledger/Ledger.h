@@ -67,12 +67,12 @@ private:
     bool readAll(const Database& database, Noun& noun, const std::function<bool()>& step);
     void readAgain(const Database& database, Noun& noun, std::vector<qint64> ids);
     void follow(const Database& database, const ChangeSet& changes);
-    void deriveAnew();
+    void deriveAnew(const LedgerDay& day);
     void publish();
 
     const Clock& m_clock;
     std::vector<Noun> m_nouns;
-    QDate m_today;
+    LedgerDay m_day;
     bool m_isLoading = false;
     bool m_isStale = false;     ///< a commit could not be followed: the next one loads anew
     ChangeSet m_meanwhile;      ///< committed between two slices of a load

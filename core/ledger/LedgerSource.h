@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Term.h"
 #include "core/ledger/LedgerTableWriter.h"
 #include "core/session/ChangeSet.h"
 
@@ -10,6 +11,14 @@ namespace cdesk {
 
 class Database;
 class LedgerData;
+
+/// What derived columns follow from.
+struct LedgerDay {
+    QDate today;
+    TermWarnings warnings; ///< the office's settings
+
+    friend bool operator==(const LedgerDay&, const LedgerDay&) = default;
+};
 
 /// What one noun brings into the ledger. Written in the noun's `…List.cpp`, the only other place for its SQL.
 class LedgerSource {
@@ -30,16 +39,16 @@ public:
     virtual std::vector<qint64> affected(const Database& database, const LedgerData& before,
                                          const ChangeSet& changes) const = 0;
 
-    /// Columns that follow from the day, for a row on its way in.
-    virtual void deriveOn(QDate today, LedgerRow& row) const
+    /// Columns that follow from the day and the settings, for a row on its way in.
+    virtual void deriveOn(const LedgerDay& day, LedgerRow& row) const
     {
-        Q_UNUSED(today)
+        Q_UNUSED(day)
         Q_UNUSED(row)
     }
-    /// The same for all rows that stand; called when the day turns.
-    virtual void turnDay(QDate today, LedgerTableWriter& writer) const
+    /// The same for all rows that stand; called when the day turns or the settings change.
+    virtual void turnDay(const LedgerDay& day, LedgerTableWriter& writer) const
     {
-        Q_UNUSED(today)
+        Q_UNUSED(day)
         Q_UNUSED(writer)
     }
 };

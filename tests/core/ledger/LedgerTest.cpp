@@ -3,6 +3,7 @@
 #include "core/contracts/ContractList.h"
 #include "core/customers/CustomerList.h"
 #include "core/ledger/LedgerFilter.h"
+#include "core/settings/OfficeSettings.h"
 #include "core/templates/TemplateList.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/LedgerOffice.h"
@@ -154,4 +155,21 @@ TEST_CASE("what is committed between two slices of a load is in the loaded ledge
     REQUIRE(office.ledger.load(office.office.database, job));
     CHECK(isWritten);
     CHECK(office.ledger.now()->contracts().text(0, C::Title) == u"其间改的"_s);
+}
+
+TEST_CASE("the office's days decide from when a contract counts as expiring", "[ledger]")
+{
+    LedgerOffice office;
+    office.addContract({.customerId = office.addCustomer(u"北岭机械"_s),
+                        .state = u"signed"_s,
+                        .startOn = QDate(2025, 4, 21),
+                        .firstTerm = u"12m"_s}); // ends 2026-04-20, 49 days ahead
+    office.load();
+    const auto status = [&] { return static_cast<ContractStatus>(office.contracts().value(0, C::Status)); };
+    CHECK(status() == ContractStatus::Performing);
+
+    OfficeSettings settings = defaultSettings();
+    settings.expiringSoonDays = 60;
+    REQUIRE(SettingService(office.office.session).save(office.office.admin, settings));
+    CHECK(status() == ContractStatus::ExpiringSoon);
 }
