@@ -5,6 +5,7 @@
 #include "core/contracts/LifecycleStep.h"
 #include "core/numbers/NumberIssue.h"
 #include "core/numbers/NumberRepository.h"
+#include "core/reminders/ReminderService.h"
 #include "core/session/Session.h"
 #include "core/settings/OfficeSettings.h"
 
@@ -111,6 +112,7 @@ Result<Revision> ContractService::edit(const Actor& actor, const Contract& contr
             return invalid(u"contract.text_frozen"_s, frozen);
         contracts.save(after, contract.revision);
         work.record(ContractEdited{*before, after});
+        followContract(work, after.id);
         return Revision{contract.revision.value() + 1};
     });
 }
@@ -139,6 +141,7 @@ Result<void> ContractService::decideRenewal(const Actor& actor, ContractId id, R
         after.updatedUtcMs = work.nowUtcMs();
         contracts.save(after, seen);
         work.record(ContractEdited{*before, after});
+        followContract(work, id);
         return {};
     });
 }
@@ -155,6 +158,7 @@ Result<void> ContractService::remove(const Actor& actor, ContractId id, Revision
         contract->removedUtcMs = work.nowUtcMs();
         contracts.save(*contract, seen);
         work.record(ContractBinned{*contract, ContractBinned::What::Removed});
+        followContract(work, id);
         return {};
     });
 }
@@ -169,6 +173,7 @@ Result<void> ContractService::restore(const Actor& actor, ContractId id)
         contract->removedUtcMs.reset();
         contracts.save(*contract, contract->revision);
         work.record(ContractBinned{*contract, ContractBinned::What::Restored});
+        followContract(work, id);
         return {};
     });
 }

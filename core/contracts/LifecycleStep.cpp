@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/ContractRepository.h"
+#include "core/reminders/ReminderService.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,6 +117,7 @@ Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, Contra
                            .actorName = work.actor().name,
                            .atUtcMs = work.nowUtcMs()});
     work.record(ContractStepTaken{*contract, action, step->from, step->to, input});
+    followContract(work, id);
     contract->revision = Revision{seen.value() + 1};
     return std::move(*contract);
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reminders/ReminderRepository.h"
+#include "core/reminders/ReminderRuleRepository.h"
+#include "core/reminders/ReminderService.h"
+#include "core/session/Session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+/// Contracts looked at between two breaks: some milliseconds, so nobody waits for a run.
+constexpr int kSlice = 500;
+
+struct PlannedContract {
+    ContractId id;
+    ReminderChanges changes;
+};
+
+struct Slice {
+    ContractId last; ///< not set: there are no more
+    int contracts = 0;
+    std::vector<PlannedContract> planned;
+};
+
+Slice planSlice(const Database& database, ContractId after, const ReminderGround& ground, CollectOutcome& outcome)
+{
+    const ReminderRepository reminders(database);
+    const std::vector<RemindedContract> contracts = reminders.contractsAfter(after, kSlice);
+    Slice slice;
+    if (contracts.empty())
+        return slice;
+    slice.last = contracts.back().id;
+    slice.contracts = static_cast<int>(contracts.size());
+    const auto stored = reminders.stored(contracts.front().id, slice.last);
+    for (const RemindedContract& contract : contracts) {
+        if (!contract.unreadable.isEmpty())
+            outcome.findings.push_back(
+                {u"reminder.term_unreadable"_s, contract.number + u": "_s + contract.unreadable});
+        const auto rows = stored.find(contract.id);
+        ReminderChanges changes =
+            planReminders(contract, rows == stored.end() ? std::vector<StoredReminder>() : rows->second, ground);
+        if (!changes.isEmpty())
+            slice.planned.push_back({contract.id, std::move(changes)});
+    }
+    return slice;
+}
+
+void count(const ReminderChanges& changes, CollectOutcome& outcome)
+{
+    outcome.created += static_cast<int>(changes.added.size());
+    for (const ReminderChanges::Move& moved : changes.moved)
+        ++(moved.state == ReminderState::Open ? outcome.moved : outcome.closed);
+}
+
+} // namespace
+
+Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today, JobContext& job)
+{
+    struct Start {
+        std::vector<ReminderRule> rules;
+        WorkCalendar calendar;
+        QDate lastRun;
+        qint64 total = 0;
+    };
+    CollectOutcome outcome;
+    const auto start = m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Start> {
+        const ReminderRuleRepository rules(database);
+        return Start{rules.rules(&outcome.findings), rules.calendar(), rules.lastRun(),
+                     ReminderRepository(database).watchedContracts()};
+    });
+    if (!start)
+        return passOn(start);
+    const ReminderGround ground{today, start->lastRun, start->rules, start->calendar};
+
+    // Reading and writing a slice is one transaction when there is something to write: what was planned is still true.
+    for (ContractId after;;) {
+        if (!job.step(outcome.contracts, start->total))
+            return cancelled();
+        const auto slice = m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<Slice> {
+            Slice planned = planSlice(work.database(), after, ground, outcome);
+            const ReminderRepository reminders(work.database());
+            for (const PlannedContract& contract : planned.planned) {
+                reminders.apply(contract.id, contract.changes, ground.rules);
+                count(contract.changes, outcome);
+            }
+            if (!planned.planned.empty())
+                work.touch(EntityKind::Reminder, 0);
+            return planned;
+        });
+        if (!slice)
+            return passOn(slice);
+        if (!slice->last.isSet())
+            break;
+        outcome.contracts += slice->contracts;
+        after = slice->last;
+    }
+
+    const auto ended = m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<void> {
+        const int orphans = ReminderRepository(work.database()).closeOrphans();
+        outcome.closed += orphans;
+        if (orphans > 0)
+            work.touch(EntityKind::Reminder, 0);
+        if (start->lastRun != today)
+            ReminderRuleRepository(work.database()).setLastRun(today);
+        return {};
+    });
+    if (!ended)
+        return passOn(ended);
+    return outcome;
+}
+
+void followContract(UnitOfWork& work, ContractId id)
+{
+    const ReminderRepository reminders(work.database());
+    const auto contract = reminders.contract(id);
+    if (!contract)
+        return; // gone for good: the next collect() closes what was left
+    const ReminderRuleRepository stored(work.database());
+    const std::vector<ReminderRule> rules = stored.rules(nullptr);
+    const WorkCalendar calendar = stored.calendar();
+    const ReminderGround ground{work.today(), stored.lastRun(), rules, calendar};
+    const auto rows = reminders.stored(id, id);
+    const auto own = rows.find(id);
+    const ReminderChanges changes =
+        planReminders(*contract, own == rows.end() ? std::vector<StoredReminder>() : own->second, ground);
+    if (changes.isEmpty())
+        return;
+    reminders.apply(id, changes, rules);
+    work.touch(EntityKind::Reminder, 0);
+}
+
+} // namespace cdesk
