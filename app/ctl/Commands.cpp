@@ -3,6 +3,7 @@
 
 #include "app/ctl/ContractCommands.h"
 #include "app/ctl/DocumentCommands.h"
+#include "app/ctl/ReminderCommands.h"
 #include "app/ctl/RenderCommands.h"
 #include "app/ctl/RulesCommands.h"
 
@@ -18,6 +19,7 @@ std::vector<Command> allCommands()
     add(backupCommands());
     add(documentCommands());
     add(renderCommands());
+    add(reminderCommands());
     add(customerCommands());
     add(contractCommands());
     add(contractListCommands());
