@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 #include "app/ctl/OpenOffice.h"
+#include "core/sample/Generator.h"
+#include "core/sample/SampleOffice.h"
 #include "core/session/AuditRepository.h"
 #include "core/session/OfficeCheckRepository.h"
+#include "core/templates/TemplateService.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -14,16 +17,58 @@ namespace cdesk::ctl {
 
 namespace {
 
+Exit tellOffice(const Call& call, Office& office)
+{
+    call.line(office.folder().path());
+    call.json(
+        QJsonObject{{u"path"_s, office.folder().path()}, {u"schema_version"_s, office.database().schemaVersion()}});
+    return Exit::Done;
+}
+
+Exit initSample(Call& call)
+{
+    const auto clock = clockOf(call);
+    if (!clock)
+        return call.fail(clock.error());
+    JobContext job;
+    if (const auto made = createSampleOffice(officeFolder(call), **clock, job); !made)
+        return call.fail(made.error());
+    return withOffice(call, [&](Office& office) { return tellOffice(call, office); });
+}
+
 Exit init(Call& call)
 {
+    if (call.flag(u"--sample"_s))
+        return initSample(call);
     SystemClock clock;
     const auto office = Office::create(officeFolder(call), clock);
     if (!office)
         return call.fail(office.error());
-    call.line((*office)->folder().path());
-    call.json(QJsonObject{{u"path"_s, (*office)->folder().path()},
-                          {u"schema_version"_s, (*office)->database().schemaVersion()}});
-    return Exit::Done;
+    TemplateService templates((*office)->session(), (*office)->files());
+    if (const auto installed = templates.installShippedTemplates((*office)->owner()); !installed)
+        return call.fail(installed.error());
+    return tellOffice(call, **office);
+}
+
+Exit generate(Call& call)
+{
+    bool numbers[3] = {};
+    const GeneratorWish wish{.contracts = call.value(u"--contracts"_s).toInt(&numbers[0]),
+                             .customers = call.value(u"--customers"_s).toInt(&numbers[1]),
+                             .seed = call.value(u"--seed"_s, u"1"_s).toUInt(&numbers[2])};
+    if (!numbers[0] || !numbers[1] || !numbers[2])
+        return call.usage(u"office generate --contracts N --customers M [--seed S] [--on DATE]"_s);
+    return withOffice(call, [&](Office& office) {
+        JobContext job;
+        if (const auto made = generateOffice(office, wish, job); !made)
+            return call.fail(made.error());
+        call.json(QJsonObject{{u"contracts"_s, wish.contracts},
+                              {u"customers"_s, wish.customers},
+                              {u"seed"_s, static_cast<qint64>(wish.seed)}});
+        call.line(u"contracts\t%1"_s.arg(wish.contracts));
+        call.line(u"customers\t%1"_s.arg(wish.customers));
+        return Exit::Done;
+    });
 }
 
 Exit info(Call& call)
@@ -115,6 +160,8 @@ Exit auditVerify(Call& call)
 std::vector<Command> officeCommands()
 {
     return {{u"office init"_s, u"make a new office [--sample]"_s, init},
+            {u"office generate"_s, u"fill an empty office for measuring: --contracts N --customers M [--seed S]"_s,
+             generate},
             {u"office info"_s, u"counts, schema version, paths"_s, info},
             {u"office verify"_s, u"database, log and every document; exit 1 on findings"_s, verify},
             {u"audit list"_s, u"the log, newest first [--contract NUMBER]"_s, auditList},

@@ -41,6 +41,13 @@ std::span<const ErrorSentence> backupErrors()
         {"backup.log_differs",
          QT_TRANSLATE_NOOP("ErrorText", "The log in the backup does not end where it should (%1).")},
         {"database.damaged", QT_TRANSLATE_NOOP("ErrorText", "The office file is damaged (%1).")},
+        {"sample.unreadable",
+         QT_TRANSLATE_NOOP("ErrorText", "The sample office that comes with the program cannot be read (%1). Install "
+                                        "the program again.")},
+        {"generate.out_of_range",
+         QT_TRANSLATE_NOOP("ErrorText", "Up to 1,000,000 contracts and 1 to 200,000 customers can be generated (%1).")},
+        {"generate.office_not_empty",
+         QT_TRANSLATE_NOOP("ErrorText", "Only an office without customers and contracts can be filled: %1.")},
     };
     return kSentences;
 }

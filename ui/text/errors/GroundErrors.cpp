@@ -14,6 +14,8 @@ std::span<const ErrorSentence> groundErrors()
         {"office.exists",
          QT_TRANSLATE_NOOP("ErrorText",
                            "There is an office in this folder already: %1. Open it, or choose another folder.")},
+        {"office.folder_not_empty",
+         QT_TRANSLATE_NOOP("ErrorText", "Something is in this folder already: %1. Choose a new or empty one.")},
         {"office.not_found",
          QT_TRANSLATE_NOOP("ErrorText", "No office was found at %1. Choose its folder, or start a new office.")},
         {"office.not_an_office",
