@@ -3,6 +3,8 @@
 
 #include "app/Language.h"
 #include "app/Pages.h"
+#include "core/backup/BackupRestore.h"
+#include "core/sample/SampleOffice.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HandbookWindow.h"
 #include "ui/shell/SearchBox.h"
@@ -45,6 +47,10 @@ App::App(QApplication& application, CommandLine commandLine)
     m_files = std::make_unique<ui::NativeFileDialogs>(m_view);
     buildCommands();
     connect(m_window.get(), &ui::MainWindow::handbookRequested, this, &App::openHandbook);
+    connect(m_window.get(), &ui::MainWindow::closeRequested, this, [this](bool& mayClose) {
+        if (mayClose && m_backups)
+            mayClose = m_backups->mayClose();
+    });
     connect(m_window.get(), &ui::MainWindow::closed, &application, &QApplication::quit);
     connect(m_window.get(), &ui::MainWindow::dueClicked, this, [this] { m_window->showPage(u"reminders"_s); });
 }
@@ -99,10 +105,50 @@ void App::showWelcome(const Error* problem)
             [this] { startOffice(m_paths.defaultOffice, Start::OpenOrCreate); });
     connect(welcome, &ui::WelcomePage::openRequested, this,
             [this](const QString& folder) { startOffice(folder, Start::OpenOnly); });
+    connect(welcome, &ui::WelcomePage::sampleRequested, this, [this, welcome] { startSample(welcome); });
+    connect(welcome, &ui::WelcomePage::restoreRequested, this,
+            [this, welcome](const QString& backup) { restoreOffice(welcome, backup); });
     if (problem)
         welcome->setProblem(*problem);
     m_window->setOfficeName({});
     m_window->setWelcome(welcome);
+}
+
+void App::startSample(ui::WelcomePage* welcome)
+{
+    const OfficeFolder sample(m_paths.sampleOffice);
+    if (sample.holdsOffice())
+        return startOffice(sample.path(), Start::OpenOnly);
+    welcome->setBusy(tr("The sample office is being made…"));
+    m_dispatcher.runJob(
+        welcome, [this, sample](JobContext& job) { return createSampleOffice(sample, m_clock, job); },
+        [welcome](qint64 done, qint64 total) {
+            welcome->setBusy(tr("The sample office is being made… %1 %").arg(100 * done / std::max<qint64>(total, 1)));
+        },
+        [this, welcome, sample](const Result<void>& made) {
+            if (!made)
+                return welcome->setProblem(made.error());
+            startOffice(sample.path(), Start::OpenOnly);
+        });
+}
+
+void App::restoreOffice(ui::WelcomePage* welcome, const QString& backup)
+{
+    const auto restore = [this, welcome, backup](const QString& target) {
+        welcome->setBusy(tr("The backup is being verified and restored…"));
+        m_dispatcher.runJob(
+            welcome, [this, backup, target](JobContext& job) { return restoreBackup(backup, target, m_clock, job); },
+            {},
+            [this, welcome](const Result<RestoredOffice>& restored) {
+                if (!restored)
+                    return welcome->setProblem(restored.error());
+                startOffice(restored->folder, Start::OpenOnly);
+            });
+    };
+    m_files->chooseFolder(
+        m_window.get(),
+        {.purpose = u"restore"_s, .title = tr("A new folder for the restored office"), .filter = {}, .proposal = {}},
+        restore);
 }
 
 bool App::takeInstance(const QString& folder)
@@ -154,13 +200,19 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
                                                                   *workplace->ledger, workplace->office->feed(),
                                                                   *m_messenger, *m_window, *m_files, m_view});
     m_window->setOfficeName(QDir(workplace->office->folder().path()).dirName());
-    m_window->setPages(pageTable(*workplace, *m_context));
+    const ui::WindowChoices choices{.language = m_language,
+                                    .chooseLanguage = [this](const QString& language) { chooseLanguage(language); },
+                                    .lightness = [this] { return m_theme.choice(); },
+                                    .chooseLightness = [this](ui::Lightness lightness) { chooseLightness(lightness); }};
+    m_window->setPages(pageTable(*workplace, *m_context, choices));
+    m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
 }
 
 void App::closeOffice()
 {
     m_window->setPages({});
+    m_backups.reset();
     m_context.reset();
     if (m_workplace)
         m_dispatcher.runBlocking([this] { m_workplace.reset(); }); // the connection ends on the thread it lives on

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "app/OfficeBackups.h"
 #include "app/Paths.h"
 #include "app/Workplace.h"
 #include "core/jobs/ThreadDispatcher.h"
@@ -41,6 +42,9 @@ private:
     bool takeInstance(const QString& folder);
     void showWelcome(const Error* problem);
     void showOffice(const std::shared_ptr<Workplace>& workplace);
+    /// Shows the sample office, which is made first when there is none.
+    void startSample(ui::WelcomePage* welcome);
+    void restoreOffice(ui::WelcomePage* welcome, const QString& backup);
     void closeOffice();
     void openHandbook(const QString& page);
     void chooseLanguage(const QString& language);
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window
     std::shared_ptr<Workplace> m_workplace;         ///< used only on the database thread
     std::unique_ptr<ui::PageContext> m_context;
+    std::unique_ptr<OfficeBackups> m_backups;
     ui::HandbookWindow* m_handbook = nullptr;
 };
 

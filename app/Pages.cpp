@@ -2,6 +2,7 @@
 #include "app/Pages.h"
 
 #include "ui/customers/CustomerPage.h"
+#include "ui/settings/SettingsPage.h"
 
 #include <QCoreApplication>
 
@@ -9,13 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext& context)
+std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext& context,
+                                     const ui::WindowChoices& choices)
 {
     const auto title = [](const char* source) { return QCoreApplication::translate("cdesk::Pages", source); };
     const ui::CustomerServices customers{workplace.companies, workplace.customers, workplace.customerMerges,
                                          workplace.customerImports, workplace.formDrafts};
+    const ui::SettingsServices settings{workplace.settings, workplace.companies, workplace.backups,
+                                        workplace.office->folder().backups()};
     return {{u"customers"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Customers")), u"view-pim-contacts"_s,
-             EntityKind::Customer, [&context, customers] { return new ui::CustomerPage(context, customers); }}};
+             EntityKind::Customer, [&context, customers] { return new ui::CustomerPage(context, customers); }},
+            {u"settings"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Settings")), u"settings-configure"_s,
+             EntityKind::Setting,
+             [&context, settings, choices] { return new ui::SettingsPage(context, settings, choices); }}};
 }
 
 } // namespace cdesk

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Workplace.h"
 
-#include "core/backup/BackupService.h"
-
 namespace cdesk {
 
 Workplace::Workplace(std::unique_ptr<Office> opened)
     : office{std::move(opened)}, ledger{std::make_unique<Ledger>(office->clock(), officeSources())},
       settings{office->session()}, contracts{office->session()}, companies{office->session()},
       customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
-      formDrafts{office->session()}
+      formDrafts{office->session()}, backups{*office}
 {
     office->session().addObserver(*ledger);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/BackupService.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerImport.h"
@@ -24,6 +25,7 @@ struct Workplace {
     CustomerMergeService customerMerges;
     CustomerImport customerImports;
     FormDraftService formDrafts;
+    BackupService backups;
 
     /// Makes a new office in @p folder, or opens the one that is there. Errors: as Office::create and Office::open.
     static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock);

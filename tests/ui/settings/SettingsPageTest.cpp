@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "tests/support/Catch.h"
+#include "tests/support/core/OfficeOnDisk.h"
+#include "tests/support/ui/TestDesk.h"
+#include "ui/settings/BackupWords.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace cdesk;
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The settings page over an office on the disk.
+struct SettingsDesk {
+    OfficeOnDisk disk;
+    InlineDispatcher dispatcher;
+    Ledger ledger{disk.clock, officeSources()};
+    HeardMessages messages;
+    SeenPlaces places;
+    CannedFiles files;
+    ViewState view{disk.folder.filePath(u"view.ini"_s)};
+    PageContext context{disk.owner(), disk.clock, dispatcher, ledger, disk.office->feed(),
+                        messages,     places,     files,      view};
+    SettingService settings{disk.office->session()};
+    CompanyService companies{disk.office->session()};
+    BackupService backups{*disk.office};
+    SettingsServices services{settings, companies, backups, disk.office->folder().backups()};
+    QString language;
+    Lightness lightness = Lightness::System;
+    WindowChoices choices{.language = u"en"_s,
+                          .chooseLanguage = [this](const QString& chosen) { language = chosen; },
+                          .lightness = [this] { return lightness; },
+                          .chooseLightness = [this](Lightness chosen) { lightness = chosen; }};
+    SettingsPage page{context, services, choices};
+
+    SettingsDesk() { page.entered(); }
+    OfficeSettings kept() { return *settings.read(disk.owner()); }
+    template <class Widget>
+    Widget& find(const char* name)
+    {
+        auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return *found;
+    }
+    void enter(const char* field, const QString& text)
+    {
+        auto& line = find<QLineEdit>(field);
+        line.setText(text);
+        Q_EMIT line.editingFinished();
+    }
+    QTableWidget& types() { return find<QTableWidget>("contractTypesTable"); }
+    QTableWidget& backupList() { return find<QTableWidget>("backupList"); }
+};
+
+} // namespace
+
+TEST_CASE("a setting is kept when its field is left, and can be taken back", "[settings]")
+{
+    SettingsDesk desk;
+    auto& days = desk.find<QSpinBox>("expiring_soon_daysField");
+    CHECK(days.value() == 30);
+    days.setValue(45);
+    Q_EMIT days.editingFinished();
+    CHECK(desk.kept().expiringSoonDays == 45);
+    REQUIRE(desk.messages.lastAction.run);
+    desk.messages.lastAction.run();
+    CHECK(desk.kept().expiringSoonDays == 30);
+    CHECK(days.value() == 30);
+}
+
+TEST_CASE("a rule for numbers shows what comes of it, and a wrong one is named and not kept", "[settings]")
+{
+    SettingsDesk desk;
+    desk.enter("contract_number_ruleField", u"HT{yy}-{seq:5}"_s);
+    CHECK(desk.kept().contractNumberRule == u"HT{yy}-{seq:5}"_s);
+    CHECK(desk.find<QLabel>("contract_number_rulePreview").text().contains(u"HT26-00001"_s));
+
+    desk.enter("contract_number_ruleField", u"HT{yy}"_s);
+    CHECK(desk.kept().contractNumberRule == u"HT{yy}-{seq:5}"_s);
+    CHECK_FALSE(desk.find<QLabel>("contract_number_ruleErrorLabel").text().isEmpty());
+}
+
+TEST_CASE("a type of contracts gets its own rule, and two types never share a name", "[settings]")
+{
+    SettingsDesk desk;
+    const int before = desk.types().rowCount();
+    desk.find<QPushButton>("addTypeButton").click();
+    REQUIRE(desk.types().rowCount() == before + 1);
+    desk.types().item(before, 0)->setText(u"委托合同"_s);
+    desk.types().item(before, 1)->setText(u"WT-{yyyy}-{seq:3}"_s);
+    CHECK(desk.kept().contractTypes.last() == u"委托合同"_s);
+    CHECK(desk.kept().typeNumberRules.value(u"委托合同"_s) == u"WT-{yyyy}-{seq:3}"_s);
+    CHECK(desk.types().item(before, 2)->text() == u"WT-2026-001"_s);
+
+    desk.types().item(before, 0)->setText(desk.types().item(0, 0)->text());
+    CHECK(desk.kept().contractTypes.last() == u"委托合同"_s);
+    desk.types().item(before, 0)->setText(u"委托合同"_s);
+
+    desk.types().setCurrentCell(before, 0);
+    desk.find<QPushButton>("removeTypeButton").click();
+    CHECK_FALSE(desk.kept().contractTypes.contains(u"委托合同"_s));
+}
+
+TEST_CASE("a backup made by hand stands in the list, verified", "[settings][backup]")
+{
+    SettingsDesk desk;
+    CHECK(desk.backupList().rowCount() == 0);
+    CHECK_FALSE(desk.find<QAction>("verifyBackupAction").isEnabled());
+    desk.find<QAction>("backUpAction").trigger();
+    REQUIRE(desk.backupList().rowCount() == 1);
+    CHECK(desk.messages.codes.isEmpty());
+    CHECK(desk.backupList().item(0, 1)->text() == backupStateChip(desk.backups.list(desk.disk.owner())->front()).word);
+    CHECK(newestBackupText(*desk.backups.list(desk.disk.owner()), desk.disk.clock.today())
+              .contains(desk.backupList().item(0, 0)->text().right(5)));
+    desk.find<QAction>("verifyBackupAction").trigger();
+    desk.find<QAction>("drillBackupAction").trigger();
+    CHECK(desk.messages.codes.isEmpty());
+    CHECK(desk.messages.sentences.size() == 3);
+}
+
+TEST_CASE("a backup is restored into another folder, never over something", "[settings][backup]")
+{
+    SettingsDesk desk;
+    desk.find<QAction>("backUpAction").trigger();
+    desk.files.path = desk.disk.folder.filePath(u"again"_s);
+    desk.find<QAction>("restoreBackupAction").trigger();
+    CHECK(OfficeFolder(desk.files.path).holdsOffice());
+    desk.find<QAction>("restoreBackupAction").trigger();
+    CHECK(desk.messages.codes == QStringList{u"backup.target_not_empty"_s});
+}
+
+TEST_CASE("a second place that is not there is named beside its field", "[settings][backup]")
+{
+    SettingsDesk desk;
+    desk.enter("second_backup_folderField", desk.disk.folder.filePath(u"usb"_s));
+    CHECK_FALSE(desk.find<QLabel>("second_backup_folderErrorLabel").text().isEmpty());
+    CHECK(desk.kept().secondBackupFolder.isEmpty());
+    REQUIRE(QDir(desk.disk.folder.path()).mkdir(u"usb"_s));
+    desk.enter("second_backup_folderField", desk.disk.folder.filePath(u"usb"_s));
+    CHECK(desk.kept().secondBackupFolder == desk.disk.folder.filePath(u"usb"_s));
+}
+
+TEST_CASE("language and light are carried out by the program", "[settings]")
+{
+    SettingsDesk desk;
+    auto& languages = desk.find<QComboBox>("languageField");
+    CHECK(languages.currentData().toString() == u"en"_s);
+    languages.setCurrentIndex(0);
+    Q_EMIT languages.activated(0);
+    CHECK(desk.language == u"zh_CN"_s);
+    auto& lightness = desk.find<QComboBox>("lightnessField");
+    lightness.setCurrentIndex(2);
+    Q_EMIT lightness.activated(2);
+    CHECK(desk.lightness == Lightness::Dark);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/BackupWords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("cdesk::ui::BackupWords", source);
+}
+
+QDateTime timeOf(const BackupInfo& backup)
+{
+    return QDateTime::fromMSecsSinceEpoch(backup.manifest.createdUtcMs);
+}
+
+} // namespace
+
+QString backupTimeText(const BackupInfo& backup)
+{
+    return timeOf(backup).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString backupReasonText(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::ByHand:
+        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "By hand"));
+    case BackupReason::Closing:
+        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "On closing"));
+    case BackupReason::Interval:
+        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "While working"));
+    case BackupReason::Upgrade:
+        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before an upgrade"));
+    }
+    return {};
+}
+
+Chip backupStateChip(const BackupInfo& backup)
+{
+    if (!backup.check)
+        return {tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Not verified")), Tone::Warning, {}};
+    return backup.isVerified() ? Chip{tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Verified")), Tone::Success, {}}
+                               : Chip{tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Damaged")), Tone::Danger, {}};
+}
+
+QString newestBackupText(const std::vector<BackupInfo>& newestFirst, QDate today)
+{
+    if (newestFirst.empty())
+        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "No backup yet"));
+    const BackupInfo& newest = newestFirst.front();
+    const QDateTime made = timeOf(newest);
+    const QString when = made.toString(made.date() == today ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+    if (!newest.check)
+        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 not verified")).arg(when);
+    return (newest.isVerified() ? tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 verified"))
+                                : tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 damaged")))
+        .arg(when);
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "core/jobs/Dispatcher.h"
+#include "core/session/ChangeFeed.h"
+#include "ui/settings/BackupSection.h"
+#include "ui/settings/OfficeSection.h"
+#include "ui/settings/WindowSection.h"
+#include "ui/shell/ViewState.h"
+#include "ui/text/Messenger.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Spacing.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+const QString kSectionKey = u"settings/section"_s;
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& services, const WindowChoices& choices,
+                           QWidget* parent)
+    : Page(parent), m_context{context}, m_services{services}, m_sections{new QListWidget(this)},
+      m_stack{new QStackedWidget(this)}, m_office{new OfficeSection(context, services.companies, this)},
+      m_backups{new BackupSection(context, services, this)}
+{
+    setObjectName(u"settingsPage"_s);
+    m_sections->setObjectName(u"settingsSections"_s);
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setFixedWidth(charactersWide(*this, 11));
+    addSection(tr("Office and numbers"), u"view-bank"_s, m_office);
+    addSection(tr("Backups"), u"backup"_s, m_backups);
+    addSection(tr("This window"), u"computer"_s, new WindowSection(context, choices, this));
+
+    const Spacing space = Spacing::of(*this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space.normal, space.normal, 0, 0);
+    layout->setSpacing(space.section);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        m_context.view.setText(kSectionKey, QString::number(row));
+    });
+    m_sections->setCurrentRow(qBound(0, m_context.view.text(kSectionKey).toInt(), m_sections->count() - 1));
+    connect(m_office, &OfficeSection::changed, this, &SettingsPage::keep);
+    connect(m_backups, &BackupSection::changed, this, &SettingsPage::keep);
+    connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(EntityKind::Setting))
+            load();
+        if (changes.touches(EntityKind::Company))
+            m_office->loadCompany();
+        if (changes.touches(EntityKind::Office))
+            m_backups->load();
+    });
+}
+
+void SettingsPage::addSection(const QString& title, const QString& icon, QWidget* section)
+{
+    m_sections->addItem(new QListWidgetItem(Icons::get(icon), title));
+    auto* area = new QScrollArea(m_stack);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(section);
+    m_stack->addWidget(area);
+}
+
+QList<QAction*> SettingsPage::commands() const
+{
+    return m_backups->commands();
+}
+
+void SettingsPage::entered()
+{
+    load();
+    m_office->loadCompany();
+    m_backups->load();
+}
+
+QString SettingsPage::handbookPage() const
+{
+    return m_stack->currentIndex() == 1 ? u"backup"_s : u"settings"_s;
+}
+
+void SettingsPage::load()
+{
+    m_context.dispatcher.run(
+        this, [services = m_services, actor = m_context.actor] { return services.settings.read(actor); },
+        [this](const Result<OfficeSettings>& settings) {
+            if (!settings)
+                return m_context.messenger.error(settings.error());
+            m_kept = *settings;
+            m_office->show(m_kept);
+            m_backups->show(m_kept);
+        });
+}
+
+void SettingsPage::keep(const OfficeSettings& settings)
+{
+    if (settings == m_kept)
+        return;
+    const OfficeSettings before = m_kept;
+    m_kept = settings; // the next field that is left starts from here
+    m_context.dispatcher.run(
+        this,
+        [services = m_services, actor = m_context.actor, settings] { return services.settings.save(actor, settings); },
+        [this, before](const Result<void>& saved) {
+            if (!saved) {
+                m_context.messenger.error(saved.error());
+                return load();
+            }
+            m_context.messenger.done(tr("The settings were saved."),
+                                     {tr("Undo"), [this, before] { takeBack(before); }});
+        });
+}
+
+void SettingsPage::takeBack(const OfficeSettings& before)
+{
+    m_context.dispatcher.run(
+        this,
+        [services = m_services, actor = m_context.actor, before] { return services.settings.save(actor, before); },
+        [this](const Result<void>& saved) {
+            if (!saved)
+                return m_context.messenger.error(saved.error());
+            m_context.messenger.done(tr("The settings are as they were."));
+        });
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/SettingsServices.h"
+#include "ui/shell/Page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace cdesk::ui {
+
+class BackupSection;
+class OfficeSection;
+
+/// The office's decisions, its backups, and what this person likes. Everything is kept as soon as it is entered,
+/// with a way back in the message bar.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    SettingsPage(const PageContext& context, const SettingsServices& services, const WindowChoices& choices,
+                 QWidget* parent = nullptr);
+
+    QList<QAction*> commands() const override;
+    void entered() override;
+    QString handbookPage() const override;
+
+private:
+    void addSection(const QString& title, const QString& icon, QWidget* section);
+    void load();
+    void keep(const OfficeSettings& settings);
+    void takeBack(const OfficeSettings& before);
+
+    PageContext m_context;
+    SettingsServices m_services;
+    QListWidget* m_sections;
+    QStackedWidget* m_stack;
+    OfficeSection* m_office;
+    BackupSection* m_backups;
+    OfficeSettings m_kept; ///< as they stand in the office
+};
+
+} // namespace cdesk::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/BackupService.h"
+#include "core/companies/CompanyService.h"
+#include "core/settings/OfficeSettings.h"
+#include "ui/theme/Theme.h"
+
+#include <functional>
+
+namespace cdesk::ui {
+
+/// What the settings page works with. The services live on the database thread: call them through the dispatcher.
+struct SettingsServices {
+    SettingService& settings;
+    CompanyService& companies;
+    BackupService& backups;
+    QString backupFolder; ///< the office's own folder of backups
+};
+
+/// What a person chooses for the window on this computer, and who carries it out.
+struct WindowChoices {
+    QString language;
+    std::function<void(const QString& language)> chooseLanguage;
+    std::function<Lightness()> lightness;
+    std::function<void(Lightness)> chooseLightness;
+};
+
+} // namespace cdesk::ui
