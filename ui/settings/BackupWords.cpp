@@ -10,7 +10,7 @@ namespace cdesk::ui {
 
 namespace {
 
-QString tr(const char* source)
+QString translated(const char* source)
 {
     return QCoreApplication::translate("cdesk::ui::BackupWords", source);
 }
@@ -31,13 +31,13 @@ QString backupReasonText(BackupReason reason)
 {
     switch (reason) {
     case BackupReason::ByHand:
-        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "By hand"));
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "By hand"));
     case BackupReason::Closing:
-        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "On closing"));
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "On closing"));
     case BackupReason::Interval:
-        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "While working"));
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "While working"));
     case BackupReason::Upgrade:
-        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before an upgrade"));
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before an upgrade"));
     }
     return {};
 }
@@ -45,22 +45,23 @@ QString backupReasonText(BackupReason reason)
 Chip backupStateChip(const BackupInfo& backup)
 {
     if (!backup.check)
-        return {tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Not verified")), Tone::Warning, {}};
-    return backup.isVerified() ? Chip{tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Verified")), Tone::Success, {}}
-                               : Chip{tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Damaged")), Tone::Danger, {}};
+        return {translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Not verified")), Tone::Warning, {}};
+    return backup.isVerified()
+               ? Chip{translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Verified")), Tone::Success, {}}
+               : Chip{translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Damaged")), Tone::Danger, {}};
 }
 
 QString newestBackupText(const std::vector<BackupInfo>& newestFirst, QDate today)
 {
     if (newestFirst.empty())
-        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "No backup yet"));
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "No backup yet"));
     const BackupInfo& newest = newestFirst.front();
     const QDateTime made = timeOf(newest);
     const QString when = made.toString(made.date() == today ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
     if (!newest.check)
-        return tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 not verified")).arg(when);
-    return (newest.isVerified() ? tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 verified"))
-                                : tr(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 damaged")))
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 not verified")).arg(when);
+    return (newest.isVerified() ? translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 verified"))
+                                : translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Backup %1 damaged")))
         .arg(when);
 }
 

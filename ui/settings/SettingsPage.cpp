@@ -36,12 +36,13 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     m_sections->setObjectName(u"settingsSections"_s);
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setFixedWidth(charactersWide(*this, 11));
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addSection(tr("Office and numbers"), u"view-bank"_s, m_office);
     addSection(tr("Backups"), u"backup"_s, m_backups);
     addSection(tr("This window"), u"computer"_s, new WindowSection(context, choices, this));
 
     const Spacing space = Spacing::of(*this);
+    m_sections->setFixedWidth(qMax(charactersWide(*this, 11), m_sections->sizeHintForColumn(0) + space.section));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space.normal, space.normal, 0, 0);
     layout->setSpacing(space.section);

@@ -41,6 +41,12 @@ std::span<const ErrorSentence> backupErrors()
         {"backup.log_differs",
          QT_TRANSLATE_NOOP("ErrorText", "The log in the backup does not end where it should (%1).")},
         {"database.damaged", QT_TRANSLATE_NOOP("ErrorText", "The office file is damaged (%1).")},
+        {"audit.gap", QT_TRANSLATE_NOOP("ErrorText", "An entry of the log is missing (%1). Stop working and restore "
+                                                     "the newest verified backup.")},
+        {"audit.unlinked", QT_TRANSLATE_NOOP("ErrorText", "The log does not hang together at %1. Stop working and "
+                                                          "restore the newest verified backup.")},
+        {"audit.hash_mismatch", QT_TRANSLATE_NOOP("ErrorText", "An entry of the log was changed (%1). Stop working "
+                                                               "and restore the newest verified backup.")},
         {"sample.unreadable",
          QT_TRANSLATE_NOOP("ErrorText", "The sample office that comes with the program cannot be read (%1). Install "
                                         "the program again.")},
