@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,9 +88,11 @@ void sortLines(ArchiveReportData& data)
     std::sort(sorted.begin(), sorted.end(), [&](const Sorted& left, const Sorted& right) {
         if (left.group != right.group)
             return left.group < right.group;
-        if (left.date != right.date)
-            return left.date < right.date;
-        return data.lines[left.at].contractNumber < data.lines[right.at].contractNumber;
+        if (left.date != right.date) // those without a date stand last
+            return !right.date.isValid() || (left.date.isValid() && left.date < right.date);
+        const ArchiveReportLine& one = data.lines[left.at];
+        const ArchiveReportLine& other = data.lines[right.at];
+        return std::tie(one.archiveNumber, one.contractNumber) < std::tie(other.archiveNumber, other.contractNumber);
     });
     std::vector<ArchiveReportLine> lines;
     lines.reserve(sorted.size());

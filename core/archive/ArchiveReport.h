@@ -4,7 +4,6 @@
 #include "core/archive/ArchiveReportCriteria.h"
 #include "core/archive/ArchiveReportRepository.h"
 #include "core/archive/ArchiveReportWords.h"
-#include "core/documents/report/ReportSpec.h"
 
 #include <map>
 
@@ -13,6 +12,7 @@ namespace cdesk {
 class FontCatalog;
 class Session;
 struct Actor;
+struct ReportFonts;
 
 /// Contracts counted and their amounts added up; amounts of different currencies never mix.
 struct ArchiveReportSum {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/ArchiveReport.h"
+#include "core/documents/report/ReportSpec.h"
 
 namespace cdesk {
 

@@ -37,10 +37,10 @@ QString criteriaText(const ArchiveReportCriteria& criteria, const ArchiveReportW
 
 std::vector<ReportColumn> columnsOf(const ArchiveReportData& data, const ArchiveReportWords& words)
 {
-    std::vector<ReportColumn> columns{{.heading = words(u"column.archive_number"_s), .weight = 2.1},
-                                      {.heading = words(u"column.contract_number"_s), .weight = 2.6},
-                                      {.heading = words(u"column.title"_s), .weight = 4.2, .mostLines = 2},
-                                      {.heading = words(u"column.customer"_s), .weight = 3.8, .mostLines = 2}};
+    std::vector<ReportColumn> columns{{.heading = words(u"column.archive_number"_s), .weight = 2.3, .mostLines = 2},
+                                      {.heading = words(u"column.contract_number"_s), .weight = 2.7, .mostLines = 2},
+                                      {.heading = words(u"column.title"_s), .weight = 4.0, .mostLines = 2},
+                                      {.heading = words(u"column.customer"_s), .weight = 4.4, .mostLines = 2}};
     for (const auto& [currency, sum] : data.total.amounts)
         columns.push_back({.heading = words(u"column.amount"_s).arg(currencyCode(currency)),
                            .kind = ColumnKind::Money,
@@ -49,7 +49,7 @@ std::vector<ReportColumn> columnsOf(const ArchiveReportData& data, const Archive
                            .minorDigits = minorDigits(currency)});
     for (const QString& date : {u"column.signed"_s, u"column.ends"_s, u"column.filed"_s})
         columns.push_back({.heading = words(date), .kind = ColumnKind::Date, .weight = 1.9});
-    columns.push_back({.heading = words(u"column.place"_s), .weight = 2.4, .mostLines = 2});
+    columns.push_back({.heading = words(u"column.place"_s), .weight = 2.9, .mostLines = 2});
     columns.push_back(
         {.heading = words(u"column.copies"_s), .kind = ColumnKind::Integer, .weight = 1.1, .isSummed = true});
     columns.push_back({.heading = words(u"column.status"_s), .weight = 1.9, .mostLines = 2});

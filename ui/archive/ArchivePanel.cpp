@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/ArchivePanel.h"
+
+#include "ui/archive/ArchiveWords.h"
+#include "ui/theme/Spacing.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel* heading(const QString& text, QWidget* parent, double scale)
+{
+    QLabel* label = plainLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ArchivePanel::ArchivePanel(QWidget* parent)
+    : QScrollArea(parent), m_stack{new QStackedWidget(this)}, m_page{new QWidget(this)},
+      m_number{heading({}, m_page, 1.3)}, m_contract{plainLabel({}, m_page)},
+      m_open{new QPushButton(tr("Show contract"), m_page)}, m_facts{new QFormLayout}, m_checks{new QListWidget(m_page)}
+{
+    setObjectName(u"archivePanel"_s);
+    setAccessibleName(tr("Archive record"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    m_number->setObjectName(u"archiveNumberLabel"_s);
+    m_open->setObjectName(u"showContractButton"_s);
+    m_checks->setObjectName(u"archiveChecksList"_s);
+    m_checks->setAccessibleName(tr("Papers in the file"));
+    m_facts->setLabelAlignment(Qt::AlignRight);
+
+    const Spacing space = Spacing::of(*this);
+    auto* layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(space.page, space.page, space.page, space.page);
+    layout->setSpacing(space.normal);
+    layout->addWidget(m_number);
+    layout->addWidget(m_contract);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addSpacing(space.normal);
+    layout->addLayout(m_facts);
+    layout->addSpacing(space.normal);
+    layout->addWidget(heading(tr("Papers in the file"), m_page, 1.0));
+    layout->addWidget(m_checks, 1);
+
+    auto* hint = plainLabel(tr("Choose a filed contract to see where its paper is."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(hint);
+    m_stack->addWidget(m_page);
+    setWidget(m_stack);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT contractWanted(m_record.contractId); });
+    connect(m_checks, &QListWidget::itemChanged, this, &ArchivePanel::tick);
+}
+
+void ArchivePanel::clear()
+{
+    m_record = {};
+    m_stack->setCurrentIndex(0);
+}
+
+void ArchivePanel::tell(const ArchiveDetails& details, bool mayFile)
+{
+    m_isFilling = true;
+    m_record = details.record;
+    m_number->setText(m_record.number);
+    m_contract->setText(details.contract.number + u" · "_s + details.contract.title);
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    addFact(tr("Place"), m_record.place.isEmpty() ? tr("not given") : m_record.place.text());
+    addFact(tr("Filed"), tr("%1 by %2").arg(m_record.filedOn.toString(Qt::ISODate), m_record.filedBy));
+    addFact(tr("Kept"), m_record.retentionYears ? tr("%1, %2").arg(ArchiveWords::retention(m_record.retentionYears),
+                                                                   ArchiveWords::keptUntil(m_record))
+                                                : ArchiveWords::retention(m_record.retentionYears));
+    addFact(tr("Copies"), tr("%1 on paper, %2 electronic")
+                              .arg(QString::number(m_record.paperCopies), QString::number(m_record.electronicCopies)));
+    addFact(tr("Category"), m_record.category);
+    addFact(tr("Notes"), m_record.notes);
+
+    const int current = m_checks->currentRow();
+    m_checks->clear();
+    for (const ArchiveCheck& check : m_record.checks) {
+        auto* item = new QListWidgetItem(ArchiveWords::check(check.item), m_checks);
+        item->setFlags(mayFile ? item->flags() | Qt::ItemIsUserCheckable : item->flags() & ~Qt::ItemIsUserCheckable);
+        item->setCheckState(check.isPresent ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(check.note.toHtmlEscaped());
+    }
+    m_checks->setCurrentRow(current < 0 ? 0 : current);
+    m_stack->setCurrentIndex(1);
+    m_isFilling = false;
+}
+
+void ArchivePanel::addFact(const QString& label, const QString& text)
+{
+    if (!text.isEmpty())
+        m_facts->addRow(plainLabel(label, m_page), plainLabel(text, m_page));
+}
+
+void ArchivePanel::tick()
+{
+    if (m_isFilling)
+        return;
+    for (int row = 0; row < m_checks->count(); ++row)
+        m_record.checks[static_cast<size_t>(row)].isPresent = m_checks->item(row)->checkState() == Qt::Checked;
+    Q_EMIT checksChanged(m_record);
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/archive/ArchiveServices.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace cdesk::ui {
+
+/// One filed contract: where its paper is, until when it is kept, and which papers are there.
+class ArchivePanel final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ArchivePanel(QWidget* parent = nullptr);
+
+    /// @param mayFile whether the ticks can be changed
+    void tell(const ArchiveDetails& details, bool mayFile);
+    void clear();
+
+Q_SIGNALS:
+    /// A paper was ticked or unticked.
+    void checksChanged(const cdesk::ArchiveRecord& record);
+    void contractWanted(cdesk::ContractId id);
+
+private:
+    void addFact(const QString& label, const QString& text);
+    void tick();
+
+    ArchiveRecord m_record;
+    QStackedWidget* m_stack;
+    QWidget* m_page;
+    QLabel* m_number;
+    QLabel* m_contract;
+    QPushButton* m_open;
+    QFormLayout* m_facts;
+    QListWidget* m_checks;
+    bool m_isFilling = false;
+};
+
+} // namespace cdesk::ui

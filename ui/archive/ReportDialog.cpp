@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/ReportDialog.h"
+
+#include "core/archive/ArchiveReportSpec.h"
+#include "core/base/Clock.h"
+#include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/report/ReportDisplay.h"
+#include "core/exchange/Sinks.h"
+#include "core/jobs/Dispatcher.h"
+#include "ui/archive/ArchiveListDefinition.h"
+#include "ui/archive/ReportCriteriaForm.h"
+#include "ui/archive/ReportPreview.h"
+#include "ui/dialogs/FileDialogs.h"
+#include "ui/text/ErrorText.h"
+#include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailPane.h"
+#include "ui/widgets/FormPanel.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+constexpr int kPreviewPages = 12; // more than people turn before they print
+constexpr int kPauseMs = 250;     // after the last change of the criteria
+
+QString suffixOf(int format)
+{
+    return QStringList{u".pdf"_s, u".xlsx"_s, u".csv"_s}.at(format);
+}
+
+} // namespace
+
+/// A preview as it comes back from the database thread.
+struct ReportDialog::Shown {
+    SharedReportData data;
+    std::shared_ptr<const DisplayList> pages;
+    int pageCount = 0;
+};
+
+ReportDialog::ReportDialog(const PageContext& context, const ArchiveServices& services, QWidget* parent)
+    : QDialog(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
+      m_criteria{new ReportCriteriaForm(context.clock, contractTypesOf(context.ledger), this)},
+      m_preview{new ReportPreview(this)}, m_sums{new QLabel(this)},
+      m_progress{new QProgressBar(this)}, m_stop{new QPushButton(tr("Stop"), this)}, m_pause{new QTimer(this)}
+{
+    setObjectName(u"reportDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Archive report"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    build();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ReportDialog::preview);
+    connect(m_criteria, &ReportCriteriaForm::changed, this, &ReportDialog::askAgain);
+    preview();
+}
+
+ReportDialog::~ReportDialog()
+{
+    m_job.cancel();
+}
+
+void ReportDialog::build()
+{
+    m_sums->setObjectName(u"reportSumsLabel"_s);
+    m_sums->setTextFormat(Qt::PlainText);
+    m_sums->setWordWrap(true);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->setAutoDefault(false);
+    showProgress(false);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_job.cancel(); });
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    const auto addExport = [&](const QString& text, const QString& name, Format format) {
+        auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        button->setEnabled(false);
+        m_exports.append(button);
+        connect(button, &QPushButton::clicked, this, [this, format] { exportAs(format); });
+    };
+    addExport(tr("Save &PDF"), u"savePdfButton"_s, Format::Pdf);
+    addExport(tr("Save E&xcel"), u"saveExcelButton"_s, Format::Xlsx);
+    addExport(tr("Save CS&V"), u"saveCsvButton"_s, Format::Csv);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* left = new QWidget(this);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(Spacing::of(*this).normal);
+    leftLayout->addWidget(m_criteria);
+    leftLayout->addWidget(m_sums);
+    leftLayout->addStretch();
+    auto* panes = new DetailPane(left, m_preview, m_context.view, u"archiveReport"_s, this);
+    panes->setStretchFactor(0, 0);
+    panes->setStretchFactor(1, 1);
+    auto* running = new QHBoxLayout;
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_stop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Spacing::of(*this).normal);
+    layout->addWidget(m_bar);
+    layout->addWidget(panes, 1);
+    layout->addLayout(running);
+    layout->addWidget(buttons);
+    resize(charactersWide(*this, 84), charactersWide(*this, 48));
+}
+
+void ReportDialog::askAgain()
+{
+    m_pause->start();
+}
+
+void ReportDialog::preview()
+{
+    m_pause->stop();
+    m_job.cancel(); // the preview before is out of date
+    m_criteria->panel().clearErrors();
+    const quint64 asked = ++m_asked;
+    const auto work = [services = m_services, actor = m_context.actor, criteria = m_criteria->criteria(),
+                       language = QLocale().name()](JobContext& job) -> Result<Shown> {
+        const auto data = services.reports.prepare(actor, criteria, job);
+        if (!data)
+            return passOn(data);
+        const ReportSpec spec = archiveReportSpec(*data, ArchiveReportWords(language));
+        const ReportFonts fonts = officeReportFonts(*services.fonts);
+        const auto paginator = ReportPaginator::prepare(spec, fonts, job);
+        if (!paginator)
+            return passOn(paginator);
+        auto pages = layOutReport(spec, fonts, job, kPreviewPages);
+        if (!pages)
+            return passOn(pages);
+        return Shown{*data, std::make_shared<const DisplayList>(std::move(*pages)), paginator->pageCount()};
+    };
+    m_job = m_context.dispatcher.runJob(this, work, {}, [this, asked](const Result<Shown>& shown) {
+        if (asked == m_asked)
+            previewed(shown);
+    });
+}
+
+void ReportDialog::previewed(const Result<Shown>& shown)
+{
+    const bool isThere = shown.has_value();
+    for (QPushButton* button : m_exports)
+        button->setEnabled(isThere);
+    if (!isThere) {
+        m_data.reset();
+        m_preview->clear();
+        m_sums->clear();
+        say(shown.error());
+        return;
+    }
+    m_data = shown->data;
+    m_preview->setPages(shown->pages, shown->pageCount);
+    QStringList sums{tr("%n contract(s)", nullptr, static_cast<int>(m_data->total.count))};
+    for (const auto& [currency, amount] : m_data->total.amounts)
+        sums.append(currencyCode(currency) + u' ' + formatMoney(amount));
+    m_sums->setText(sums.join(u'\n'));
+}
+
+void ReportDialog::exportAs(Format format)
+{
+    const QStringList filters{tr("PDF files (*.pdf)"), tr("Excel workbooks (*.xlsx)"), tr("CSV tables (*.csv)")};
+    const auto kind = static_cast<int>(format);
+    const QString title = ArchiveReportWords(QLocale().name())(u"title"_s);
+    const QString day = m_context.clock.today().toString(Qt::ISODate);
+    m_context.files.saveFile(this,
+                             {.purpose = u"archive_report"_s,
+                              .title = tr("Save the report"),
+                              .filter = filters.at(kind),
+                              .proposal = fileName(title + u' ' + day, suffixOf(kind))},
+                             [this, format](const QString& path) { write(format, path); });
+}
+
+void ReportDialog::write(Format format, const QString& path)
+{
+    if (!m_data)
+        return;
+    ArchiveReportFiles files;
+    (format == Format::Pdf ? files.pdf : format == Format::Xlsx ? files.xlsx : files.csv) = path;
+    showProgress(true);
+    const auto work = [services = m_services, actor = m_context.actor, data = m_data, files,
+                       language = QLocale().name()](JobContext& job) {
+        return services.reports.write(actor, data, files, ArchiveReportWords(language),
+                                      officeReportFonts(*services.fonts), job);
+    };
+    m_job = m_context.dispatcher.runJob(
+        this, work,
+        [this](qint64 done, qint64 total) {
+            m_progress->setMaximum(1000);
+            m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+        },
+        [this, path](const Result<int>& pages) { written(pages, path); });
+}
+
+void ReportDialog::written(const Result<int>& pages, const QString& path)
+{
+    showProgress(false);
+    if (!pages) {
+        say(pages.error());
+        return;
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    m_bar->say(Tone::Success, tr("Saved: %1").arg(path), tr("Open folder"),
+               [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void ReportDialog::say(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return; // the person, or the next preview, stopped it
+    const QString sentence = errorText(error);
+    if (!m_criteria->panel().setError(error.field, sentence))
+        m_bar->say(Tone::Danger, sentence);
+}
+
+void ReportDialog::showProgress(bool isRunning)
+{
+    m_progress->setVisible(isRunning);
+    m_stop->setVisible(isRunning);
+    m_progress->setMaximum(0);
+    m_criteria->setEnabled(!isRunning);
+    for (QPushButton* button : m_exports)
+        button->setEnabled(!isRunning && m_data);
+}
+
+} // namespace cdesk::ui
