@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/ArchiveReport.h"
+#include "core/archive/ArchiveService.h"
 #include "core/backup/BackupService.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
@@ -25,6 +27,8 @@ struct Workplace {
     CustomerMergeService customerMerges;
     CustomerImport customerImports;
     FormDraftService formDrafts;
+    ArchiveService archive;
+    ArchiveReport archiveReports;
     BackupService backups;
 
     /// Makes a new office in @p folder, or opens the one that is there. Errors: as Office::create and Office::open.
