@@ -157,6 +157,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawFieldFrame(*option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox && option) { // Fusion's own frame can't be seen on dark windows
+        QStyleOption box = *option;
+        box.state &= ~State_HasFocus;
+        drawFieldFrame(box, *painter);
+    }
 }
 
 } // namespace cdesk::ui
