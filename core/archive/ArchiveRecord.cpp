@@ -46,7 +46,7 @@ QString ArchivePlace::text() const
 {
     QStringList parts{room, cabinet, box, slot};
     parts.removeAll(QString());
-    return parts.join(u" / "_s);
+    return parts.join(u'/');
 }
 
 ArchivePlace nextPlace(ArchivePlace place)

@@ -22,7 +22,7 @@ struct ArchivePlace {
     QString box;
     QString slot;
 
-    /// "1 / A03 / 12 / 5", without the empty parts.
+    /// "1/A03/12/5", without the empty parts.
     QString text() const;
     bool isEmpty() const { return text().isEmpty(); }
     friend bool operator==(const ArchivePlace&, const ArchivePlace&) = default;

@@ -49,7 +49,7 @@ std::vector<ReportColumn> columnsOf(const ArchiveReportData& data, const Archive
                            .minorDigits = minorDigits(currency)});
     for (const QString& date : {u"column.signed"_s, u"column.ends"_s, u"column.filed"_s})
         columns.push_back({.heading = words(date), .kind = ColumnKind::Date, .weight = 1.9});
-    columns.push_back({.heading = words(u"column.place"_s), .weight = 2.9, .mostLines = 2});
+    columns.push_back({.heading = words(u"column.place"_s), .weight = 2.7, .mostLines = 2});
     columns.push_back(
         {.heading = words(u"column.copies"_s), .kind = ColumnKind::Integer, .weight = 1.1, .isSummed = true});
     columns.push_back({.heading = words(u"column.status"_s), .weight = 1.9, .mostLines = 2});

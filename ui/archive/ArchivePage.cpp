@@ -111,6 +111,7 @@ void ArchivePage::buildWaiting()
     m_waiting->verticalHeader()->hide();
     QHeaderView* header = m_waiting->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_waiting->setColumnWidth(WaitingModel::Number, charactersWide(*this, 10));
     m_waiting->setColumnWidth(WaitingModel::Title, charactersWide(*this, 18));
     m_waiting->setColumnWidth(WaitingModel::Customer, charactersWide(*this, 16));
@@ -125,6 +126,8 @@ void ArchivePage::buildWaiting()
     m_waitingStack = new QStackedWidget(this);
     m_waitingStack->addWidget(m_waiting);
     m_waitingStack->addWidget(empty);
+    const int margin = Spacing::of(*this).normal;
+    m_waitingStack->setContentsMargins(margin, margin, margin, margin);
     m_tabs->addTab(m_waitingStack, tr("Waiting to be filed"));
     connect(m_waiting, &QTableView::activated, this, &ArchivePage::file);
     connect(m_waiting->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArchivePage::enableCommands);

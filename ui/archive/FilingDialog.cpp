@@ -79,7 +79,7 @@ void FilingDialog::build()
     layout->addWidget(m_what);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(charactersWide(*this, 54), charactersWide(*this, 42));
+    resize(charactersWide(*this, 54), charactersWide(*this, 48));
 
     connect(m_save, &QPushButton::clicked, this, &FilingDialog::save);
     connect(m_skip, &QPushButton::clicked, this, &FilingDialog::skip);

@@ -135,7 +135,7 @@ TEST_CASE("a report of filed contracts holds those of its period, class and plac
     criteria.from = QDate(2026, 1, 10);
     criteria.to = QDate(2026, 2, 10);
     criteria.customerClass = u"A"_s;
-    criteria.place = u"档案室 / A2"_s;
+    criteria.place = u"档案室/A2"_s;
     criteria.grouping = ReportGrouping::Customer;
     const auto data = desk.data(criteria);
     const QString from = u" FROM contract c JOIN archive_record a ON a.contract_id = c.id JOIN customer u"

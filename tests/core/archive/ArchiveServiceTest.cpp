@@ -64,7 +64,7 @@ TEST_CASE("a paper is filed with the next number, its place and its checklist", 
 
     REQUIRE(filed);
     CHECK(filed->number == u"DA-2026-0001"_s);
-    CHECK(filed->place.text() == u"档案室 / A03 / 12 / 05"_s);
+    CHECK(filed->place.text() == u"档案室/A03/12/05"_s);
     CHECK(filed->year == 2026);
     CHECK(filed->category == u"买卖合同"_s);
     CHECK(missingItems(*filed) ==
@@ -189,7 +189,7 @@ TEST_CASE("several papers move to another place at once, one slot after the othe
         ids.push_back(desk.archive.file(desk.office.admin, id, desk.proposal(id))->id);
     }
     REQUIRE(desk.archive.move(desk.office.admin, ids, {u"2"_s, u"B"_s, u"1"_s, u"01"_s}));
-    CHECK(desk.archive.find(desk.office.admin, ids[2])->record.place.text() == u"2 / B / 1 / 03"_s);
+    CHECK(desk.archive.find(desk.office.admin, ids[2])->record.place.text() == u"2/B/1/03"_s);
     CHECK(desk.office.lastAction() == u"archive.moved"_s);
     CHECK(desk.archive.move(desk.office.admin, ids, {}).error().code == u"archive.place_missing"_s);
 

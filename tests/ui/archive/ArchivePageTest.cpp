@@ -47,7 +47,7 @@ TEST_CASE("a stack of papers is filed with Return alone, each into the next slot
     CHECK(desk.waiting().empty());
     const auto last = desk.archive.find(desk.office.admin, ArchiveRecordId{3});
     REQUIRE(last);
-    CHECK(last->record.place.text() == u"档案室 / 7 / 11"_s);
+    CHECK(last->record.place.text() == u"档案室/7/11"_s);
     CHECK_FALSE(desk.page->findChild<QAction*>(u"fileContractsAction"_s)->isEnabled());
 }
 
