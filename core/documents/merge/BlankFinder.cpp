@@ -156,6 +156,17 @@ std::vector<FoundBlank> BlankFinder::find(pugi::xml_node paragraph)
     return blanks;
 }
 
+/// A date gap without a name of its own is the day of signing, unless a term begins or ends with it.
+static QString dateSuggestion(const QString& hint)
+{
+    if (hint.contains(QRegularExpression(u"(自|从|由)(19|20)?$"_s)))
+        return u"contract.starts_on"_s;
+    if (hint.contains(QRegularExpression(u"(至|到|止)(19|20)?$"_s)))
+        return u"contract.ends_on"_s;
+    const bool isSigning = hint.isEmpty() || hint.contains(QRegularExpression(u"签|日期|时间|盖章"_s));
+    return isSigning ? u"contract.signed_on"_s : QString();
+}
+
 QString BlankFinder::suggestionFor(const FoundBlank& found, const QString& before)
 {
     // The office sells: the buyer's side is the customer, the seller's side our company.
@@ -183,13 +194,14 @@ QString BlankFinder::suggestionFor(const FoundBlank& found, const QString& befor
             return field.type == FieldType::Amount ? QString(field.key + u"|金额"_s) : field.key;
     }
     if (found.blank.kind == BlankKind::DateGap)
-        return u"contract.signed_on"_s;
+        return dateSuggestion(hint);
     if (hint.contains(QRegularExpression(u"金额|总价|价款|人民币"_s)) || before.trimmed().endsWith(u'¥') ||
         before.trimmed().endsWith(u'￥'))
         return u"contract.amount|金额"_s;
+    // The party stands at the end, at most with "(盖章)" behind it; in a sentence about it the blank is something else.
     static const QRegularExpression kPartyAlone(
-        u"(甲方|买方|需方|委托方|采购方|发包方|客户|乙方|卖方|供方|受托方|销售方|"
-        "承包方|服务方)[^，。]{0,8}$"_s);
+        u"(甲方|买方|需方|委托方|采购方|发包方|客户|乙方|卖方|供方|受托方|销售方|承包方|服务方)"
+        "(名称|单位|公司)?[）)]?\\s*([（(][^（）()]{1,6}[）)])?$"_s);
     return hint.contains(kPartyAlone) ? QString(m_party + u".name"_s) : QString();
 }
 
