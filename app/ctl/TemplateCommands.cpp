@@ -97,16 +97,18 @@ Result<ReadForm> readForm(const QString& path, const QString& bindFile)
 Exit importTemplate(Call& call)
 {
     const QString bindFile = call.value(u"--bind"_s);
+    const bool isAsked = call.flag(u"--ask-unknown"_s);
     Template contractTemplate;
     contractTemplate.name = call.value(u"--name"_s);
     contractTemplate.contractType = call.value(u"--type"_s);
     const QString path = call.next();
     if (path.isEmpty() || contractTemplate.name.isEmpty())
-        return call.usage(u"template import FILE.docx --name NAME [--type T] [--bind FILE.json]"_s);
+        return call.usage(u"template import FILE.docx --name NAME [--type T] [--bind FILE.json] [--ask-unknown]"_s);
     return withOffice(call, [&](Office& office) {
-        const auto read = readForm(path, bindFile);
+        auto read = readForm(path, bindFile);
         if (!read)
             return call.fail(read.error());
+        read->form.unknownFields = isAsked ? UnknownFields::Ask : UnknownFields::Keep;
         const auto settings = SettingService(office.session()).read(office.owner());
         if (!settings)
             return call.fail(settings.error());

@@ -7,6 +7,7 @@
 #include "core/storage/FileStore.h"
 #include "core/templates/TemplateEvents.h"
 #include "core/templates/TemplateRepository.h"
+#include "core/templates/UnknownFields.h"
 
 #include <algorithm>
 
@@ -38,14 +39,24 @@ Result<PreparedForm> prepare(const TemplateForm& form, const QString& contractTy
     const auto chosen = chosenBindings(form.bindings, inspection->blanks);
     if (!chosen)
         return passOn(chosen);
-    const auto bound = bindBlanks(*source, *chosen, {});
+    auto bound = bindBlanks(*source, *chosen, {});
     if (!bound)
         return passOn(bound);
     auto check = checkTemplateText(*bound, contractType);
     if (!check)
         return passOn(check);
-    if (chosen->empty())
+    const QStringList unknown =
+        form.unknownFields == UnknownFields::Ask ? unknownFields(check->problems) : QStringList();
+    if (chosen->empty() && unknown.isEmpty())
         return PreparedForm{form.bytes, std::move(*check)}; // byte for byte as it came
+    if (!unknown.isEmpty()) {
+        bound = askForFields(*bound, unknown);
+        if (!bound)
+            return passOn(bound);
+        check = checkTemplateText(*bound, contractType);
+        if (!check)
+            return passOn(check);
+    }
     const auto bytes = bound->toBytes();
     if (!bytes)
         return passOn(bytes);
@@ -104,6 +115,14 @@ bool isSameAsNewest(const Database& database, TemplateId id, const TemplateForm&
 
 } // namespace
 
+Result<TemplateCheck> checkForm(const TemplateForm& form, const QString& contractType)
+{
+    auto prepared = prepare(form, contractType);
+    if (!prepared)
+        return passOn(prepared);
+    return std::move(prepared->check);
+}
+
 Result<ImportedTemplate> TemplateService::import(const Actor& actor, const Template& contractTemplate,
                                                  const TemplateForm& form)
 {
@@ -136,7 +155,7 @@ Result<ImportedTemplate> TemplateService::addVersion(const Actor& actor, Templat
         auto prepared = prepare(form, found->contractType);
         if (!prepared)
             return passOn(prepared);
-        if (isSameAsNewest(work.database(), id, form, m_files))
+        if (form.unknownFields == UnknownFields::Keep && isSameAsNewest(work.database(), id, form, m_files))
             return invalid(u"template.unchanged"_s, {}, found->name);
         const auto version = storeVersion(work, m_files, *found, form, *prepared);
         if (!version)

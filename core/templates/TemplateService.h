@@ -11,11 +11,18 @@ class Database;
 class FileStore;
 class Session;
 
+/// What happens to fields of a form whose names nobody knows.
+enum class UnknownFields {
+    Keep, ///< the checker names them as faults
+    Ask,  ///< they are asked while drafting
+};
+
 /// A Word form on its way in.
 struct TemplateForm {
     QByteArray bytes;
     QString fileName; ///< as it came
-    TemplateBindings bindings;
+    TemplateBindings bindings = {};
+    UnknownFields unknownFields = UnknownFields::Keep;
 };
 
 /// A version that was just made, and what the checker says of its text.
@@ -46,6 +53,9 @@ struct OpenedTemplate {
     TemplateVersion version;
     QByteArray bytes; ///< the .docx with its fields
 };
+
+/// What import would say of a form, without storing it. Errors: as TemplateService::import, about the form.
+Result<TemplateCheck> checkForm(const TemplateForm& form, const QString& contractType);
 
 /// What people do with contract templates (B1–B4).
 class TemplateService {

@@ -119,6 +119,26 @@ TEST_CASE("a template with an unknown field is taken in but never published", "[
     CHECK(office.templates.open(office.admin, imported->version.id)->version.state == TemplateState::Draft);
 }
 
+TEST_CASE("fields of another program's form can be asked while drafting", "[template]")
+{
+    OfficeWithTemplates office;
+    Template named;
+    named.name = u"交换机采购"_s;
+    named.contractType = u"买卖合同"_s;
+    TemplateForm form{docx({u"{{客户名称}}：{{货物甲}}、{{货物乙|默认:无}}"_s}), u"x.docx"_s};
+    form.unknownFields = UnknownFields::Ask;
+
+    const auto imported = office.templates.import(office.admin, named, form);
+
+    REQUIRE(imported);
+    CHECK_FALSE(imported->check.hasErrors());
+    REQUIRE(imported->check.fields.size() == 3);
+    CHECK_FALSE(imported->check.fields[0].isQuestion);
+    CHECK(imported->check.fields[1].isQuestion);
+    CHECK(imported->check.fields[2].fallback == u"无");
+    CHECK(office.act(imported->version, TemplateAction::Publish) == TemplateState::Published);
+}
+
 TEST_CASE("a missing mandatory clause is named but does not hold publishing back", "[template]")
 {
     OfficeWithTemplates office;

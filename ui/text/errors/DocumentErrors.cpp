@@ -47,26 +47,26 @@ std::span<const ErrorSentence> documentErrors()
              "The picture is too large to be shown here (%1 points). It is kept whole; export it to look at it.")},
         {"document.picture_unreadable",
          QT_TRANSLATE_NOOP("ErrorText", "The picture cannot be shown: it is damaged or too large.")},
-        {"docx.broken", QT_TRANSLATE_NOOP("ErrorText", "The Word file is damaged and cannot be read (%1). Open it in "
-                                                       "Word or WPS, save it again and try once more.")},
+        {"docx.broken",
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "The Word file is damaged and cannot be read. Open it in Word or WPS, save it again and try once more.")},
         {"docx.comments",
          QT_TRANSLATE_NOOP("ErrorText", "The Word file contains comments. Delete them before the template is used.")},
         {"docx.doctype",
-         QT_TRANSLATE_NOOP(
-             "ErrorText",
-             "The Word file contains instructions that Word never writes, and was refused for safety (%1).")},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The Word file contains instructions that Word never writes, and was refused for safety.")},
         {"docx.duplicate_part",
          QT_TRANSLATE_NOOP(
              "ErrorText",
-             "The Word file contains a part twice and was refused for safety (%1). Save it again in Word or WPS.")},
+             "The Word file contains a part twice and was refused for safety. Save it again in Word or WPS.")},
         {"docx.encrypted",
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "The Word file is protected by a password. Remove the password in Word or WPS and try again.")},
         {"docx.macros", QT_TRANSLATE_NOOP("ErrorText", "The Word file contains macros, and programs are not kept here. "
                                                        "Save it as .docx without macros and try again.")},
-        {"docx.not_word",
-         QT_TRANSLATE_NOOP("ErrorText", "This is not a Word document (.docx). Choose another file. (%1)")},
+        {"docx.not_word", QT_TRANSLATE_NOOP("ErrorText", "This is not a Word document (.docx). Choose another file.")},
         {"docx.old_doc",
          QT_TRANSLATE_NOOP(
              "ErrorText",
@@ -74,21 +74,21 @@ std::span<const ErrorSentence> documentErrors()
         {"docx.part_missing",
          QT_TRANSLATE_NOOP(
              "ErrorText",
-             "A part of the Word file is missing (%1). Open it in Word or WPS, save it again and try once more.")},
+             "A part of the Word file is missing. Open it in Word or WPS, save it again and try once more.")},
         {"docx.too_deep",
-         QT_TRANSLATE_NOOP("ErrorText", "The Word file is nested too deeply and was refused for safety (%1).")},
+         QT_TRANSLATE_NOOP("ErrorText", "The Word file is nested too deeply and was refused for safety.")},
         {"docx.too_large",
          QT_TRANSLATE_NOOP("ErrorText",
-                           "The Word file unpacks to more than a contract can be, and was refused for safety (%1).")},
+                           "The Word file unpacks to more than a contract can be, and was refused for safety.")},
         {"docx.too_many_parts",
-         QT_TRANSLATE_NOOP("ErrorText", "The Word file has too many parts and was refused for safety (%1).")},
+         QT_TRANSLATE_NOOP("ErrorText", "The Word file has too many parts and was refused for safety.")},
         {"docx.tracked_changes",
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "The Word file contains tracked changes. Accept or reject them in Word or WPS and try again. (%1)")},
         {"docx.unsafe_name",
          QT_TRANSLATE_NOOP("ErrorText",
-                           "The Word file contains a part with a dangerous name and was refused for safety (%1).")},
+                           "The Word file contains a part with a dangerous name and was refused for safety.")},
     };
     return kSentences;
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+#include "ui/templates/TemplateServices.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace cdesk::ui {
+
+class DateField;
+class FormPanel;
+class MessageBar;
+
+/// Name, contract type, description and next review of a template; its text changes only by a new version.
+class TemplateDialog final : public QDialog {
+    Q_OBJECT
+public:
+    TemplateDialog(const PageContext& context, const TemplateServices& services, const Template& contractTemplate,
+                   const QStringList& contractTypes, QWidget* parent);
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    void save();
+
+    PageContext m_context;
+    TemplateServices m_services;
+    Template m_base;
+    MessageBar* m_bar;
+    FormPanel* m_form;
+    QLineEdit* m_name;
+    QComboBox* m_type;
+    QLineEdit* m_description;
+    DateField* m_review;
+};
+
+} // namespace cdesk::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+#include "ui/templates/TemplateServices.h"
+#include "ui/templates/TemplateView.h"
+
+namespace cdesk::ui {
+
+class ListPane;
+
+/// The contract templates of the office: list, versions, fields and findings of the chosen one, and what can be done
+/// with it.
+class TemplatePage final : public Page {
+    Q_OBJECT
+public:
+    TemplatePage(const PageContext& context, const TemplateServices& services, QWidget* parent = nullptr);
+
+    QList<QAction*> commands() const override { return m_commands; }
+    void openSubject(qint64 id) override;
+    void entered() override;
+    QString handbookPage() const override;
+
+private:
+    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (TemplatePage::*act)());
+    void showTemplate(TemplateId id);
+    void reload();
+    void enableCommands();
+    bool mayAct(TemplateAction action) const;
+
+    void import();
+    void addVersion();
+    void openImport(const std::optional<TemplateDetails>& earlier);
+    void publish();
+    void retire();
+    void act(TemplateAction action, const QString& sentence);
+    void makeDefault();
+    void edit();
+    void exportText();
+    void draftContract();
+    void installShipped();
+
+    PageContext m_context;
+    TemplateServices m_services;
+    ListPane* m_list = nullptr;
+    TemplateView* m_view = nullptr;
+    QList<QAction*> m_commands;
+    QAction* m_draft = nullptr;
+    QAction* m_publish = nullptr;
+    QAction* m_newVersion = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_default = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_retire = nullptr;
+    TemplateId m_wanted; ///< whose details are shown or asked for
+    std::optional<TemplateDetails> m_shown;
+};
+
+} // namespace cdesk::ui

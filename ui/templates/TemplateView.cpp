@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/templates/TemplateView.h"
+
+#include "ui/templates/TemplateWords.h"
+#include "ui/text/ErrorText.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Spacing.h"
+#include "ui/widgets/StatusChip.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 28; // Chinese characters
+constexpr int kMostLines = 10;  // shown without scrolling inside the list
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
+{
+    auto* label = plainLabel(text, layout->parentWidget());
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    layout->addWidget(label);
+}
+
+/// A small table as high as its lines.
+QTreeWidget* addTable(const QString& name, const QString& title, const QStringList& headings,
+                      const QList<QStringList>& lines, QVBoxLayout* layout)
+{
+    auto* table = new QTreeWidget(layout->parentWidget());
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setHeaderLabels(headings);
+    for (const QStringList& line : lines)
+        table->addTopLevelItem(new QTreeWidgetItem(line));
+    for (int column = 0; column < headings.size(); ++column)
+        table->resizeColumnToContents(column);
+    const int shown = std::clamp(static_cast<int>(lines.size()), 1, kMostLines);
+    table->setFixedHeight(table->header()->sizeHint().height() + shown * table->sizeHintForRow(0) +
+                          table->horizontalScrollBar()->sizeHint().height());
+    layout->addWidget(table);
+    return table;
+}
+
+QString momentText(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+} // namespace
+
+TemplateView::TemplateView(QList<QAction*> steps, QWidget* parent)
+    : QScrollArea(parent), m_stepActions{std::move(steps)}
+{
+    setObjectName(u"templateView"_s);
+    setAccessibleName(tr("Contract template"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
+    setMinimumWidth(charactersWide(*this, kLeastWidth));
+    clear();
+}
+
+void TemplateView::clear()
+{
+    setWidget(plainLabel(tr("Choose a template to see its versions and fields."), this));
+    static_cast<QLabel*>(widget())->setAlignment(Qt::AlignCenter);
+}
+
+void TemplateView::tell(const ShownTemplate& shown)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    const Spacing space = Spacing::of(*this);
+    layout->setContentsMargins(space.page, space.page, space.page, space.page);
+    layout->setSpacing(space.normal);
+    addHead(shown.details, layout);
+    addFindings(shown.check, layout);
+    addVersions(shown.details.versions, layout);
+    if (shown.check)
+        addFields(*shown.check, layout);
+    layout->addStretch();
+    setWidget(page);
+    const int needed = page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(needed, charactersWide(*this, kLeastWidth))); // nothing is cut off
+}
+
+void TemplateView::addHead(const TemplateDetails& details, QVBoxLayout* layout)
+{
+    const Template& one = details.contractTemplate;
+    addHeading(one.name, layout, 1.3);
+    auto* chip = new StatusChip(this);
+    if (!details.versions.empty())
+        chip->setChip(TemplateWords::chip(details.versions.front().state));
+    layout->addWidget(chip, 0, Qt::AlignLeft);
+    if (!one.description.isEmpty())
+        layout->addWidget(plainLabel(one.description, this));
+    const QString review = one.nextReviewOn.isValid() ? one.nextReviewOn.toString(Qt::ISODate) : tr("not planned");
+    QString facts =
+        tr("%1 · used by %2 contracts · next review: %3").arg(one.contractType).arg(details.contracts).arg(review);
+    if (one.isDefault)
+        facts += u"\n"_s + tr("Offered first for this contract type.");
+    layout->addWidget(plainLabel(facts, this));
+
+    constexpr int kButtonsInRow = 2;
+    auto* buttons = new QGridLayout;
+    for (int column = 0; column < kButtonsInRow; ++column)
+        buttons->setColumnStretch(column, 1);
+    int place = 0;
+    for (QAction* step : m_stepActions) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(step);
+        button->setObjectName(step->objectName().replace(u"Action"_s, u"Button"_s));
+        button->setAccessibleName(step->text());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
+        ++place;
+    }
+    layout->addLayout(buttons);
+}
+
+void TemplateView::addFindings(const Result<TemplateCheck>& check, QVBoxLayout* layout)
+{
+    addHeading(tr("Findings in the newest version"), layout);
+    if (!check) {
+        layout->addWidget(plainLabel(errorText(check.error()), this));
+        return;
+    }
+    if (check->problems.empty()) {
+        layout->addWidget(plainLabel(tr("Nothing to object to."), this));
+        return;
+    }
+    QList<QStringList> lines;
+    for (const TemplateProblem& problem : check->problems)
+        lines.append({TemplateWords::problem(problem), TemplateWords::place(problem.place)});
+    auto* table = addTable(u"findingTable"_s, tr("Findings"), {tr("Finding"), tr("Place")}, lines, layout);
+    for (int row = 0; row < table->topLevelItemCount(); ++row) {
+        const bool isError = check->problems[static_cast<size_t>(row)].severity == ProblemSeverity::Error;
+        QTreeWidgetItem* item = table->topLevelItem(row);
+        item->setIcon(0, Icons::get(iconOf(isError ? Tone::Danger : Tone::Warning)));
+        item->setToolTip(0, item->text(0));
+    }
+    table->setColumnWidth(0, charactersWide(*this, 20));
+}
+
+void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVBoxLayout* layout)
+{
+    addHeading(tr("Versions"), layout);
+    QList<QStringList> lines;
+    for (const TemplateVersion& version : versions)
+        lines.append({QString::number(version.number), TemplateWords::chip(version.state).word,
+                      momentText(version.createdUtcMs), version.createdBy,
+                      version.publishedUtcMs ? momentText(*version.publishedUtcMs) : QString()});
+    addTable(u"versionTable"_s, tr("Versions"), {tr("No."), tr("State"), tr("Taken in"), tr("By"), tr("Published")},
+             lines, layout);
+}
+
+void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)
+{
+    addHeading(tr("Fields"), layout);
+    if (check.fields.empty()) {
+        layout->addWidget(plainLabel(tr("The text has no fields: every contract from it will read the same."), this));
+        return;
+    }
+    QList<QStringList> lines;
+    for (const TemplateField& field : check.fields)
+        lines.append({field.isQuestion ? tr("asked: %1").arg(field.name) : field.label,
+                      TemplateWords::fieldType(field.type), TemplateWords::place(field.place.toText())});
+    addTable(u"fieldTable"_s, tr("Fields"), {tr("Field"), tr("Kind"), tr("Place")}, lines, layout);
+    if (!check.blanks.empty())
+        layout->addWidget(plainLabel(tr("%1 blanks stay to be written by hand.").arg(check.blanks.size()), this));
+}
+
+} // namespace cdesk::ui
