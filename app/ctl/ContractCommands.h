@@ -3,10 +3,8 @@
 
 #include "app/ctl/Command.h"
 
-#include <QDate>
-
 namespace cdesk {
-struct ContractDetails;
+struct ContractDossier;
 }
 
 namespace cdesk::ctl {
@@ -16,8 +14,8 @@ std::vector<Command> contractCommands();
 /// `contract list`, `contract show`.
 std::vector<Command> contractListCommands();
 
-/// One contract as `contract show --json` gives it: facts, dates of the period @p today lies in, parties, lines,
+/// One contract as `contract show --json` gives it: facts, dates of the current period, parties, lines,
 /// steps and versions.
-QJsonObject contractJson(const ContractDetails& details, QDate today);
+QJsonObject contractJson(const ContractDossier& dossier);
 
 } // namespace cdesk::ctl

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ContractCommands.h"
 #include "app/ctl/OpenOffice.h"
+#include "core/contracts/ContractDossier.h"
 #include "core/contracts/ContractList.h"
-#include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/ContractMergeData.h"
 #include "core/ledger/Ledger.h"
 #include "core/ledger/LedgerFilter.h"
@@ -225,12 +225,11 @@ QJsonArray versionsJson(const ContractDetails& details)
     return json;
 }
 
-void addDates(QJsonObject& json, const Contract& contract, QDate today)
+void addDates(QJsonObject& json, const ContractDossier& dossier)
 {
-    const Term term = termOf(contract);
-    const TermPeriod period = periodOn(term, today);
-    const bool isDecided = contract.renewalDecision != RenewalDecision::Open;
-    json.insert(u"status"_s, QString(toCode(statusOn(contract.state, term, isDecided, today))));
+    const Contract& contract = dossier.details.contract;
+    const TermPeriod& period = dossier.period;
+    json.insert(u"status"_s, QString(toCode(dossier.status)));
     json.insert(u"period_number"_s, period.number);
     json.insert(u"period_start"_s, isoOrNull(period.start));
     json.insert(u"period_end"_s, isoOrNull(period.end));
@@ -250,10 +249,14 @@ Exit contractShow(Call& call)
     if (number.isEmpty())
         return call.usage(u"contract show NUMBER [--on DATE]"_s);
     return withOffice(call, [&](Office& office) {
-        const auto details = ContractService(office.session()).findByNumber(office.owner(), number);
+        const ContractService contracts(office.session());
+        const auto details = contracts.findByNumber(office.owner(), number);
         if (!details)
             return call.fail(details.error());
-        const QJsonObject json = contractJson(*details, office.clock().today());
+        const auto dossier = contracts.dossier(office.owner(), details->contract.id);
+        if (!dossier)
+            return call.fail(dossier.error());
+        const QJsonObject json = contractJson(*dossier);
         for (auto value = json.begin(); value != json.end(); ++value)
             if (const QString text = value.value().toVariant().toString(); !text.isEmpty())
                 call.line(value.key() + u'\t' + text);
@@ -264,8 +267,9 @@ Exit contractShow(Call& call)
 
 } // namespace
 
-QJsonObject contractJson(const ContractDetails& details, QDate today)
+QJsonObject contractJson(const ContractDossier& dossier)
 {
+    const ContractDetails& details = dossier.details;
     const Contract& contract = details.contract;
     QJsonObject json{
         {u"number"_s, contract.number},
@@ -295,7 +299,7 @@ QJsonObject contractJson(const ContractDetails& details, QDate today)
         json.insert(u"net_amount_minor"_s, (*taxed)->net.minorUnits());
         json.insert(u"tax_amount_minor"_s, (*taxed)->tax.minorUnits());
     }
-    addDates(json, contract, today);
+    addDates(json, dossier);
     return json;
 }
 

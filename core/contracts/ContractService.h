@@ -6,6 +6,7 @@
 namespace cdesk {
 
 class Session;
+struct ContractDossier;
 
 /// A contract with its history, for one page.
 struct ContractDetails {
@@ -21,6 +22,8 @@ public:
 
     /// Errors: contract.not_found
     Result<ContractDetails> find(const Actor& actor, ContractId id) const;
+    /// With its documents, history and where it stands today. Errors: contract.not_found
+    Result<ContractDossier> dossier(const Actor& actor, ContractId id) const;
     Result<ContractDetails> findByNumber(const Actor& actor, const QString& number) const;
     /// The number a new contract of this type would get today.
     Result<QString> previewNumber(const Actor& actor, const QString& contractType) const;

@@ -147,6 +147,19 @@ Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contra
     });
 }
 
+Result<std::vector<Contract>> DraftingService::lastWith(const Actor& actor, CustomerId customer, int limit) const
+{
+    using Answer = Result<std::vector<Contract>>;
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        const ContractRepository contracts(database);
+        std::vector<Contract> found;
+        for (const ContractId id : contracts.lastWithCustomer(customer, limit))
+            if (auto contract = contracts.find(id))
+                found.push_back(std::move(*contract));
+        return found;
+    });
+}
+
 Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract)
 {
     const auto prepared = prepare(actor, contract.templateVersionId);

@@ -54,6 +54,9 @@ public:
     /// The contract with the master records it is filled from.
     Result<DraftSubject> subjectOf(const Actor& actor, const Contract& contract) const;
 
+    /// The last contracts with a customer, newest first (C2).
+    Result<std::vector<Contract>> lastWith(const Actor& actor, CustomerId customer, int limit) const;
+
     /// The contract in its template. Errors: contract.template_missing and those of prepare() and fillTemplate()
     Result<FilledDraft> fill(const Actor& actor, const Contract& contract);
     /// The same laid out, what is missing marked; for the preview beside the form. Errors: font.none too

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/DraftPane.h"
+
+#include "tests/support/Catch.h"
+#include "tests/support/ui/ContractDesk.h"
+#include "ui/contracts/LineModel.h"
+#include "ui/printing/PagePreview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest/QTest>
+
+using namespace cdesk;
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Writing : ContractDesk {
+    DraftPane pane{context, services};
+
+    template <class Widget>
+    Widget& find(const QString& name)
+    {
+        auto* found = pane.findChild<Widget*>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    TemplateId sale()
+    {
+        const auto all = templates.list(office.admin);
+        for (const TemplateSummary& one : *all)
+            if (one.contractTemplate.contractType == u"买卖合同"_s)
+                return one.contractTemplate.id;
+        return {};
+    }
+    void type(const QString& field, const QString& text)
+    {
+        find<QLineEdit>(field).setText(text); // as an input method writes it
+    }
+    void putLine()
+    {
+        auto* model = find<QTableView>(u"lineTable"_s).model();
+        model->setData(model->index(0, LineModel::Product), u"轴承"_s);
+        model->setData(model->index(0, LineModel::Quantity), u"100"_s);
+        model->setData(model->index(0, LineModel::UnitPrice), u"113"_s);
+    }
+    QString pagesText()
+    {
+        const DisplayList* shown = find<PagePreview>(u"pagePreview"_s).pages();
+        QString text;
+        for (size_t i = 0; shown && i < shown->pages.size(); ++i)
+            text += shown->pages[i].plainText();
+        return text.remove(u'\n');
+    }
+    QStringList missing()
+    {
+        QStringList names;
+        auto& list = find<QListWidget>(u"missingList"_s);
+        for (int row = 0; row < list.count(); ++row)
+            names.append(list.item(row)->text());
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the pages follow while a contract is written, and name what is missing", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    CHECK(desk.messages.codes.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pagesText().contains(desk.customer.name), 2000);
+    CHECK(desk.missing().contains(u"交货地点"_s));
+    CHECK_FALSE(desk.missing().contains(u"合同编号"_s)); // the number it would get stands there already
+
+    desk.type(u"交货地点Field"_s, u"需方三号仓库"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pagesText().contains(u"需方三号仓库"_s), 2000);
+    CHECK_FALSE(desk.missing().contains(u"交货地点"_s));
+}
+
+TEST_CASE("line items make the amount, in figures and in words", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    desk.putLine();
+    CHECK(desk.find<QLineEdit>(u"amountField"_s).text() == u"11,300.00"_s);
+    CHECK(desk.find<QLineEdit>(u"amountField"_s).isReadOnly());
+    CHECK(desk.find<QLabel>(u"amountWords"_s).text() == u"壹万壹仟叁佰元整"_s);
+    CHECK(desk.find<QLabel>(u"lineSums"_s).text().contains(u"10,000.00"_s));
+}
+
+TEST_CASE("a saved draft is a contract with a number, and its form draft is gone", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    desk.putLine();
+    desk.find<QPushButton>(u"saveDraftButton"_s).click();
+
+    const auto contract = desk.contracts.findByNumber(desk.office.admin, u"XS-202603-0001"_s);
+    REQUIRE(contract);
+    CHECK(contract->contract.title == desk.customer.name + u"买卖合同"_s);
+    CHECK(contract->contract.parties.size() == 2);
+    CHECK(contract->contract.amount == Money::fen(1'130'000));
+    CHECK_FALSE(desk.drafts.find(desk.office.admin, u"contract"_s, 0)->has_value());
+}
+
+TEST_CASE("what was typed and not saved comes back", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    desk.type(u"交货地点Field"_s, u"码头"_s);
+    desk.pane.keepNow();
+
+    DraftPane again(desk.context, desk.services);
+    again.startNew({}, {});
+    for (QPushButton* button : again.findChildren<QPushButton*>())
+        if (button->text() == u"Continue with it"_s)
+            button->click();
+    auto* place = again.findChild<QLineEdit*>(u"交货地点Field"_s);
+    REQUIRE(place);
+    CHECK(place->text() == u"码头"_s);
+}
+
+TEST_CASE("finishing with gaps keeps the draft and says what is missing", "[contract][drafting]")
+{
+    Writing desk;
+    bool isClosed = false;
+    QObject::connect(&desk.pane, &DraftPane::closed, [&isClosed] { isClosed = true; });
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    desk.putLine();
+    desk.find<QPushButton>(u"finishDraftButton"_s).click();
+    CHECK_FALSE(isClosed);
+    const auto contract = desk.contracts.findByNumber(desk.office.admin, u"XS-202603-0001"_s);
+    REQUIRE(contract);
+    CHECK(contract->versions.empty());
+}
+
+TEST_CASE("cells copied from a spreadsheet become lines; what is no number is told", "[contract][drafting]")
+{
+    LineModel model;
+    CHECK(model.paste(u"轴承\t6204\t套\t100\t1,130.50\t13%\r\n垫片\t\t个\t两百\t3\t13%\n"_s, 0, 0) == 1);
+    REQUIRE(model.lines().size() == 2);
+    CHECK(model.lines()[0].amount == Money::fen(11'305'000));
+    CHECK(model.lines()[1].product == u"垫片"_s);
+    CHECK(model.rowCount() == 3); // one empty row to go on
+}

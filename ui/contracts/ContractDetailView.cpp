@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/ContractDetailView.h"
+
+#include "core/base/AmountInWords.h"
+#include "core/contracts/drafting/ContractMergeData.h"
+#include "ui/contracts/ContractWords.h"
+#include "ui/theme/Spacing.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
+{
+    auto* label = plainLabel(text, layout->parentWidget());
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    layout->addWidget(label);
+}
+
+void addFact(QFormLayout* facts, const QString& name, const QString& text)
+{
+    if (!text.isEmpty())
+        facts->addRow(name, plainLabel(text, facts->parentWidget()));
+}
+
+QString instantText(qint64 utcMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+/// A small table that shows all its lines; the page around it scrolls.
+QTreeWidget* addTable(const QString& name, const QStringList& headings, QVBoxLayout* layout)
+{
+    auto* table = new QTreeWidget(layout->parentWidget());
+    table->setObjectName(name);
+    table->setHeaderLabels(headings);
+    table->setRootIsDecorated(false);
+    table->setAllColumnsShowFocus(true);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout->addWidget(table);
+    return table;
+}
+
+void fitTable(QTreeWidget* table)
+{
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->resizeColumnToContents(column);
+    const int row = table->sizeHintForRow(0) > 0 ? table->sizeHintForRow(0) : table->fontMetrics().height() * 2;
+    table->setFixedHeight(table->header()->sizeHint().height() + row * table->topLevelItemCount() +
+                          3 * table->frameWidth() + table->fontMetrics().height());
+}
+
+} // namespace
+
+ContractDetailView::ContractDetailView(QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName(u"contractDetail"_s);
+    setAccessibleName(tr("Contract"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
+    setMinimumWidth(charactersWide(*this, 24));
+    clear();
+}
+
+void ContractDetailView::clear()
+{
+    auto* hint = plainLabel(tr("Choose a contract to see it here."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    setWidget(hint);
+}
+
+void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    const Spacing space = Spacing::of(*this);
+    layout->setContentsMargins(space.page, space.page, space.page, space.page);
+    layout->setSpacing(space.normal);
+    addHead(dossier, actor, layout);
+    addDates(dossier, actor, layout);
+    addFacts(dossier, layout);
+    addParties(dossier.details.contract, layout);
+    addLines(dossier.details.contract, layout);
+    addDocuments(dossier, layout);
+    addHistory(dossier, layout);
+    layout->addStretch(1);
+    setWidget(page);
+}
+
+void ContractDetailView::addHead(const ContractDossier& dossier, const Actor& actor, QVBoxLayout* layout)
+{
+    const Contract& contract = dossier.details.contract;
+    addHeading(contract.title, layout, 1.3);
+    layout->addWidget(plainLabel(contract.number, layout->parentWidget()));
+    auto* chip = new StatusChip(layout->parentWidget());
+    chip->setObjectName(u"statusChip"_s);
+    chip->setChip(ContractWords::chip(dossier.status));
+    layout->addWidget(chip, 0, Qt::AlignLeft);
+    if (contract.removedUtcMs)
+        return layout->addWidget(plainLabel(tr("In the bin."), layout->parentWidget()));
+    auto* buttons = new QGridLayout;
+    int place = 0;
+    for (const ContractAction action : allowedActions(contract.state, actor)) {
+        auto* button = new QPushButton(ContractWords::of(action), layout->parentWidget());
+        button->setObjectName(QString(toCode(action)) + u"Button"_s);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
+        buttons->addWidget(button, place / 2, place % 2);
+        ++place;
+    }
+    layout->addLayout(buttons);
+}
+
+void ContractDetailView::addDates(const ContractDossier& dossier, const Actor& actor, QVBoxLayout* layout)
+{
+    const Contract& contract = dossier.details.contract;
+    addHeading(tr("Dates"), layout);
+    auto* facts = new QFormLayout;
+    layout->addLayout(facts);
+    addFact(facts, tr("Expires on"),
+            contract.termKind == TermKind::OpenEnded ? tr("never, open-ended") : dayText(dossier.period.end));
+    addFact(facts, tr("Notice by"), dayText(dossier.period.noticeDeadline));
+    if (dossier.period.start.isValid() && dossier.period.end.isValid())
+        addFact(facts, tr("Current period"),
+                tr("%1 to %2").arg(dayText(dossier.period.start), dayText(dossier.period.end)));
+    addFact(facts, tr("Signed on"), dayText(contract.signedOn));
+    addFact(facts, tr("In force on"), dayText(contract.effectiveOn));
+    addFact(facts, tr("Begins on"), dayText(contract.startOn));
+    addFact(facts, tr("Ended on"), dayText(contract.endedOn));
+    addFact(facts, tr("First term"), ContractWords::of(contract.firstTerm));
+    addFact(facts, tr("Renewal"), ContractWords::of(contract.renewal));
+    addFact(facts, tr("Further term"), ContractWords::of(contract.nextTerm));
+    addFact(facts, tr("Notice"), ContractWords::of(contract.notice));
+    if (isLive(contract.state) && contract.termKind != TermKind::OpenEnded)
+        addRenewalChoice(contract, actor, facts);
+}
+
+void ContractDetailView::addRenewalChoice(const Contract& contract, const Actor& actor, QFormLayout* facts)
+{
+    auto* choice = new QComboBox(facts->parentWidget());
+    choice->setObjectName(u"renewalDecisionField"_s);
+    choice->setAccessibleName(tr("Renewal decision"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const RenewalDecision decision :
+         {RenewalDecision::Open, RenewalDecision::Renew, RenewalDecision::Renegotiate, RenewalDecision::LetGo})
+        choice->addItem(ContractWords::of(decision));
+    choice->setCurrentIndex(static_cast<int>(contract.renewalDecision));
+    choice->setEnabled(actor.may(Permission::DraftContract));
+    connect(choice, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT renewalDecided(static_cast<RenewalDecision>(index)); });
+    facts->addRow(tr("Renewal decision"), choice);
+}
+
+void ContractDetailView::addFacts(const ContractDossier& dossier, QVBoxLayout* layout)
+{
+    const Contract& contract = dossier.details.contract;
+    addHeading(tr("Facts"), layout);
+    auto* facts = new QFormLayout;
+    layout->addLayout(facts);
+    if (contract.customerId.isSet()) {
+        addFact(facts, tr("Customer"), dossier.customerName);
+        auto* customer = new QPushButton(tr("Open the customer"), layout->parentWidget());
+        customer->setObjectName(u"openCustomerButton"_s);
+        connect(customer, &QPushButton::clicked, this,
+                [this, id = contract.customerId.value()] { Q_EMIT customerWanted(id); });
+        facts->addRow(QString(), customer);
+    }
+    addFact(facts, tr("Type"), contract.contractType);
+    addFact(facts, tr("Subject"), contract.subject);
+    addFact(facts, tr("Form"), ContractWords::form(contract.form));
+    addFact(facts, tr("Salesperson"), contract.salesperson);
+    if (contract.amount) {
+        const QString currency = currencyCode(contract.amount->currency());
+        addFact(facts, tr("Amount"), tr("%1 %2").arg(currency, formatMoney(*contract.amount)));
+        addFact(facts, tr("In words"), amountInWords(*contract.amount).value_or(QString()));
+    }
+    if (const auto taxed = taxedAmountOf(contract); taxed && *taxed)
+        addFact(facts, tr("Net and tax"), tr("%1 and %2").arg(formatMoney((*taxed)->net), formatMoney((*taxed)->tax)));
+    addFact(facts, tr("Drafted by"), contract.createdBy);
+    addFact(facts, tr("Notes"), contract.notes);
+}
+
+void ContractDetailView::addParties(const Contract& contract, QVBoxLayout* layout)
+{
+    if (contract.parties.empty())
+        return;
+    addHeading(tr("Parties as written in this contract"), layout);
+    auto* facts = new QFormLayout;
+    layout->addLayout(facts);
+    for (const ContractParty& party : contract.parties)
+        addFact(facts, party.label,
+                QStringList{party.name, party.creditCode, party.address, party.contactPerson, party.phone}
+                    .filter(QRegularExpression(u"."_s))
+                    .join(u'\n'));
+}
+
+void ContractDetailView::addLines(const Contract& contract, QVBoxLayout* layout)
+{
+    if (contract.lines.empty())
+        return;
+    addHeading(tr("Line items"), layout);
+    QTreeWidget* table = addTable(
+        u"detailLines"_s,
+        {tr("Product"), tr("Specification"), tr("Quantity"), tr("Unit price"), tr("Tax rate"), tr("Amount")}, layout);
+    for (const ContractLine& line : contract.lines) {
+        auto* item = new QTreeWidgetItem(
+            table, {line.product, line.specification, QString(formatDecimal(line.quantity) + u' ' + line.unit),
+                    formatDecimal(line.unitPrice, 2), formatTaxRate(line.taxRatePpm), formatMoney(line.amount)});
+        for (const int column : {2, 3, 4, 5})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    fitTable(table);
+}
+
+void ContractDetailView::addDocuments(const ContractDossier& dossier, QVBoxLayout* layout)
+{
+    if (dossier.documents.empty())
+        return;
+    addHeading(tr("Versions and documents"), layout);
+    QTreeWidget* table = addTable(u"detailDocuments"_s, {tr("File"), tr("Added")}, layout);
+    for (const Document& document : dossier.documents) {
+        auto* item = new QTreeWidgetItem(table, {document.fileName, instantText(document.addedUtcMs)});
+        item->setData(0, Qt::UserRole, document.id.value());
+    }
+    connect(table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        Q_EMIT documentWanted(DocumentId{item->data(0, Qt::UserRole).toLongLong()}, item->text(0));
+    });
+    fitTable(table);
+}
+
+void ContractDetailView::addHistory(const ContractDossier& dossier, QVBoxLayout* layout)
+{
+    addHeading(tr("History"), layout);
+    QTreeWidget* table = addTable(u"detailHistory"_s, {tr("When"), tr("What"), tr("Who"), tr("Comment")}, layout);
+    for (const AuditEntry& entry : dossier.history)
+        new QTreeWidgetItem(table, {instantText(entry.atUtcMs), ContractWords::event(entry.record.action),
+                                    entry.actorName, entry.record.after.value(u"comment"_s).toString()});
+    fitTable(table);
+}
+
+} // namespace cdesk::ui

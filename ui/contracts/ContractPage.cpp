@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/ContractPage.h"
+
+#include "core/jobs/Dispatcher.h"
+#include "core/session/ChangeFeed.h"
+#include "ui/contracts/ContractDetailView.h"
+#include "ui/contracts/ContractListColumns.h"
+#include "ui/contracts/DraftPane.h"
+#include "ui/lists/ListPane.h"
+#include "ui/shell/ViewState.h"
+#include "ui/text/Messenger.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/DetailPane.h"
+#include "ui/widgets/EmptyHint.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+ContractPage::ContractPage(const PageContext& context, const ContractServices& services, QWidget* parent)
+    : Page(parent), m_context{context},
+      m_services{services}, m_places{new QStackedWidget(this)}, m_lists{new QStackedWidget(this)}
+{
+    setObjectName(u"contractPage"_s);
+    buildLists();
+    addCommands();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_places);
+    connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        const bool concernsIt = changes.touches(EntityKind::Contract) || changes.touches(EntityKind::Document) ||
+                                changes.touches(EntityKind::Office);
+        if (m_chosen > 0 && concernsIt)
+            showChosen();
+    });
+    enableCommands();
+}
+
+void ContractPage::buildLists()
+{
+    const auto makeList = [this](ContractListColumns::Bin bin) {
+        auto* list =
+            new ListPane(ContractListColumns::definition(bin), m_context.ledger, m_context.view, m_context.clock, this);
+        m_lists->addWidget(list);
+        connect(list, &ListPane::currentChanged, this, &ContractPage::choose);
+        connect(list, &ListPane::opened, this, &ContractPage::edit);
+        return list;
+    };
+    m_contracts = makeList(ContractListColumns::Bin::Without);
+    m_contracts->setObjectName(u"contractList"_s);
+    m_binned = makeList(ContractListColumns::Bin::Only);
+    m_binned->setObjectName(u"binnedContractList"_s);
+    m_contracts->emptyHint().setSentence(tr("There are no contracts yet."));
+    connect(m_contracts->emptyHint().addStep(tr("New contract"), u"firstContractButton"_s), &QPushButton::clicked, this,
+            &ContractPage::writeNew);
+    m_binned->emptyHint().setSentence(tr("The bin is empty."));
+
+    m_detail = new ContractDetailView(this);
+    auto* pane = new DetailPane(m_lists, m_detail, m_context.view, u"contracts"_s, this);
+    if (m_context.view.bytes(u"panes/contracts/division"_s).isEmpty())
+        pane->setSizes({3, 2});
+    m_places->addWidget(pane);
+    connect(m_detail, &ContractDetailView::actionWanted, this, &ContractPage::step);
+    connect(m_detail, &ContractDetailView::renewalDecided, this, &ContractPage::decideRenewal);
+    connect(m_detail, &ContractDetailView::documentWanted, this, &ContractPage::openDocument);
+    connect(m_detail, &ContractDetailView::customerWanted, this,
+            [this](qint64 id) { m_context.navigator.open(EntityKind::Customer, id); });
+}
+
+void ContractPage::addCommands()
+{
+    addCommand(tr("New contract"), u"document-new"_s, u"newContractAction"_s, &ContractPage::writeNew)
+        ->setShortcut(QKeySequence::New);
+    m_edit = addCommand(tr("Edit contract"), u"document-edit"_s, u"editContractAction"_s, &ContractPage::edit);
+    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
+    m_copy =
+        addCommand(tr("Copy as new contract"), u"document-duplicate"_s, u"copyContractAction"_s, &ContractPage::copy);
+    m_outgoing = {
+        addCommand(tr("Print…"), u"document-print"_s, u"printContractAction"_s, &ContractPage::print),
+        addCommand(tr("Save as PDF…"), u"document-export"_s, u"savePdfAction"_s, &ContractPage::saveAsPdf),
+        addCommand(tr("Save as Word…"), u"document-export"_s, u"saveWordAction"_s, &ContractPage::saveAsWord)};
+    m_outgoing.front()->setShortcut(QKeySequence::Print);
+    m_remove = addCommand(tr("Move to bin"), u"edit-delete"_s, u"removeContractAction"_s, &ContractPage::remove);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreContractAction"_s, &ContractPage::restore);
+    m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeContractAction"_s, &ContractPage::purge);
+    m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showContractBinAction"_s, &ContractPage::toggleBin);
+    m_bin->setCheckable(true);
+}
+
+QAction* ContractPage::addCommand(const QString& text, const QString& icon, const QString& name,
+                                  void (ContractPage::*act)())
+{
+    auto* action = new QAction(Icons::get(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_lists->addAction(action); // their keys belong to the lists; while writing, the form has its own
+    m_commands.append(action);
+    return action;
+}
+
+QString ContractPage::handbookPage() const
+{
+    return m_writing && m_places->currentWidget() == m_writing ? u"drafting"_s : u"signing"_s;
+}
+
+void ContractPage::entered()
+{
+    if (m_chosen == 0)
+        choose(list().view().currentId());
+}
+
+bool ContractPage::mayLeave()
+{
+    if (m_writing && m_places->currentWidget() == m_writing)
+        m_writing->keepNow(); // it is there again when the page is opened
+    return true;
+}
+
+void ContractPage::openSubject(qint64 id)
+{
+    stopWriting();
+    m_bin->setChecked(false);
+    toggleBin();
+    if (!m_contracts->showId(id))
+        choose(id);
+}
+
+ListPane& ContractPage::list() const
+{
+    return m_bin && m_bin->isChecked() ? *m_binned : *m_contracts;
+}
+
+void ContractPage::choose(qint64 id)
+{
+    m_chosen = id;
+    m_contract.reset();
+    enableCommands();
+    if (id > 0)
+        showChosen();
+    else
+        m_detail->clear();
+}
+
+void ContractPage::showChosen()
+{
+    const auto read = [services = m_services, actor = m_context.actor, id = ContractId{m_chosen}] {
+        return services.contracts.dossier(actor, id);
+    };
+    m_context.dispatcher.run(this, read, [this, id = m_chosen](const Result<ContractDossier>& dossier) {
+        if (id != m_chosen)
+            return; // the person has gone on to another one
+        if (dossier) {
+            m_contract = dossier->details.contract;
+            m_detail->tell(*dossier, m_context.actor);
+        } else {
+            m_contract.reset();
+            m_detail->clear();
+        }
+        enableCommands();
+    });
+}
+
+void ContractPage::enableCommands()
+{
+    const Actor& actor = m_context.actor;
+    const bool isBin = m_bin->isChecked();
+    const bool isChosen = m_contract.has_value();
+    const bool mayDraft = actor.may(Permission::DraftContract);
+    m_commands.front()->setEnabled(mayDraft);
+    m_edit->setEnabled(isChosen && !isBin && mayDraft && isEditable(m_contract->state));
+    m_copy->setEnabled(isChosen && mayDraft);
+    for (QAction* action : std::as_const(m_outgoing))
+        action->setEnabled(isChosen && !isBin && m_contract->templateVersionId.isSet() &&
+                           actor.may(Permission::PrintContract));
+    m_remove->setEnabled(isChosen && !isBin && mayDraft &&
+                         (isEditable(m_contract->state) || m_contract->state == ContractState::Void));
+    m_restore->setEnabled(isChosen && isBin && mayDraft);
+    m_purge->setEnabled(isChosen && isBin && actor.may(Permission::PurgeBin));
+    m_restore->setVisible(isBin);
+    m_purge->setVisible(isBin);
+    m_remove->setVisible(!isBin);
+}
+
+DraftPane& ContractPage::writing()
+{
+    if (!m_writing) {
+        m_writing = new DraftPane(m_context, m_services, this);
+        m_places->addWidget(m_writing);
+        connect(m_writing, &DraftPane::closed, this, &ContractPage::stopWriting);
+        connect(m_writing, &DraftPane::saved, this, [this](ContractId id) { m_contracts->showId(id.value()); });
+    }
+    m_places->setCurrentWidget(m_writing);
+    return *m_writing;
+}
+
+void ContractPage::stopWriting()
+{
+    m_places->setCurrentIndex(0);
+    list().view().setFocus();
+}
+
+} // namespace cdesk::ui

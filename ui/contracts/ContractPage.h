@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/contracts/ContractServices.h"
+#include "ui/shell/Page.h"
+
+class QStackedWidget;
+
+namespace cdesk::ui {
+
+class ContractDetailView;
+class DraftPane;
+class ListPane;
+
+/// The contracts of the office: list with views, the chosen one with what can be done next, the bin, and the place
+/// where contracts are written.
+class ContractPage final : public Page {
+    Q_OBJECT
+public:
+    ContractPage(const PageContext& context, const ContractServices& services, QWidget* parent = nullptr);
+
+    QList<QAction*> commands() const override { return m_commands; }
+    void openSubject(qint64 id) override;
+    void entered() override;
+    bool mayLeave() override;
+    QString handbookPage() const override;
+
+    /// Starts writing a contract; either may be unset.
+    void draft(CustomerId customer, TemplateId chosen);
+
+private:
+    void buildLists();
+    void addCommands();
+    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (ContractPage::*act)());
+    ListPane& list() const;
+    void choose(qint64 id);
+    void showChosen();
+    void enableCommands();
+    DraftPane& writing();
+    void stopWriting();
+
+    void writeNew();
+    void edit();
+    void copy();
+    void print();
+    void saveAsPdf();
+    void saveAsWord();
+    void remove();
+    void restore();
+    void purge();
+    void toggleBin();
+    void step(ContractAction action);
+    void stepTaken(ContractAction action, ContractState state);
+    void decideRenewal(RenewalDecision decision);
+    void openDocument(DocumentId id, const QString& fileName);
+    void after(const Result<void>& done, const QString& sentence);
+
+    PageContext m_context;
+    ContractServices m_services;
+    QStackedWidget* m_places; ///< lists, or writing
+    QStackedWidget* m_lists;  ///< contracts, or the bin
+    ListPane* m_contracts = nullptr;
+    ListPane* m_binned = nullptr;
+    ContractDetailView* m_detail = nullptr;
+    DraftPane* m_writing = nullptr; ///< made when first needed
+    QList<QAction*> m_commands;
+    QAction* m_edit = nullptr;
+    QAction* m_copy = nullptr;
+    QList<QAction*> m_outgoing; ///< print, PDF, Word
+    QAction* m_remove = nullptr;
+    QAction* m_restore = nullptr;
+    QAction* m_purge = nullptr;
+    QAction* m_bin = nullptr;
+    qint64 m_chosen = 0;
+    std::optional<Contract> m_contract; ///< the chosen one, once it has been read
+};
+
+} // namespace cdesk::ui

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/Dispatcher.h"
+#include "core/storage/DurableFile.h"
+#include "ui/contracts/ActionDialog.h"
+#include "ui/contracts/ContractDetailView.h"
+#include "ui/contracts/ContractPage.h"
+#include "ui/contracts/ContractPrinting.h"
+#include "ui/contracts/ContractWords.h"
+#include "ui/contracts/DraftPane.h"
+#include "ui/dialogs/Confirm.h"
+#include "ui/dialogs/FileDialogs.h"
+#include "ui/lists/ListPane.h"
+#include "ui/text/Messenger.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+void ContractPage::draft(CustomerId customer, TemplateId chosen)
+{
+    writing().startNew(customer, chosen);
+}
+
+void ContractPage::writeNew()
+{
+    draft({}, {});
+}
+
+void ContractPage::edit()
+{
+    if (m_contract && m_edit->isEnabled())
+        writing().edit(m_contract->id);
+}
+
+void ContractPage::copy()
+{
+    if (m_contract)
+        writing().startCopy(m_contract->id);
+}
+
+void ContractPage::print()
+{
+    if (m_contract)
+        printContract(this, m_context, m_services, m_contract->id);
+}
+
+void ContractPage::saveAsPdf()
+{
+    if (m_contract)
+        saveContractAs(this, m_context, m_services, *m_contract, PrintWay::Pdf);
+}
+
+void ContractPage::saveAsWord()
+{
+    if (m_contract)
+        saveContractAs(this, m_context, m_services, *m_contract, PrintWay::Docx);
+}
+
+void ContractPage::toggleBin()
+{
+    m_lists->setCurrentWidget(&static_cast<QWidget&>(list()));
+    choose(list().view().currentId());
+}
+
+void ContractPage::after(const Result<void>& done, const QString& sentence)
+{
+    if (done)
+        m_context.messenger.done(sentence);
+    else
+        m_context.messenger.error(done.error());
+}
+
+void ContractPage::remove()
+{
+    if (!m_contract)
+        return;
+    const auto act = [services = m_services, actor = m_context.actor, contract = *m_contract] {
+        return services.contracts.remove(actor, contract.id, contract.revision);
+    };
+    m_context.dispatcher.run(this, act, [this, contract = *m_contract](const Result<void>& done) {
+        if (!done)
+            return m_context.messenger.error(done.error());
+        const auto back = [this, id = contract.id] {
+            const auto undo = [services = m_services, actor = m_context.actor, id] {
+                return services.contracts.restore(actor, id);
+            };
+            m_context.dispatcher.run(
+                this, undo, [this](const Result<void>& restored) { after(restored, tr("Contract restored.")); });
+        };
+        m_context.messenger.done(tr("%1 was moved to the bin.").arg(contract.number), {tr("Undo"), back});
+    });
+}
+
+void ContractPage::restore()
+{
+    if (!m_contract)
+        return;
+    const auto act = [services = m_services, actor = m_context.actor, id = m_contract->id] {
+        return services.contracts.restore(actor, id);
+    };
+    m_context.dispatcher.run(this, act, [this](const Result<void>& done) { after(done, tr("Contract restored.")); });
+}
+
+void ContractPage::purge()
+{
+    if (!m_contract)
+        return;
+    const Question question{
+        .title = tr("Delete for good"),
+        .sentence = tr("%1 will be gone with its versions. Its number stays taken.").arg(m_contract->number),
+        .verb = tr("Delete for good")};
+    confirm(this, question, [this, id = m_contract->id] {
+        const auto act = [services = m_services, actor = m_context.actor, id] {
+            return services.contracts.purge(actor, id);
+        };
+        m_context.dispatcher.run(this, act, [this](const Result<void>& done) { after(done, tr("Contract deleted.")); });
+    });
+}
+
+void ContractPage::step(ContractAction action)
+{
+    if (!m_contract)
+        return;
+    if (action == ContractAction::File)
+        return m_context.navigator.showPage(u"archive"_s); // filing needs a place; the archive asks for it
+    if (ActionDialog::hasQuestions(*m_contract, action)) {
+        auto* dialog = new ActionDialog(m_context, m_services, *m_contract, action, this);
+        connect(dialog, &ActionDialog::taken, this, [this, action](ContractState state) { stepTaken(action, state); });
+        return dialog->open();
+    }
+    const auto act = [services = m_services, actor = m_context.actor, contract = *m_contract, action] {
+        return takeStep(services, actor, contract, action, {});
+    };
+    m_context.dispatcher.run(this, act, [this, action](const Result<ContractState>& state) {
+        if (state)
+            stepTaken(action, *state);
+        else
+            m_context.messenger.error(state.error());
+    });
+}
+
+void ContractPage::stepTaken(ContractAction action, ContractState state)
+{
+    // Where the table has a way back, it is offered at once.
+    const bool isEnd = action != ContractAction::Reopen && findTransition(state, ContractAction::Reopen) != nullptr;
+    const bool mayWithdraw = action == ContractAction::Submit;
+    Messenger::Action back;
+    if (isEnd || mayWithdraw)
+        back = {ContractWords::of(isEnd ? ContractAction::Reopen : ContractAction::Withdraw),
+                [this, isEnd] { step(isEnd ? ContractAction::Reopen : ContractAction::Withdraw); }};
+    m_context.messenger.done(tr("The contract is now: %1").arg(ContractWords::of(state)), back);
+}
+
+void ContractPage::decideRenewal(RenewalDecision decision)
+{
+    if (!m_contract)
+        return;
+    const auto act = [services = m_services, actor = m_context.actor, contract = *m_contract, decision] {
+        return services.contracts.decideRenewal(actor, contract.id, contract.revision, decision);
+    };
+    m_context.dispatcher.run(this, act, [this](const Result<void>& done) { after(done, tr("Decision kept.")); });
+}
+
+void ContractPage::openDocument(DocumentId id, const QString& fileName)
+{
+    const FileDialogs::Request request{
+        .purpose = u"document_export"_s, .title = tr("Save a copy"), .filter = {}, .proposal = fileName};
+    m_context.files.saveFile(this, request, [this, id](const QString& path) {
+        const auto write = [services = m_services, actor = m_context.actor, id, path]() -> Result<void> {
+            const auto document = services.documents.open(actor, id);
+            return document ? durableReplace(path, document->bytes) : passOn(document);
+        };
+        m_context.dispatcher.run(this, write, [this](const Result<void>& done) { after(done, tr("Copy saved.")); });
+    });
+}
+
+} // namespace cdesk::ui

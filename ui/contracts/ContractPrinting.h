@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/contracts/ContractServices.h"
+#include "ui/shell/Page.h"
+
+namespace cdesk::ui {
+
+/// Opens the print dialog for the newest version of a contract; what left the printer is written down.
+void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id);
+
+/// Asks for a place and saves the newest version there as PDF or Word document.
+void saveContractAs(QWidget* parent, const PageContext& context, const ContractServices& services,
+                    const Contract& contract, PrintWay way);
+
+} // namespace cdesk::ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/ContractWords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+QString ContractWords::of(ContractStatus status)
+{
+    switch (status) {
+    case ContractStatus::Draft:
+        return tr("Draft");
+    case ContractStatus::InReview:
+        return tr("In review");
+    case ContractStatus::Returned:
+        return tr("Returned");
+    case ContractStatus::Approved:
+        return tr("Approved");
+    case ContractStatus::BeingSigned:
+        return tr("Being signed");
+    case ContractStatus::NotEffective:
+        return tr("Not in force yet");
+    case ContractStatus::Performing:
+        return tr("Running");
+    case ContractStatus::NoticeDue:
+        return tr("Notice due");
+    case ContractStatus::ExpiringSoon:
+        return tr("Expires soon");
+    case ContractStatus::ExpiredUnhandled:
+        return tr("Expired, not handled");
+    case ContractStatus::Completed:
+        return tr("Completed");
+    case ContractStatus::Terminated:
+        return tr("Terminated");
+    case ContractStatus::Archived:
+        return tr("Archived");
+    case ContractStatus::Disposed:
+        return tr("Disposed of");
+    case ContractStatus::Void:
+        return tr("Void");
+    }
+    return {};
+}
+
+QString ContractWords::of(ContractState state)
+{
+    if (state == ContractState::Signed)
+        return tr("Signed");
+    // Every other decision has a status of the same name.
+    ContractStatus status = ContractStatus::Draft;
+    return fromCode(QString(toCode(state)), status) ? of(status) : QString();
+}
+
+QString ContractWords::of(ContractAction action)
+{
+    switch (action) {
+    case ContractAction::Submit:
+        return tr("Submit for review");
+    case ContractAction::Withdraw:
+        return tr("Withdraw");
+    case ContractAction::Approve:
+        return tr("Approve");
+    case ContractAction::Return:
+        return tr("Return");
+    case ContractAction::Refuse:
+        return tr("Refuse");
+    case ContractAction::SendOut:
+        return tr("Send for signing");
+    case ContractAction::Sign:
+        return tr("Record signing");
+    case ContractAction::TakeIn:
+        return tr("Take in signed paper");
+    case ContractAction::Activate:
+        return tr("Start performance");
+    case ContractAction::Complete:
+        return tr("Complete");
+    case ContractAction::Terminate:
+        return tr("Terminate");
+    case ContractAction::File:
+        return tr("File");
+    case ContractAction::Dispose:
+        return tr("Dispose of");
+    case ContractAction::Cancel:
+        return tr("Make void");
+    case ContractAction::Reopen:
+        return tr("Reopen");
+    }
+    return {};
+}
+
+QString ContractWords::of(Renewal renewal)
+{
+    switch (renewal) {
+    case Renewal::None:
+        return tr("Ends without renewal");
+    case Renewal::Tacit:
+        return tr("Renews by itself");
+    case Renewal::Express:
+        return tr("Renews by written agreement");
+    }
+    return {};
+}
+
+QString ContractWords::of(TermKind kind)
+{
+    switch (kind) {
+    case TermKind::Fixed:
+        return tr("Fixed term");
+    case TermKind::FromEvent:
+        return tr("From an event on");
+    case TermKind::OpenEnded:
+        return tr("Open-ended");
+    }
+    return {};
+}
+
+QString ContractWords::of(RenewalDecision decision)
+{
+    switch (decision) {
+    case RenewalDecision::Open:
+        return tr("Not decided");
+    case RenewalDecision::Renew:
+        return tr("Renew");
+    case RenewalDecision::Renegotiate:
+        return tr("Renegotiate");
+    case RenewalDecision::LetGo:
+        return tr("Let it end");
+    }
+    return {};
+}
+
+QString ContractWords::of(PartyRole role)
+{
+    switch (role) {
+    case PartyRole::Own:
+        return tr("Our side");
+    case PartyRole::Counterparty:
+        return tr("Customer");
+    case PartyRole::Third:
+        return tr("Third party");
+    }
+    return {};
+}
+
+QString ContractWords::form(const QString& code)
+{
+    if (code == u"oral"_s)
+        return tr("Oral");
+    if (code == u"electronic"_s)
+        return tr("Electronic");
+    return code == u"written"_s ? tr("Written") : code;
+}
+
+QString ContractWords::of(Span span)
+{
+    if (!span.isSet())
+        return {};
+    switch (span.unit) {
+    case SpanUnit::Days:
+        return tr("%n day(s)", nullptr, span.count);
+    case SpanUnit::Months:
+        return tr("%n month(s)", nullptr, span.count);
+    case SpanUnit::Years:
+        return tr("%n year(s)", nullptr, span.count);
+    }
+    return {};
+}
+
+Chip ContractWords::chip(ContractStatus status)
+{
+    Tone tone = Tone::Neutral;
+    switch (status) {
+    case ContractStatus::InReview:
+    case ContractStatus::BeingSigned:
+    case ContractStatus::NotEffective:
+        tone = Tone::Info;
+        break;
+    case ContractStatus::Approved:
+    case ContractStatus::Performing:
+    case ContractStatus::Completed:
+        tone = Tone::Success;
+        break;
+    case ContractStatus::Returned:
+    case ContractStatus::NoticeDue:
+    case ContractStatus::ExpiringSoon:
+        tone = Tone::Warning;
+        break;
+    case ContractStatus::ExpiredUnhandled:
+        tone = Tone::Danger;
+        break;
+    default:
+        break;
+    }
+    return {.word = of(status), .tone = tone};
+}
+
+QString ContractWords::event(const QString& action)
+{
+    const QString verb = action.section(u'.', 1);
+    if (ContractAction step = ContractAction::Submit; fromCode(verb, step))
+        return of(step);
+    if (verb == u"drafted"_s)
+        return tr("Drafted");
+    if (verb == u"edited"_s)
+        return tr("Edited");
+    if (verb == u"version_made"_s)
+        return tr("Version made");
+    if (verb == u"printed"_s)
+        return tr("Printed or saved as a file");
+    if (verb == u"removed"_s)
+        return tr("Moved to the bin");
+    if (verb == u"restored"_s)
+        return tr("Restored from the bin");
+    return verb;
+}
+
+} // namespace cdesk::ui

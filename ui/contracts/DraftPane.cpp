@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/DraftPane.h"
+
+#include "core/contracts/drafting/ContractForm.h"
+#include "core/jobs/Dispatcher.h"
+#include "ui/contracts/ContractPrinting.h"
+#include "ui/printing/PreviewPane.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Messenger.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+const QString kDraftForm = u"contract"_s;
+constexpr int kPreviewPauseMs = 80;
+constexpr int kDraftPauseMs = 3000;
+constexpr size_t kUndoSteps = 100;
+
+} // namespace
+
+DraftPane::DraftPane(const PageContext& context, const ContractServices& services, QWidget* parent)
+    : QWidget(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
+      m_form{new DraftForm(context, services.customers, this)}, m_pages{new PreviewPane(this)},
+      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)}, m_lastBox{new QWidget(this)},
+      m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
+{
+    setObjectName(u"draftPane"_s);
+    buildLayout();
+    m_previewPause->setSingleShot(true);
+    m_previewPause->setInterval(kPreviewPauseMs);
+    m_draftPause->setSingleShot(true);
+    m_draftPause->setInterval(kDraftPauseMs);
+    connect(m_previewPause, &QTimer::timeout, this, [this] {
+        remember();
+        preview();
+    });
+    connect(m_draftPause, &QTimer::timeout, this, &DraftPane::keepDraft);
+    connect(m_form, &DraftForm::changed, this, &DraftPane::formChanged);
+    connect(m_form, &DraftForm::customerChosen, this, &DraftPane::customerChosen);
+    connect(m_form, &DraftForm::templateChosen, this, &DraftPane::templateChosen);
+    connect(m_form, &DraftForm::sidesChanged, this, &DraftPane::sidesChanged);
+    connect(m_form, &DraftForm::pasteUnclear, this, [this](int cells) {
+        m_bar->say(Tone::Warning, tr("%n pasted cell(s) are no numbers and were left out.", nullptr, cells));
+    });
+    connect(m_missing, &QListWidget::itemActivated, this, [this] { goToMissing(m_missing->currentRow()); });
+    connect(m_missing, &QListWidget::itemClicked, this, [this] { goToMissing(m_missing->currentRow()); });
+}
+
+void DraftPane::startNew(CustomerId customer, TemplateId chosen)
+{
+    start([customer, chosen](const ContractServices& services, const Actor& actor) -> Result<Contract> {
+        Contract contract;
+        contract.form = u"written"_s;
+        contract.customerId = customer;
+        const auto templates = services.templates.list(actor);
+        if (!templates)
+            return passOn(templates);
+        for (const TemplateSummary& one : *templates) {
+            const bool isWanted = chosen.isSet() ? one.contractTemplate.id == chosen : one.contractTemplate.isDefault;
+            if (isWanted && one.published && !contract.templateVersionId.isSet()) {
+                contract.templateVersionId = one.published->id;
+                contract.contractType = one.contractTemplate.contractType;
+            }
+        }
+        return contract;
+    });
+}
+
+void DraftPane::edit(ContractId id)
+{
+    start([id](const ContractServices& services, const Actor& actor) -> Result<Contract> {
+        const auto details = services.contracts.find(actor, id);
+        return details ? Result<Contract>(details->contract) : passOn(details);
+    });
+}
+
+void DraftPane::startCopy(ContractId id)
+{
+    start([id](const ContractServices& services, const Actor& actor) -> Result<Contract> {
+        const auto details = services.contracts.find(actor, id);
+        return details ? Result<Contract>(copyAsDraft(details->contract)) : passOn(details);
+    });
+}
+
+void DraftPane::start(MakeContract make)
+{
+    const auto read = [services = m_services, actor = m_context.actor, make]() -> Result<Start> {
+        Start start;
+        const auto contract = make(services, actor);
+        if (!contract)
+            return passOn(contract);
+        start.contract = *contract;
+        const auto templates = services.templates.list(actor);
+        const auto companies = services.customers.companies.list(actor);
+        const auto settings = services.settings.read(actor);
+        if (!templates || !companies || !settings)
+            return !templates ? passOn(templates) : !companies ? passOn(companies) : passOn(settings);
+        start.choices = {*templates, *companies, settings->contractTypes};
+        if (!start.contract.companyId.isSet() && !companies->empty())
+            start.contract.companyId = companies->front().id;
+        if (start.contract.customerId.isSet())
+            if (const auto customer = services.customers.customers.find(actor, start.contract.customerId))
+                start.customerName = customer->name;
+        start.number = services.contracts.previewNumber(actor, start.contract.contractType).value_or(QString());
+        if (auto unsaved = services.customers.drafts.find(actor, kDraftForm, start.contract.id.value()))
+            start.unsaved = std::move(*unsaved);
+        return start;
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<Start>& start) {
+        if (start)
+            show(*start);
+        else
+            m_context.messenger.error(start.error());
+    });
+}
+
+void DraftPane::show(const Start& start)
+{
+    m_choices = start.choices;
+    m_number = start.number;
+    m_history.clear();
+    m_isTouched = false;
+    m_bar->dismiss();
+    m_form->clearErrors();
+    m_form->setChoices(start.choices);
+    showForm(start.contract, start.customerName);
+    if (start.choices.companies.empty())
+        m_bar->say(Tone::Warning,
+                   tr("Enter our own company in the settings first, so that it stands in the contract."));
+    if (start.unsaved) {
+        const QString when =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(start.unsaved->savedUtcMs), QLocale::ShortFormat);
+        m_bar->say(Tone::Info, tr("What was typed here on %1 was not saved.").arg(when), tr("Continue with it"),
+                   [this, base = start.contract, content = start.unsaved->content] {
+                       Contract contract = contractFromForm(content.value(u"contract"_s).toObject());
+                       contract.id = base.id;
+                       contract.state = base.state;
+                       contract.revision = base.revision;
+                       showForm(contract, content.value(u"customer"_s).toString());
+                       m_isTouched = true;
+                   });
+    }
+    if (start.contract.customerId.isSet() && start.contract.parties.empty())
+        refillParties(start.contract.customerId);
+}
+
+void DraftPane::showForm(const Contract& contract, const QString& customerName)
+{
+    m_customer = contract.customerId;
+    m_customerName = customerName;
+    m_form->show(contract, customerName);
+    loadQuestions(contract.templateVersionId);
+    loadLastContracts();
+    remember();
+}
+
+void DraftPane::customerChosen(CustomerId id)
+{
+    m_customer = id;
+    if (id.isSet())
+        refillParties(id);
+    loadLastContracts();
+    formChanged();
+}
+
+void DraftPane::sidesChanged()
+{
+    if (m_customer.isSet())
+        refillParties(m_customer);
+    formChanged();
+}
+
+void DraftPane::refillParties(CustomerId customer)
+{
+    const auto read = [services = m_services, actor = m_context.actor, customer] {
+        return services.customers.customers.find(actor, customer);
+    };
+    m_context.dispatcher.run(this, read, [this, customer](const Result<Customer>& found) {
+        if (!found || customer != m_customer)
+            return;
+        Contract contract = m_form->value();
+        m_customerName = found->name;
+        Company company;
+        for (const Company& one : m_choices.companies)
+            if (one.id == contract.companyId)
+                company = one;
+        cdesk::setParties(contract, company, *found, m_form->ourLabel());
+        contract.customerId = customer;
+        if (contract.salesperson.isEmpty())
+            contract.salesperson = found->salesperson;
+        m_form->show(contract, found->name);
+        m_form->proposeTitle(found->name + contract.contractType);
+        formChanged();
+    });
+}
+
+void DraftPane::templateChosen(TemplateVersionId id)
+{
+    for (const TemplateSummary& one : m_choices.templates) {
+        if (!one.published || one.published->id != id)
+            continue;
+        Contract contract = m_form->value();
+        contract.contractType = one.contractTemplate.contractType;
+        m_form->show(contract, m_customerName);
+        if (!m_customerName.isEmpty())
+            m_form->proposeTitle(m_customerName + contract.contractType);
+        const auto number = [services = m_services, actor = m_context.actor, type = contract.contractType] {
+            return services.contracts.previewNumber(actor, type);
+        };
+        m_context.dispatcher.run(this, number, [this](const Result<QString>& next) {
+            m_number = next.value_or(QString());
+            formChanged();
+        });
+    }
+    loadQuestions(id);
+    formChanged();
+}
+
+void DraftPane::loadQuestions(TemplateVersionId id)
+{
+    if (!id.isSet()) {
+        m_form->setQuestions({});
+        m_pages->setPages(nullptr);
+        m_pages->setHint(tr("Choose a template, and its pages stand here."));
+        return;
+    }
+    const auto read = [services = m_services, actor = m_context.actor, id]() -> Result<std::vector<TemplateField>> {
+        const auto prepared = services.drafting.prepare(actor, id);
+        return prepared ? Result<std::vector<TemplateField>>((*prepared)->questions()) : passOn(prepared);
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<std::vector<TemplateField>>& questions) {
+        if (!questions)
+            return m_context.messenger.error(questions.error());
+        m_form->setQuestions(*questions);
+        preview();
+    });
+}
+
+void DraftPane::formChanged()
+{
+    m_isTouched = true;
+    m_previewPause->start();
+    m_draftPause->start();
+}
+
+void DraftPane::remember()
+{
+    QJsonObject now = formFields(m_form->value());
+    if (!m_history.empty() && m_history.back() == now)
+        return;
+    m_history.push_back(std::move(now));
+    if (m_history.size() > kUndoSteps)
+        m_history.erase(m_history.begin());
+}
+
+void DraftPane::undo()
+{
+    remember();
+    if (m_history.size() < 2)
+        return;
+    m_history.pop_back();
+    const Contract seen = m_form->value();
+    Contract contract = contractFromForm(m_history.back());
+    contract.id = seen.id;
+    contract.state = seen.state;
+    contract.revision = seen.revision;
+    m_form->show(contract, m_customerName);
+    preview();
+    m_draftPause->start();
+}
+
+void DraftPane::preview()
+{
+    if (m_isPreviewing) {
+        m_wantsPreview = true; // the one under way is out of date; the next begins when it is there
+        return;
+    }
+    Contract contract = m_form->value();
+    if (!contract.templateVersionId.isSet())
+        return;
+    if (contract.number.isEmpty())
+        contract.number = m_number;
+    m_isPreviewing = true;
+    const auto lay = [services = m_services, actor = m_context.actor, contract] {
+        return services.drafting.preview(actor, contract);
+    };
+    m_context.dispatcher.run(this, lay, [this](const Result<DraftPages>& draft) {
+        m_isPreviewing = false;
+        if (draft)
+            showPreview(*draft);
+        else
+            m_pages->setHint(errorText(draft.error()));
+        if (std::exchange(m_wantsPreview, false))
+            preview();
+    });
+}
+
+void DraftPane::showPreview(const DraftPages& draft)
+{
+    m_pages->setPages(std::make_shared<const DisplayList>(draft.pages));
+    showMissing(draft);
+}
+
+void DraftPane::showMissing(const DraftPages& draft)
+{
+    m_marked = draft.marked;
+    const auto count = static_cast<int>(draft.missing.size());
+    m_missingTitle->setText(count == 0 ? tr("Nothing is missing.") : tr("Still missing: %n", nullptr, count));
+    QStringList names;
+    for (const MissingField& field : draft.missing)
+        names.append(field.name);
+    QStringList shown;
+    for (int row = 0; row < m_missing->count(); ++row)
+        shown.append(m_missing->item(row)->text());
+    if (names != shown) {
+        m_missing->clear();
+        m_missing->addItems(names);
+    }
+    m_missing->setVisible(count > 0);
+}
+
+void DraftPane::goToMissing(int row)
+{
+    if (row < 0 || row >= m_missing->count())
+        return;
+    const QString name = m_missing->item(row)->text();
+    m_form->focusMissing(name);
+    for (const MarkedField& field : m_marked) {
+        if (field.name == name)
+            return m_pages->preview().showPlace(static_cast<int>(field.page), field.rect);
+    }
+}
+
+void DraftPane::keepNow()
+{
+    m_draftPause->stop();
+    keepDraft();
+}
+
+void DraftPane::keepDraft()
+{
+    if (!m_isTouched || m_isSaving)
+        return;
+    const Contract contract = m_form->value();
+    const QJsonObject content{{u"contract"_s, formFields(contract)}, {u"customer"_s, m_customerName}};
+    const auto keep = [services = m_services, actor = m_context.actor, id = contract.id.value(), content] {
+        return services.customers.drafts.keep(actor, kDraftForm, id, content);
+    };
+    m_context.dispatcher.run(this, keep, [this](const Result<void>& kept) {
+        if (!kept)
+            m_bar->say(Tone::Warning, errorText(kept.error()));
+    });
+}
+
+void DraftPane::save(After after)
+{
+    const Contract contract = m_form->value();
+    m_form->clearErrors();
+    m_isSaving = true;
+    m_draftPause->stop();
+    for (QPushButton* button : std::as_const(m_saveButtons))
+        button->setEnabled(false);
+    const auto store = [services = m_services, actor = m_context.actor, contract]() -> Result<ContractId> {
+        Result<ContractId> id = contract.id;
+        if (!contract.id.isSet()) {
+            id = services.contracts.draft(actor, contract);
+        } else if (const auto edited = services.contracts.edit(actor, contract); !edited) {
+            id = passOn(edited);
+        }
+        if (id)
+            static_cast<void>(services.customers.drafts.drop(actor, kDraftForm, contract.id.value()));
+        return id;
+    };
+    m_context.dispatcher.run(this, store, [this, after](const Result<ContractId>& id) {
+        m_isSaving = false;
+        for (QPushButton* button : std::as_const(m_saveButtons))
+            button->setEnabled(true);
+        if (!id)
+            return showProblem(id.error());
+        m_isTouched = false;
+        afterSaving(*id, after);
+    });
+}
+
+void DraftPane::afterSaving(ContractId id, After after)
+{
+    if (after == After::Stay) {
+        m_context.messenger.done(tr("Draft saved."));
+        Q_EMIT saved(id);
+        return edit(id);
+    }
+    if (after == After::Print) {
+        Q_EMIT saved(id);
+        edit(id);
+        return printContract(this, m_context, m_services, id);
+    }
+    const auto finish = [services = m_services, actor = m_context.actor, id] {
+        return services.drafting.finish(actor, id, Gaps::Refused);
+    };
+    m_context.dispatcher.run(this, finish, [this, id](const Result<ContractVersion>& version) {
+        Q_EMIT saved(id);
+        if (!version) {
+            edit(id);
+            return showProblem(version.error());
+        }
+        m_context.messenger.done(tr("Version %1 is finished, %2 pages.").arg(version->number).arg(version->pages));
+        Q_EMIT closed();
+    });
+}
+
+void DraftPane::showProblem(const Error& problem)
+{
+    if (!m_form->setError(problem.field, errorText(problem)))
+        m_bar->say(Tone::Danger, errorText(problem));
+    m_form->focusMissing(problem.field);
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/layout/DisplayList.h"
+#include "ui/contracts/DraftForm.h"
+
+class QHBoxLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTimer;
+
+namespace cdesk::ui {
+
+class MessageBar;
+class PreviewPane;
+
+/// Writing a contract (C1): the form at the left, the filled pages at the right, following while somebody types; what
+/// is missing is listed with a way to its field. Keeps itself as a draft every few seconds and comes back after a
+/// crash. Ctrl+Z takes back the last change of the form.
+class DraftPane final : public QWidget {
+    Q_OBJECT
+public:
+    DraftPane(const PageContext& context, const ContractServices& services, QWidget* parent = nullptr);
+
+    /// A new contract; either may be unset. What was typed before and not saved is offered.
+    void startNew(CustomerId customer, TemplateId chosen);
+    /// A contract that may still be edited.
+    void edit(ContractId id);
+    /// A new contract with the lines, terms and answers of another.
+    void startCopy(ContractId id);
+    /// Keeps what was typed; call before leaving.
+    void keepNow();
+
+Q_SIGNALS:
+    void saved(cdesk::ContractId id);
+    void closed();
+
+private:
+    /// Everything that is read before the form can be shown.
+    struct Start {
+        DraftChoices choices;
+        Contract contract;
+        QString customerName;
+        QString number; ///< that it would get today
+        std::optional<FormDraft> unsaved;
+    };
+    using MakeContract = std::function<Result<Contract>(const ContractServices&, const Actor&)>;
+
+    void buildLayout();
+    QPushButton* addButton(QHBoxLayout* row, const QString& text, const QString& icon, const QString& name);
+    void start(MakeContract make);
+    void show(const Start& start);
+    void showForm(const Contract& contract, const QString& customerName);
+    void customerChosen(CustomerId id);
+    void templateChosen(TemplateVersionId id);
+    void sidesChanged();
+    void refillParties(CustomerId customer);
+    void loadQuestions(TemplateVersionId id);
+    void loadLastContracts();
+    void showLastContracts(const std::vector<Contract>& contracts);
+    void formChanged();
+    void remember();
+    void undo();
+    void preview();
+    void showPreview(const DraftPages& draft);
+    void showMissing(const DraftPages& draft);
+    void goToMissing(int row);
+    void keepDraft();
+    enum class After { Stay, Finish, Print };
+    void save(After after);
+    void afterSaving(ContractId id, After after);
+    void showProblem(const Error& problem);
+
+    PageContext m_context;
+    ContractServices m_services;
+    MessageBar* m_bar;
+    DraftForm* m_form;
+    PreviewPane* m_pages;
+    QLabel* m_missingTitle;
+    QListWidget* m_missing;
+    QWidget* m_lastBox;
+    QTimer* m_previewPause;
+    QTimer* m_draftPause;
+    QList<QPushButton*> m_saveButtons;
+    DraftChoices m_choices;
+    std::vector<MarkedField> m_marked;
+    std::vector<QJsonObject> m_history; ///< forms as they were, the newest last
+    QString m_number;
+    CustomerId m_customer;
+    QString m_customerName;
+    bool m_isPreviewing = false;
+    bool m_wantsPreview = false;
+    bool m_isTouched = false;
+    bool m_isSaving = false;
+};
+
+} // namespace cdesk::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Money.h"
+#include "core/contracts/drafting/ContractForm.h"
+#include "core/jobs/Dispatcher.h"
+#include "ui/contracts/DraftPane.h"
+#include "ui/printing/PreviewPane.h"
+#include "ui/shell/ViewState.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailPane.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+constexpr int kLastContracts = 3;
+
+} // namespace
+
+QPushButton* DraftPane::addButton(QHBoxLayout* row, const QString& text, const QString& icon, const QString& name)
+{
+    auto* button = new QPushButton(Icons::get(icon), text, this);
+    button->setObjectName(name);
+    row->addWidget(button);
+    return button;
+}
+
+void DraftPane::buildLayout()
+{
+    const Spacing space = Spacing::of(*this);
+    auto* left = new QWidget(this);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(space.normal, space.normal, space.normal, space.normal);
+    leftLayout->setSpacing(space.normal);
+    leftLayout->addWidget(m_bar);
+    leftLayout->addWidget(m_lastBox);
+    leftLayout->addWidget(m_form, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* back = addButton(buttons, tr("Close"), u"document-close"_s, u"closeDraftButton"_s);
+    buttons->addStretch(1);
+    auto* print = addButton(buttons, tr("Save and &print…"), u"document-print"_s, u"printDraftButton"_s);
+    auto* keep = addButton(buttons, tr("&Save draft"), u"document-save"_s, u"saveDraftButton"_s);
+    auto* finish = addButton(buttons, tr("Save and &finish"), u"dialog-ok-apply"_s, u"finishDraftButton"_s);
+    finish->setDefault(true);
+    m_saveButtons = {print, keep, finish};
+    leftLayout->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, [this] {
+        keepNow();
+        Q_EMIT closed();
+    });
+    connect(print, &QPushButton::clicked, this, [this] { save(After::Print); });
+    connect(keep, &QPushButton::clicked, this, [this] { save(After::Stay); });
+    connect(finish, &QPushButton::clicked, this, [this] { save(After::Finish); });
+    keep->setShortcut(QKeySequence::Save);
+
+    auto* right = new QWidget(this);
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(space.tight);
+    rightLayout->addWidget(m_pages, 1);
+    m_missingTitle->setObjectName(u"missingTitle"_s);
+    m_missingTitle->setTextFormat(Qt::PlainText);
+    m_missingTitle->setContentsMargins(space.normal, 0, space.normal, space.tight);
+    m_missing->setObjectName(u"missingList"_s);
+    m_missing->setAccessibleName(tr("Missing fields"));
+    m_missing->setMaximumHeight(fontMetrics().height() * 6);
+    rightLayout->addWidget(m_missingTitle);
+    rightLayout->addWidget(m_missing);
+    m_missing->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* pane = new DetailPane(left, right, m_context.view, u"drafting"_s, this);
+    if (m_context.view.bytes(u"panes/drafting/division"_s).isEmpty())
+        pane->setSizes({1, 1}); // form and pages side by side, until somebody moves the line between them
+    layout->addWidget(pane);
+
+    auto* takeBack = new QAction(Icons::get(u"edit-undo"_s), tr("Undo"), this);
+    takeBack->setObjectName(u"undoDraftAction"_s);
+    takeBack->setShortcut(QKeySequence::Undo);
+    takeBack->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(takeBack, &QAction::triggered, this, &DraftPane::undo);
+    addAction(takeBack);
+    m_lastBox->setObjectName(u"lastContracts"_s);
+    new QVBoxLayout(m_lastBox);
+    m_lastBox->layout()->setContentsMargins(0, 0, 0, 0);
+    m_lastBox->hide();
+}
+
+void DraftPane::loadLastContracts()
+{
+    if (!m_customer.isSet() || m_form->value().id.isSet())
+        return showLastContracts({});
+    const auto read = [services = m_services, actor = m_context.actor, id = m_customer] {
+        return services.drafting.lastWith(actor, id, kLastContracts);
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<std::vector<Contract>>& contracts) {
+        if (contracts)
+            showLastContracts(*contracts);
+    });
+}
+
+void DraftPane::showLastContracts(const std::vector<Contract>& contracts)
+{
+    while (QLayoutItem* item = m_lastBox->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_lastBox->setVisible(!contracts.empty());
+    if (contracts.empty())
+        return;
+    m_lastBox->layout()->addWidget(new QLabel(tr("Last contracts with this customer"), m_lastBox));
+    for (const Contract& contract : contracts) {
+        auto* line = new QWidget(m_lastBox);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* text = new ElidedLabel(line);
+        text->setText(QStringList{contract.number, contract.title,
+                                  contract.amount ? formatMoney(*contract.amount) : QString(),
+                                  contract.signedOn.toString(Qt::ISODate)}
+                          .filter(QRegularExpression(u"."_s))
+                          .join(u" · "_s));
+        auto* take = new QPushButton(Icons::get(u"edit-copy"_s), tr("Take over"), line);
+        take->setObjectName(u"takeOverButton"_s);
+        take->setAccessibleName(tr("Take over the contents of %1").arg(contract.number));
+        row->addWidget(text, 1);
+        row->addWidget(take);
+        m_lastBox->layout()->addWidget(line);
+        connect(take, &QPushButton::clicked, this, [this, contract] {
+            Contract copy = copyAsDraft(contract);
+            const Contract now = m_form->value();
+            copy.startOn = now.startOn;
+            copy.endOn = now.endOn;
+            remember();
+            showForm(copy, m_customerName);
+            formChanged();
+        });
+    }
+}
+
+} // namespace cdesk::ui

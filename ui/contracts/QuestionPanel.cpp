@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/QuestionPanel.h"
+
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FormPanel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+QuestionPanel::QuestionPanel(const Clock& clock, QWidget* parent) : QWidget{parent}, m_clock{clock}
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+QWidget* QuestionPanel::makeField(const TemplateField& question)
+{
+    const QString fallback = question.fallback.value_or(QString());
+    if (question.type == FieldType::Choice || question.type == FieldType::Boolean) {
+        auto* field = new QComboBox(m_form);
+        field->setEditable(question.type == FieldType::Choice); // an unusual agreement may be typed
+        field->setInsertPolicy(QComboBox::NoInsert);
+        field->addItem(QString());
+        field->addItems(question.type == FieldType::Choice ? question.choices : QStringList{u"是"_s, u"否"_s});
+        if (field->lineEdit())
+            field->lineEdit()->setPlaceholderText(fallback);
+        connect(field, &QComboBox::currentTextChanged, this, &QuestionPanel::answersChanged);
+        return field;
+    }
+    if (question.type == FieldType::Date) {
+        auto* field = new DateField(m_clock, m_form);
+        connect(field, &DateField::dateChanged, this, &QuestionPanel::answersChanged);
+        return field;
+    }
+    auto* field = new QLineEdit(m_form);
+    field->setPlaceholderText(fallback);
+    connect(field, &QLineEdit::textChanged, this, &QuestionPanel::answersChanged);
+    return field;
+}
+
+void QuestionPanel::setQuestions(const std::vector<TemplateField>& questions)
+{
+    const QJsonObject given = answers();
+    delete m_form;
+    m_form = new FormPanel(this);
+    layout()->addWidget(m_form);
+    m_questions = questions;
+    if (!questions.empty())
+        m_form->addSection(tr("Questions of the template"));
+    for (const TemplateField& question : m_questions)
+        m_form->addField(question.name, question.name, makeField(question),
+                         question.fallback ? FormPanel::Need::Optional : FormPanel::Need::Required);
+    setAnswers(given);
+}
+
+QString QuestionPanel::answer(const QString& name) const
+{
+    const QWidget* field = m_form->field(name);
+    if (const auto* choice = qobject_cast<const QComboBox*>(field))
+        return choice->currentText().trimmed();
+    if (const auto* date = qobject_cast<const DateField*>(field))
+        return date->date().isValid() ? date->date().toString(Qt::ISODate) : QString();
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    return line ? line->text().trimmed() : QString();
+}
+
+void QuestionPanel::setAnswer(const QString& name, const QString& text)
+{
+    QWidget* field = m_form->field(name);
+    if (auto* choice = qobject_cast<QComboBox*>(field)) {
+        if (const int known = choice->findText(text); known >= 0)
+            choice->setCurrentIndex(known);
+        else
+            choice->setEditText(text);
+    } else if (auto* date = qobject_cast<DateField*>(field)) {
+        date->setDate(QDate::fromString(text, Qt::ISODate));
+    } else if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->setText(text);
+    }
+}
+
+QJsonObject QuestionPanel::answers() const
+{
+    QJsonObject all = m_kept;
+    for (const TemplateField& question : m_questions) {
+        all.remove(question.name);
+        if (const QString text = answer(question.name); !text.isEmpty())
+            all.insert(question.name, text);
+    }
+    return all;
+}
+
+void QuestionPanel::setAnswers(const QJsonObject& answers)
+{
+    m_kept = answers;
+    for (const TemplateField& question : m_questions)
+        setAnswer(question.name, answers.value(question.name).toString());
+}
+
+bool QuestionPanel::focusQuestion(const QString& name)
+{
+    QWidget* field = m_form ? m_form->field(name) : nullptr;
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    return field != nullptr;
+}
+
+} // namespace cdesk::ui

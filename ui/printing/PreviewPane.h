@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/printing/PagePreview.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace cdesk::ui {
+
+/// Pages with the line above them: which page, how large, and place for a page's own buttons.
+class PreviewPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PreviewPane(QWidget* parent = nullptr);
+
+    PagePreview& preview() { return *m_preview; }
+    /// A button of the page at the right end of the line.
+    void addTool(QWidget* tool);
+    /// Shown in place of the pages while there are none.
+    void setHint(const QString& sentence);
+    void setPages(std::shared_ptr<const DisplayList> pages);
+
+private:
+    void showPage(int page, int count);
+
+    PagePreview* m_preview;
+    QLabel* m_page;
+    QLabel* m_zoom;
+    QLabel* m_hint;
+    QHBoxLayout* m_tools;
+};
+
+} // namespace cdesk::ui
