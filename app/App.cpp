@@ -2,6 +2,7 @@
 #include "app/App.h"
 
 #include "app/Language.h"
+#include "app/OverviewPages.h"
 #include "app/Pages.h"
 #include "core/backup/BackupRestore.h"
 #include "core/sample/SampleOffice.h"
@@ -45,6 +46,7 @@ App::App(QApplication& application, CommandLine commandLine)
     m_window = std::make_unique<ui::MainWindow>(m_view); // made once the language is there
     m_messenger = std::make_unique<ui::WindowMessenger>(m_window->messages());
     m_files = std::make_unique<ui::NativeFileDialogs>(m_view);
+    m_background = std::make_unique<Background>(*m_window, m_view, m_clock);
     buildCommands();
     connect(m_window.get(), &ui::MainWindow::handbookRequested, this, &App::openHandbook);
     connect(m_window.get(), &ui::MainWindow::closeRequested, this, [this](bool& mayClose) {
@@ -64,7 +66,9 @@ bool App::start()
 {
     const QString wanted =
         !m_commandLine.office.isEmpty() ? m_commandLine.office : m_view.text(kLastOffice, m_paths.defaultOffice);
-    if (!m_commandLine.inBackground)
+    if (m_commandLine.inBackground)
+        m_background->startHidden();
+    else
         m_window->show();
     if (m_commandLine.office.isEmpty() && !OfficeFolder(wanted).holdsOffice())
         showWelcome(nullptr);
@@ -93,7 +97,8 @@ void App::buildCommands()
     add(u"view-visible"_s, tr("Dark"), {}, [this] { chooseLightness(ui::Lightness::Dark); });
     add(u"view-visible"_s, tr("Light or dark as the desktop"), {}, [this] { chooseLightness(ui::Lightness::System); });
     add(u"help-about"_s, tr("About ContractDesk"), {}, [this] { ui::showAbout(m_window.get()); });
-    add(u"application-exit"_s, tr("Quit"), QKeySequence::Quit, [this] { m_window->close(); });
+    add(u"application-exit"_s, tr("Quit"), QKeySequence::Quit, [this] { m_background->quit(); });
+    m_commands.insert(m_commands.size() - 1, m_background->trayChoice());
     m_window->setProgramCommands(m_commands);
 }
 
@@ -204,13 +209,18 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
                                     .chooseLanguage = [this](const QString& language) { chooseLanguage(language); },
                                     .lightness = [this] { return m_theme.choice(); },
                                     .chooseLightness = [this](ui::Lightness lightness) { chooseLightness(lightness); }};
-    m_window->setPages(pageTable(*workplace, *m_context, choices));
+    std::vector<ui::PageEntry> pages = overviewPages(*workplace, *m_context);
+    for (ui::PageEntry& page : pageTable(*workplace, *m_context, choices))
+        pages.push_back(std::move(page));
+    m_window->setPages(std::move(pages));
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
+    m_background->officeOpened(*m_context, *workplace);
 }
 
 void App::closeOffice()
 {
+    m_background->officeClosed();
     m_window->setPages({});
     m_backups.reset();
     m_context.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Background.h"
 #include "app/CommandLine.h"
 #include "app/OfficeBackups.h"
 #include "app/Paths.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::WindowMessenger> m_messenger;
     std::unique_ptr<ui::NativeFileDialogs> m_files;
+    std::unique_ptr<Background> m_background; ///< tray, bell, closing
     QList<QAction*> m_commands;
     bool m_handedOver = false;
     std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window

@@ -5,9 +5,10 @@ namespace cdesk {
 
 Workplace::Workplace(std::unique_ptr<Office> opened)
     : office{std::move(opened)}, ledger{std::make_unique<Ledger>(office->clock(), officeSources())},
-      settings{office->session()}, contracts{office->session()}, companies{office->session()},
-      customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
-      formDrafts{office->session()}, archive{office->session()}, archiveReports{office->session()}, backups{*office}
+      settings{office->session()}, contracts{office->session()}, reminders{office->session()},
+      companies{office->session()}, customers{office->session()}, customerMerges{office->session()},
+      customerImports{office->session()}, formDrafts{office->session()}, archive{office->session()},
+      archiveReports{office->session()}, backups{*office}
 {
     office->session().addObserver(*ledger);
 }

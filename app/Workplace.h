@@ -11,6 +11,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/drafts/FormDraftService.h"
 #include "core/ledger/Ledger.h"
+#include "core/reminders/ReminderService.h"
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
 
@@ -22,6 +23,7 @@ struct Workplace {
     std::unique_ptr<Ledger> ledger;
     SettingService settings;
     ContractService contracts;
+    ReminderService reminders;
     CompanyService companies;
     CustomerService customers;
     CustomerMergeService customerMerges;

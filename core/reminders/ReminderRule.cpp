@@ -118,4 +118,13 @@ bool mayRing(const RingSettings& settings, const WorkCalendar& calendar, QDate d
     return calendar.isWorkday(day) && time >= settings.from && time < settings.until;
 }
 
+QDateTime nextRing(const RingSettings& settings, const WorkCalendar& calendar, const QDateTime& moment)
+{
+    const QDate day = moment.date();
+    if (mayRing(settings, calendar, day, moment.time()))
+        return moment;
+    const bool isStillToCome = calendar.isWorkday(day) && moment.time() < settings.from;
+    return QDateTime(isStillToCome ? day : calendar.addWorkdays(day, 1), settings.from);
+}
+
 } // namespace cdesk

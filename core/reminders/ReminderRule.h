@@ -3,9 +3,8 @@
 
 #include "core/base/Result.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QJsonObject>
-#include <QTime>
 
 #include <array>
 #include <vector>
@@ -69,5 +68,7 @@ QJsonObject toJson(const RingSettings& settings);
 
 /// Whether bubbles may be sent at this hour of the office's day.
 bool mayRing(const RingSettings& settings, const WorkCalendar& calendar, QDate day, QTime time);
+/// The moment itself when bubbles may be sent then, else the beginning of the next working time.
+QDateTime nextRing(const RingSettings& settings, const WorkCalendar& calendar, const QDateTime& moment);
 
 } // namespace cdesk

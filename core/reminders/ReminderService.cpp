@@ -17,6 +17,7 @@ namespace cdesk {
 namespace {
 
 constexpr int kDoneShown = 200;
+constexpr qint64 kHourMs = 3'600'000;
 
 /// The reminders with these ids. Errors: reminder.not_found
 Result<std::vector<Reminder>> findAll(const ReminderRepository& reminders, const std::vector<ReminderId>& ids)
@@ -137,6 +138,18 @@ Result<void> ReminderService::snooze(const Actor& actor, const std::vector<Remin
         }
         return {};
     });
+}
+
+Result<void> ReminderService::snoozeAWhile(const Actor& actor, const std::vector<ReminderId>& ids)
+{
+    const auto until = m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<qint64> {
+        const ReminderRuleRepository rules(database);
+        const QDateTime later = QDateTime::fromMSecsSinceEpoch(m_session.clock().nowUtcMs() + kHourMs);
+        return nextRing(rules.ringSettings(), rules.calendar(), later).toMSecsSinceEpoch();
+    });
+    if (!until)
+        return passOn(until);
+    return snooze(actor, ids, *until);
 }
 
 Result<void> ReminderService::done(const Actor& actor, const std::vector<ReminderId>& ids, DoneScope scope,

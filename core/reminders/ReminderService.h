@@ -51,6 +51,8 @@ public:
     /// Silent until then; earlier when a nearer threshold of the same date comes.
     /// Errors: reminder.not_found, reminder.not_open, reminder.snooze_past
     Result<void> snooze(const Actor& actor, const std::vector<ReminderId>& ids, qint64 untilUtcMs);
+    /// For an hour, or until the office works again when that is later. Errors: as snooze
+    Result<void> snoozeAWhile(const Actor& actor, const std::vector<ReminderId>& ids);
     /// Errors: reminder.not_found, reminder.not_open
     Result<void> done(const Actor& actor, const std::vector<ReminderId>& ids, DoneScope scope, const QString& note);
     /// The way back of done and snooze. Errors: reminder.not_found, reminder.not_handled

@@ -160,6 +160,12 @@ void CustomerPage::openSubject(qint64 id)
     load();
 }
 
+void CustomerPage::useView(const QString& view)
+{
+    if (view == u"our_company"_s)
+        editOurCompany();
+}
+
 void CustomerPage::load()
 {
     m_isLoaded = true;

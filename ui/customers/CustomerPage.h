@@ -23,6 +23,8 @@ public:
 
     QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
+    /// `our_company` opens the form of our own company.
+    void useView(const QString& view) override;
     void entered() override;
     QString handbookPage() const override;
 

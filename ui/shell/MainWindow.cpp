@@ -241,6 +241,13 @@ void MainWindow::fillToolBar(const QList<QAction*>& commands)
     m_toolBar->addActions(commands);
 }
 
+void MainWindow::showView(const QString& key, const QString& view)
+{
+    showPage(key);
+    if (m_current == key && m_pages.contains(key))
+        m_pages.value(key)->useView(view);
+}
+
 void MainWindow::open(EntityKind kind, qint64 id)
 {
     const auto entry =

@@ -46,6 +46,7 @@ public:
     Page* page(const QString& key);
 
     void showPage(const QString& key) override;
+    void showView(const QString& key, const QString& view) override;
     void open(EntityKind kind, qint64 id) override;
     void draftContract(qint64 customerId, qint64 templateId) override;
     /// Called for `draftContract`; set by the program.

@@ -29,6 +29,12 @@ public:
     /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `archive`, `reminders`,
     /// `settings`.
     virtual void showPage(const QString& key) = 0;
+    /// The same, with its list in one of its named views, e.g. `expiring_30` of `contracts`.
+    virtual void showView(const QString& key, const QString& view)
+    {
+        Q_UNUSED(view)
+        showPage(key);
+    }
     /// Shows one thing on its page.
     virtual void open(EntityKind kind, qint64 id) = 0;
     /// Starts drafting a contract; 0 means "not chosen yet".
@@ -59,6 +65,8 @@ public:
     virtual QList<QAction*> commands() const { return {}; }
     /// Shows the thing with this id; a page that shows none ignores it.
     virtual void openSubject(qint64 id) { Q_UNUSED(id) }
+    /// Looks at the list through one of its named views; a page without that view ignores it.
+    virtual void useView(const QString& view) { Q_UNUSED(view) }
     /// The page becomes visible; first data loading belongs here, not into the constructor.
     virtual void entered() {}
     /// True when leaving loses nothing; otherwise the page keeps what was typed as a draft.

@@ -13,20 +13,23 @@ constexpr qsizetype kMostBubbles = 3; // more would cover the screen, and nobody
 
 const QString Notifier::kSummaryTag = QStringLiteral("summary");
 
+void Notifier::notifyTogether(const QList<Note>& first, int total)
+{
+    Note summary{kSummaryTag, tr("%n matter(s) need your attention", nullptr, total), {}};
+    summary.critical = std::ranges::any_of(first, &Note::critical);
+    if (m_privacy == Privacy::Full) {
+        QStringList titles;
+        for (const Note& note : first.first(std::min(kMostBubbles, first.size())))
+            titles.append(note.title);
+        summary.body = titles.join(QChar::LineFeed);
+    }
+    show(summary);
+}
+
 void Notifier::notify(const QList<Note>& notes)
 {
-    if (notes.size() > kMostBubbles) {
-        Note summary{kSummaryTag, tr("%n matter(s) need your attention", nullptr, static_cast<int>(notes.size())), {}};
-        summary.critical = std::ranges::any_of(notes, &Note::critical);
-        if (m_privacy == Privacy::Full) {
-            QStringList titles;
-            for (const Note& note : notes.first(kMostBubbles))
-                titles.append(note.title);
-            summary.body = titles.join(QChar::LineFeed);
-        }
-        show(summary);
-        return;
-    }
+    if (notes.size() > kMostBubbles)
+        return notifyTogether(notes, static_cast<int>(notes.size()));
     for (Note note : notes) {
         if (m_privacy == Privacy::Discreet) {
             note.title = tr("A reminder is due");

@@ -30,6 +30,8 @@ public:
     void setPrivacy(Privacy privacy) { m_privacy = privacy; }
     /// Shows each note; more than three at once become one summary with the tag kSummaryTag.
     void notify(const QList<Note>& notes);
+    /// Shows @p total matters as one summary, of which @p first holds the first few.
+    void notifyTogether(const QList<Note>& first, int total);
     /// Takes a bubble back, e.g. because the matter was handled in the window.
     virtual void withdraw(const QString& tag) = 0;
     /// Whether somebody is there who shows bubbles, as far as known by now.

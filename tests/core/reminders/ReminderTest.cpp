@@ -414,6 +414,10 @@ TEST_CASE("bubbles ring on working days within working hours", "[reminders]")
     CHECK_FALSE(mayRing(ring, calendar, QDate(2026, 3, 2), QTime(8, 59)));
     CHECK_FALSE(mayRing(ring, calendar, QDate(2026, 3, 2), QTime(18, 0)));
     CHECK_FALSE(mayRing(ring, calendar, QDate(2026, 3, 1), QTime(10, 0))); // a Sunday
+    const auto next = [&](QDate day, QTime time) { return nextRing(ring, calendar, QDateTime(day, time)); };
+    CHECK(next({2026, 3, 2}, {10, 30}) == QDateTime({2026, 3, 2}, {10, 30}));
+    CHECK(next({2026, 3, 2}, {7, 0}) == QDateTime({2026, 3, 2}, {9, 0}));
+    CHECK(next({2026, 3, 6}, {18, 30}) == QDateTime({2026, 3, 9}, {9, 0})); // Friday evening: on Monday
 }
 
 TEST_CASE("making reminders is bookkeeping: no line in the log, and a guest handles none", "[reminders]")
