@@ -6,16 +6,34 @@
 #include "core/ledger/Ledger.h"
 #include "core/ledger/LedgerFilter.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
 namespace {
 
-RowList found(const LedgerTable& table, const QString& typed, int removedColumn, LedgerSort sort)
+/// What is looked at for a better order; beyond it the plain order stands.
+constexpr size_t kMostRanked = 2000;
+
+struct Place {
+    int textColumn;
+    int removedColumn;
+    LedgerSort sort;
+};
+
+/// Rows whose text begins with what was typed stand before those that have it further on.
+RowList found(const LedgerTable& table, const LedgerSearch& search, const QString& typed, const Place& place)
 {
-    const LedgerFilter filter{.text = typed, .conditions = {{.column = removedColumn, .values = {0}}}};
-    return sortedRows(table, matchingRows(table, filter), sort);
+    const LedgerFilter filter{.text = typed, .conditions = {{.column = place.removedColumn, .values = {0}}}};
+    RowList rows = sortedRows(table, matchingRows(table, filter), place.sort);
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), kMostRanked));
+    std::stable_partition(rows.begin(), end, [&](int row) {
+        const auto hits = search.hitsIn(table.text(row, place.textColumn));
+        return !hits.empty() && hits.front().start == 0;
+    });
+    return rows;
 }
 
 } // namespace
@@ -31,7 +49,8 @@ std::vector<QuickHit> quickSearch(const LedgerData& ledger, const QString& typed
     };
 
     const LedgerTable& customers = ledger.customers();
-    const RowList customerRows = found(customers, typed, CustomerColumn::IsRemoved, {CustomerColumn::Name});
+    const RowList customerRows =
+        found(customers, search, typed, {CustomerColumn::Name, CustomerColumn::IsRemoved, {CustomerColumn::Name}});
     for (size_t i = 0; i < customerRows.size() && i < static_cast<size_t>(limit); ++i) {
         const int row = customerRows[i];
         add(EntityKind::Customer, customers.id(row), customers.text(row, CustomerColumn::Name),
@@ -39,7 +58,8 @@ std::vector<QuickHit> quickSearch(const LedgerData& ledger, const QString& typed
     }
     const LedgerTable& contracts = ledger.contracts();
     const RowList contractRows =
-        found(contracts, typed, ContractColumn::IsRemoved, {ContractColumn::CreatedAt, Qt::DescendingOrder});
+        found(contracts, search, typed,
+              {ContractColumn::Number, ContractColumn::IsRemoved, {ContractColumn::CreatedAt, Qt::DescendingOrder}});
     for (size_t i = 0; i < contractRows.size() && i < static_cast<size_t>(limit); ++i) {
         const int row = contractRows[i];
         add(EntityKind::Contract, contracts.id(row),

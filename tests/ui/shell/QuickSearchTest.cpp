@@ -54,6 +54,19 @@ TEST_CASE("one box finds customers and their contracts by Chinese, initials and 
     CHECK(byNumber[0].text.startsWith(u"XS-202603-0001"_s));
 }
 
+TEST_CASE("what begins with the words typed stands before what has them further on", "[search]")
+{
+    Desk desk;
+    CustomerService customers(desk.office.session);
+    Customer further;
+    further.name = u"安徽北京科技园管理有限公司"_s; // sorts first by reading
+    REQUIRE(customers.create(desk.office.admin, further));
+    const auto hits = desk.find(u"bjkj"_s);
+    REQUIRE(hits.size() == 3);
+    CHECK(hits[0].text == u"北京科技发展有限公司"_s);
+    CHECK(hits[1].text == further.name);
+}
+
 TEST_CASE("what is typed stands marked in what is found; nothing typed finds nothing", "[search]")
 {
     Desk desk;
