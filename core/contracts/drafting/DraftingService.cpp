@@ -102,6 +102,9 @@ Result<ContractVersion> storeVersion(UnitOfWork& work, const FileStore& files, c
     return version;
 }
 
+/// What a draft on paper has where something is still missing: a line to write on, never a tag.
+const QString kHandFilled = u"________"_s;
+
 } // namespace
 
 QJsonObject textValues(const Contract& contract)
@@ -160,7 +163,7 @@ Result<std::vector<Contract>> DraftingService::lastWith(const Actor& actor, Cust
     });
 }
 
-Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract)
+Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract, const QString& gap)
 {
     const auto prepared = prepare(actor, contract.templateVersionId);
     if (!prepared)
@@ -168,7 +171,7 @@ Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& co
     const auto subject = subjectOf(actor, contract);
     if (!subject)
         return passOn(subject);
-    auto document = (*prepared)->fill(*subject);
+    auto document = (*prepared)->fill(*subject, gap);
     if (!document)
         return passOn(document);
     return FilledDraft{std::move(*document), contract.title};
@@ -194,7 +197,7 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto filled = fill(actor, contract);
+    const auto filled = fill(actor, contract, kHandFilled);
     if (!filled)
         return passOn(filled);
     if (gaps == Gaps::Refused && !filled->document.missing.empty())

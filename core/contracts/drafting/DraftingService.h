@@ -58,7 +58,8 @@ public:
     Result<std::vector<Contract>> lastWith(const Actor& actor, CustomerId customer, int limit) const;
 
     /// The contract in its template. Errors: contract.template_missing and those of prepare() and fillTemplate()
-    Result<FilledDraft> fill(const Actor& actor, const Contract& contract);
+    /// @p gap stands where something is missing; null leaves the tag, as in the preview.
+    Result<FilledDraft> fill(const Actor& actor, const Contract& contract, const QString& gap = {});
     /// The same laid out, what is missing marked; for the preview beside the form. Errors: font.none too
     Result<DraftPages> preview(const Actor& actor, const Contract& contract);
 

@@ -34,9 +34,11 @@ bool PreparedTemplate::mentions(const QString& name) const
                        [&](const TemplateField& field) { return names.contains(field.name); });
 }
 
-Result<FilledDocument> PreparedTemplate::fill(const DraftSubject& subject) const
+Result<FilledDocument> PreparedTemplate::fill(const DraftSubject& subject, const QString& gap) const
 {
-    return fillTemplate(*m_package, mergeDataOf(subject), MergeOptions());
+    MergeOptions options;
+    options.gap = gap;
+    return fillTemplate(*m_package, mergeDataOf(subject), options);
 }
 
 } // namespace cdesk

@@ -22,8 +22,9 @@ public:
     /// Whether the template mentions a field by this or any other of its names.
     bool mentions(const QString& name) const;
 
-    /// Fills it with what is known of the contract. Errors: those of fillTemplate
-    Result<FilledDocument> fill(const DraftSubject& subject) const;
+    /// Fills it with what is known of the contract; @p gap stands where something is missing, null leaves the tag.
+    /// Errors: those of fillTemplate
+    Result<FilledDocument> fill(const DraftSubject& subject, const QString& gap = {}) const;
 
 private:
     PreparedTemplate() = default;

@@ -226,11 +226,12 @@ Result<std::optional<QString>> BlockFiller::valueOf(pugi::xml_node paragraph, co
     const Result<std::optional<QString>> value = scope.evaluate(tag);
     if (!value)
         return m_reader.at(paragraph, value.error());
-    if (*value)
+    if (*value) {
         ++m_filled;
-    else
-        miss(paragraph, tag.name, tag.start);
-    return value;
+        return value;
+    }
+    miss(paragraph, tag.name, tag.start);
+    return m_gap.isNull() ? value : std::optional<QString>(m_gap);
 }
 
 Result<std::optional<BlockFiller::Block>> BlockFiller::paragraphBlock(pugi::xml_node paragraph)

@@ -11,12 +11,14 @@ namespace cdesk {
 /// A block stands inside one paragraph, over whole paragraphs of one cell or body, or over whole table rows.
 class BlockFiller {
 public:
-    explicit BlockFiller(const TagReader& reader) : m_reader{reader} {}
+    /// @p gap as in MergeOptions.
+    BlockFiller(const TagReader& reader, QString gap) : m_reader{reader}, m_gap{std::move(gap)} {}
 
     /// Fills everything below @p container (a body, header, note, cell, text box).
     Result<void> fill(pugi::xml_node container, const MergeScope& scope);
 
     int filled() const { return m_filled; }
+    bool hasChanged() const { return m_filled > 0 || (!m_gap.isNull() && !m_missing.empty()); }
     std::vector<MissingField> takeMissing() { return std::move(m_missing); }
 
 private:
@@ -49,6 +51,7 @@ private:
     void miss(pugi::xml_node paragraph, const QString& name, qsizetype offset);
 
     const TagReader& m_reader;
+    QString m_gap;
     int m_filled = 0;
     std::vector<MissingField> m_missing;
 };

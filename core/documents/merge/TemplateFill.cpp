@@ -21,12 +21,13 @@ Result<FilledDocument> fillTemplate(const DocxPackage& templ, const MergeValue& 
         const Result<TagReader> reader = TagReader::prepare(xml->root(), name, options);
         if (!reader)
             return passOn(reader);
-        BlockFiller filler(*reader);
+        BlockFiller filler(*reader, options.gap);
         if (const Result<void> done = filler.fill(xml->root(), scope); !done)
             return passOn(done);
+        const bool hasChanged = filler.hasChanged();
         for (MissingField& missing : filler.takeMissing())
             result.missing.push_back(std::move(missing));
-        if (filler.filled() == 0)
+        if (!hasChanged)
             continue; // untouched parts keep their bytes
         result.filled += filler.filled();
         TagReader::finish(xml->root());

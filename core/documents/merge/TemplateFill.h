@@ -22,9 +22,11 @@ struct MergeOptions {
     TagDelimiters delimiters;
     const FieldNames* names = &contractFieldNames();
     AmountInWords amountInWords = yuanInWords; ///< behind |大写
+    /// Stands where a value is missing, e.g. a line to fill in by hand; null leaves the tag itself.
+    QString gap = {};
 };
 
-/// A tag that found no value; it stays in the text, so that nobody signs a gap unseen.
+/// A tag that found no value. It is always listed, so that nobody signs a gap unseen.
 struct MissingField {
     QString name;
     TextPlace place;

@@ -262,3 +262,15 @@ TEST_CASE("parts without tags keep their bytes", "[merge]")
             CHECK(document->package.part(name) == before->part(name));
     }
 }
+
+TEST_CASE("a gap can be a line to write on; it is listed all the same", "[merge]")
+{
+    MergeOptions how = options();
+    how.gap = u"____"_s;
+    const auto document = filled(DocxBuilder(p(u"联系人：{{客户联系人}}"_s)), how);
+    REQUIRE(document);
+    CHECK(textOf(document->package, u"word/document.xml"_s) == u"联系人：____|"_s);
+    REQUIRE(document->missing.size() == 1);
+    CHECK(document->missing[0].name == u"客户联系人"_s);
+    CHECK(document->filled == 0);
+}
