@@ -6,6 +6,7 @@
 #include "app/Pages.h"
 #include "core/backup/BackupRestore.h"
 #include "core/sample/SampleOffice.h"
+#include "core/session/ChangeFeed.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HandbookWindow.h"
 #include "ui/shell/SearchBox.h"
@@ -204,7 +205,11 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_context = std::make_unique<ui::PageContext>(ui::PageContext{workplace->office->owner(), m_clock, m_dispatcher,
                                                                   *workplace->ledger, workplace->office->feed(),
                                                                   *m_messenger, *m_window, *m_files, m_view});
-    m_window->setOfficeName(QDir(workplace->office->folder().path()).dirName());
+    connect(&workplace->office->feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(EntityKind::Setting))
+            showOfficeName();
+    });
+    showOfficeName();
     const ui::WindowChoices choices{.language = m_language,
                                     .chooseLanguage = [this](const QString& language) { chooseLanguage(language); },
                                     .lightness = [this] { return m_theme.choice(); },
@@ -216,6 +221,32 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
+}
+
+void App::showOfficeName()
+{
+    if (!m_workplace)
+        return;
+    struct Name {
+        OfficeSettings settings;
+        QString folder;
+    };
+    m_dispatcher.run(
+        this,
+        [this]() -> Result<Name> {
+            if (!m_workplace) // closed meanwhile
+                return cancelled();
+            const auto settings = m_workplace->settings.read(m_workplace->office->owner());
+            if (!settings)
+                return passOn(settings);
+            return Name{*settings, QDir(m_workplace->office->folder().path()).dirName()};
+        },
+        [this](const Result<Name>& read) {
+            if (!read || !m_workplace)
+                return;
+            const QString name = read->settings.officeName.isEmpty() ? read->folder : read->settings.officeName;
+            m_window->setOfficeName(read->settings.isSample ? tr("%1 (sample, invented companies)").arg(name) : name);
+        });
 }
 
 void App::closeOffice()

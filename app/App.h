@@ -46,6 +46,8 @@ private:
     /// Shows the sample office, which is made first when there is none.
     void startSample(ui::WelcomePage* welcome);
     void restoreOffice(ui::WelcomePage* welcome, const QString& backup);
+    /// The office in the title: its own name, else the folder's; a sample says that it is one.
+    void showOfficeName();
     void closeOffice();
     void openHandbook(const QString& page);
     void chooseLanguage(const QString& language);
