@@ -33,6 +33,7 @@ inline constexpr Statement kContractsStatements[] = {
          " address TEXT NOT NULL DEFAULT '', legal_representative TEXT NOT NULL DEFAULT '',"
          " contact_person TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '', bank_name TEXT NOT NULL DEFAULT '',"
          " bank_account TEXT NOT NULL DEFAULT '', UNIQUE (contract_id, position)) STRICT"),
+    both("CREATE INDEX ix_contract_party_customer_id ON contract_party (customer_id) WHERE customer_id IS NOT NULL"),
     // quantity and unit_price are exact decimals with six places: 1.5 is 1500000.
     both("CREATE TABLE contract_line (id INTEGER PRIMARY KEY, contract_id INTEGER NOT NULL REFERENCES contract (id),"
          " position INTEGER NOT NULL, product TEXT NOT NULL, specification TEXT NOT NULL DEFAULT '',"
