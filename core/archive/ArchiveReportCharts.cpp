@@ -70,7 +70,7 @@ ReportChart byTime(const ArchiveReportData& data, const ArchiveReportWords& word
     while (sums.size() > kMostPeriods)
         sums.erase(sums.begin()); // the newest ones say most
     ReportChart chart{
-        .title = words(areYears ? u"chart.year"_s : u"chart.month"_s), .kind = ColumnKind::Integer, .bars = {}};
+        .title = words(areYears ? u"chart.year"_s : u"chart.month"_s), .kind = ExportColumnKind::Integer, .bars = {}};
     for (const auto& [period, count] : sums)
         chart.bars.push_back({period, count});
     return chart;
@@ -87,7 +87,7 @@ ReportChart byGroup(const ArchiveReportData& data, ReportGrouping grouping, cons
         [&](const ArchiveReportLine& line) { return isCounted ? 1 : barAmount(line, currency); });
     const QString title = words(u"chart."_s + toCode(grouping));
     return {.title = isCounted ? title : title.arg(currencyCode(currency)),
-            .kind = isCounted ? ColumnKind::Integer : ColumnKind::Money,
+            .kind = isCounted ? ExportColumnKind::Integer : ExportColumnKind::Money,
             .bars = largest(sums, criteria, words)};
 }
 

@@ -43,15 +43,15 @@ std::vector<ReportColumn> columnsOf(const ArchiveReportData& data, const Archive
                                       {.heading = words(u"column.customer"_s), .weight = 4.4, .mostLines = 2}};
     for (const auto& [currency, sum] : data.total.amounts)
         columns.push_back({.heading = words(u"column.amount"_s).arg(currencyCode(currency)),
-                           .kind = ColumnKind::Money,
+                           .kind = ExportColumnKind::Money,
                            .weight = 2.5,
                            .isSummed = true,
                            .minorDigits = minorDigits(currency)});
     for (const QString& date : {u"column.signed"_s, u"column.ends"_s, u"column.filed"_s})
-        columns.push_back({.heading = words(date), .kind = ColumnKind::Date, .weight = 1.9});
+        columns.push_back({.heading = words(date), .kind = ExportColumnKind::Date, .weight = 1.9});
     columns.push_back({.heading = words(u"column.place"_s), .weight = 2.7, .mostLines = 2});
     columns.push_back(
-        {.heading = words(u"column.copies"_s), .kind = ColumnKind::Integer, .weight = 1.1, .isSummed = true});
+        {.heading = words(u"column.copies"_s), .kind = ExportColumnKind::Integer, .weight = 1.1, .isSummed = true});
     columns.push_back({.heading = words(u"column.status"_s), .weight = 1.9, .mostLines = 2});
     return columns;
 }

@@ -24,9 +24,9 @@ QString fixedPoint(qint64 units, int places)
 
 QString numberText(qint64 value, const ExportColumn& column)
 {
-    if (column.kind == ColumnKind::Money)
+    if (column.kind == ExportColumnKind::Money)
         return fixedPoint(value, column.minorDigits);
-    if (column.kind != ColumnKind::Percent)
+    if (column.kind != ExportColumnKind::Percent)
         return QString::number(value);
     QString percent = fixedPoint(value, kPercentPlaces);
     while (percent.endsWith(u'0'))

@@ -14,7 +14,7 @@
 namespace cdesk {
 
 /// How the values of an exported column are written.
-enum class ColumnKind {
+enum class ExportColumnKind {
     Text,    ///< QString
     Integer, ///< qint64
     Money,   ///< qint64 in the minor unit, written with ExportColumn::minorDigits decimals
@@ -25,7 +25,7 @@ enum class ColumnKind {
 /// A column of an export.
 struct ExportColumn {
     QString heading;
-    ColumnKind kind = ColumnKind::Text;
+    ExportColumnKind kind = ExportColumnKind::Text;
     int width = 0; ///< in Latin characters; 0: by kind and heading
     int minorDigits = 2;
 };

@@ -28,7 +28,7 @@ double widthOf(const ExportColumn& column)
     const auto wide =
         std::count_if(column.heading.begin(), column.heading.end(), [](QChar c) { return c.unicode() > 0x2E7F; });
     const auto heading = static_cast<double>(column.heading.size() + wide + 4); // room for the filter button
-    const double least = column.kind == ColumnKind::Text ? 16 : column.kind == ColumnKind::Money ? 15 : 11;
+    const double least = column.kind == ExportColumnKind::Text ? 16 : column.kind == ExportColumnKind::Money ? 15 : 11;
     return std::max(heading, least);
 }
 
@@ -113,10 +113,10 @@ void Workbook::writeNumber(lxw_row_t row, lxw_col_t column, qint64 value, const 
     }
     // The one place where an amount becomes a double: workbooks know no other number. 15 digits survive that exactly.
     const auto number = static_cast<double>(value);
-    if (meaning.kind == ColumnKind::Money)
+    if (meaning.kind == ExportColumnKind::Money)
         worksheet_write_number(m_sheet, row, column, number / std::pow(10.0, meaning.minorDigits),
                                meaning.minorDigits == 0 ? m_whole : m_money);
-    else if (meaning.kind == ColumnKind::Percent)
+    else if (meaning.kind == ExportColumnKind::Percent)
         worksheet_write_number(m_sheet, row, column, number / 1e6, m_percent);
     else
         worksheet_write_number(m_sheet, row, column, number, nullptr);

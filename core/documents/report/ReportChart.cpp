@@ -31,10 +31,10 @@ qint64 roundStep(qint64 span)
 }
 
 /// A figure short enough for a bar: amounts without decimals, large ones in ten thousands with one decimal.
-QString shortFigure(qint64 value, ColumnKind kind, const QString& tenThousand)
+QString shortFigure(qint64 value, ExportColumnKind kind, const QString& tenThousand)
 {
     constexpr qint64 kTenThousand = 10'000;
-    const qint64 whole = kind == ColumnKind::Money ? qRound64(static_cast<double>(value) / 100.0) : value;
+    const qint64 whole = kind == ExportColumnKind::Money ? qRound64(static_cast<double>(value) / 100.0) : value;
     if (tenThousand.isEmpty() || std::abs(whole) < kTenThousand)
         return groupedFigure(whole, 0);
     const QString tenths = groupedFigure(qRound64(static_cast<double>(whole) / 1000.0), 1);

@@ -118,9 +118,9 @@ QString shownCell(const ExportCell& cell, const ReportColumn& column)
     const auto* number = std::get_if<qint64>(&cell);
     if (!number)
         return {};
-    if (column.kind == ColumnKind::Money)
+    if (column.kind == ExportColumnKind::Money)
         return groupedFigure(*number, column.minorDigits);
-    if (column.kind != ColumnKind::Percent)
+    if (column.kind != ExportColumnKind::Percent)
         return groupedFigure(*number, 0);
     QString percent = groupedFigure(*number, kPercentPlaces);
     while (percent.endsWith(u'0'))

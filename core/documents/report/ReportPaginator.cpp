@@ -41,14 +41,14 @@ double weightOf(const ReportColumn& column)
     if (column.weight > 0)
         return column.weight;
     switch (column.kind) {
-    case ColumnKind::Text:
+    case ExportColumnKind::Text:
         return 3;
-    case ColumnKind::Money:
+    case ExportColumnKind::Money:
         return 2;
-    case ColumnKind::Date:
+    case ExportColumnKind::Date:
         return 1.5;
-    case ColumnKind::Integer:
-    case ColumnKind::Percent:
+    case ExportColumnKind::Integer:
+    case ExportColumnKind::Percent:
         break;
     }
     return 1;
@@ -58,9 +58,9 @@ ReportAlign alignOf(const ReportColumn& column)
 {
     if (column.align != ReportAlign::ByKind)
         return column.align;
-    if (column.kind == ColumnKind::Text)
+    if (column.kind == ExportColumnKind::Text)
         return ReportAlign::Left;
-    return column.kind == ColumnKind::Date ? ReportAlign::Center : ReportAlign::Right;
+    return column.kind == ExportColumnKind::Date ? ReportAlign::Center : ReportAlign::Right;
 }
 
 /// Charts beside each other, as many as leave each a readable width.

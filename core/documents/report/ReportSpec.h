@@ -13,7 +13,7 @@ enum class ReportAlign { ByKind, Left, Center, Right }; ///< ByKind: numbers rig
 /// A column of a report. Its kind decides how ExportCells are shown, as in an export.
 struct ReportColumn {
     QString heading;
-    ColumnKind kind = ColumnKind::Text;
+    ExportColumnKind kind = ExportColumnKind::Text;
     double weight = 0;     ///< share of the page's width; 0: by kind
     bool isSummed = false; ///< Money and Integer columns: subtotals and total
     int mostLines = 1;     ///< text longer than the cell is wrapped to so many lines (1 or 2), then cut with …
@@ -34,7 +34,7 @@ struct ReportBar {
 };
 struct ReportChart {
     QString title;
-    ColumnKind kind = ColumnKind::Integer; ///< Money: values are minor units of two digits
+    ExportColumnKind kind = ExportColumnKind::Integer; ///< Money: values are minor units of two digits
     std::vector<ReportBar> bars;
 };
 

@@ -19,10 +19,10 @@ ExportSheet sheetOf(const Rows& rows)
     ExportSheet sheet;
     sheet.title = u"合同/2024"_s;
     sheet.columns = {{u"合同编号"_s},
-                     {u"签订日期"_s, ColumnKind::Date},
-                     {u"金额"_s, ColumnKind::Money},
-                     {u"份数"_s, ColumnKind::Integer},
-                     {u"税率"_s, ColumnKind::Percent},
+                     {u"签订日期"_s, ExportColumnKind::Date},
+                     {u"金额"_s, ExportColumnKind::Money},
+                     {u"份数"_s, ExportColumnKind::Integer},
+                     {u"税率"_s, ExportColumnKind::Percent},
                      {u"备注"_s}};
     sheet.nextRow = [rows, at = size_t{0}](std::vector<ExportCell>& row) mutable {
         if (at == rows.size())
@@ -110,7 +110,7 @@ TEST_CASE("hundreds of thousands of cells go out and come back in", "[export][xl
     const QString path = folder.filePath(GENERATE(u"b.csv"_s, u"b.xlsx"_s));
     constexpr int kRowsWritten = 20'000;
     ExportSheet sheet;
-    sheet.columns = {{u"编号"_s}, {u"金额"_s, ColumnKind::Money}, {u"日期"_s, ColumnKind::Date}};
+    sheet.columns = {{u"编号"_s}, {u"金额"_s, ExportColumnKind::Money}, {u"日期"_s, ExportColumnKind::Date}};
     sheet.nextRow = [at = 0](std::vector<ExportCell>& row) mutable {
         if (at == kRowsWritten)
             return false;

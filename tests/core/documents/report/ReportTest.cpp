@@ -37,9 +37,9 @@ ReportSpec reportOf(int contracts)
     spec.subtitle = {u"期间：2024-01-01 至 2024-12-31"_s, u"类型：全部"_s};
     spec.columns = {{.heading = u"合同编号"_s},
                     {.heading = u"标题"_s, .weight = 5, .mostLines = 2},
-                    {.heading = u"签订日期"_s, .kind = ColumnKind::Date},
-                    {.heading = u"金额"_s, .kind = ColumnKind::Money, .isSummed = true},
-                    {.heading = u"份数"_s, .kind = ColumnKind::Integer, .isSummed = true}};
+                    {.heading = u"签订日期"_s, .kind = ExportColumnKind::Date},
+                    {.heading = u"金额"_s, .kind = ExportColumnKind::Money, .isSummed = true},
+                    {.heading = u"份数"_s, .kind = ExportColumnKind::Integer, .isSummed = true}};
     spec.groupLevels = 2;
     spec.words = {u"%1 小计（%2 份）"_s, u"合计（%1 份）"_s, u"%1（续）"_s, u"第 %1 页，共 %2 页"_s, u"万"_s};
     spec.footer = u"生成于 2024-12-31；日志 1207 a1b2c3"_s;
@@ -220,8 +220,9 @@ TEST_CASE("a cover carries title and charts, and the table begins on the next pa
 {
     ReportSpec spec = reportOf(10);
     spec.front = ReportFront::Cover;
-    spec.charts = {
-        {u"按月签订额"_s, ColumnKind::Money, {{u"1月"_s, 12'345'678'900}, {u"2月"_s, 0}, {u"3月"_s, -500'000'000}}}};
+    spec.charts = {{u"按月签订额"_s,
+                    ExportColumnKind::Money,
+                    {{u"1月"_s, 12'345'678'900}, {u"2月"_s, 0}, {u"3月"_s, -500'000'000}}}};
     const auto pages = pagesOf(spec);
 
     REQUIRE(pages.size() == 2);
