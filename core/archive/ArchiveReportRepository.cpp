@@ -16,11 +16,12 @@ constexpr qint64 kSlice = 2000;
 
 const QString kSelect =
     u"SELECT c.id, c.number, c.title, c.contract_type, c.state, c.salesperson, c.amount_minor, c.currency, c.signed_on,"
-    " c.term_kind, c.start_on, c.end_on, c.first_term, c.next_term, c.notice, c.renewal, c.expiry_override_on,"
-    " c.notice_override_on, c.ended_on, c.renewal_decision, COALESCE(u.name, (SELECT p.name FROM contract_party p"
-    " WHERE p.contract_id = c.id AND p.company_id IS NULL ORDER BY p.position LIMIT 1), '') AS customer,"
-    " COALESCE(u.class, '') AS class, COALESCE(a.number, '') AS archive_number, a.filed_on, COALESCE(a.room, '') AS"
-    " room, COALESCE(a.cabinet, '') AS cabinet, COALESCE(a.box, '') AS box, COALESCE(a.slot, '') AS slot,"
+    " c.term_kind, c.effective_on, c.start_on, c.end_on, c.first_term, c.next_term, c.notice, c.renewal,"
+    " c.expiry_override_on, c.notice_override_on, c.ended_on, c.renewal_decision,"
+    " COALESCE(u.name, (SELECT p.name FROM contract_party p WHERE p.contract_id = c.id AND p.company_id IS NULL"
+    " ORDER BY p.position LIMIT 1), '') AS customer, COALESCE(u.class, '') AS class,"
+    " COALESCE(a.number, '') AS archive_number, a.filed_on, COALESCE(a.room, '') AS room,"
+    " COALESCE(a.cabinet, '') AS cabinet, COALESCE(a.box, '') AS box, COALESCE(a.slot, '') AS slot,"
     " COALESCE(a.paper_copies, 0) AS paper_copies FROM contract c LEFT JOIN customer u ON u.id = c.customer_id"
     " LEFT JOIN archive_record a ON a.contract_id = c.id"
     " WHERE c.removed_utc_ms IS NULL AND c.id > :after ORDER BY c.id LIMIT :slice"_s;
@@ -55,9 +56,14 @@ ArchiveReportLine readLine(const Row& row, QDate today, Words& words)
     line.place = {words(row.text("room")), words(row.text("cabinet")), words(row.text("box")), row.text("slot")};
     line.paperCopies = row.integer("paper_copies");
     line.state = row.code<ContractState>("state");
-    const Term term = termOf(row.text("term_kind"), row.date("start_on"), row.date("end_on"), row.text("first_term"),
-                             row.text("next_term"), row.text("notice"), row.text("renewal"),
-                             row.date("expiry_override_on"), row.date("notice_override_on"));
+    const Term agreed = agreedTerm(row.text("term_kind"), row.text("first_term"), row.text("next_term"),
+                                   row.text("notice"), row.text("renewal"));
+    const Term term = termOf(agreed, {.start = row.date("start_on"),
+                                      .effective = row.date("effective_on"),
+                                      .signedOn = line.signedOn,
+                                      .end = row.date("end_on"),
+                                      .expiryOverride = row.date("expiry_override_on"),
+                                      .noticeOverride = row.date("notice_override_on")});
     line.status = statusOn(line.state, term, row.text("renewal_decision") != u"open"_s, today);
     line.endsOn = row.date("ended_on");
     if (!line.endsOn.isValid())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/Contract.h"
 
+#include "core/contracts/ContractStatus.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -161,24 +163,20 @@ QJsonObject auditFields(const Contract& contract)
 
 Term termOf(const Contract& contract)
 {
-    Term term{.kind = contract.termKind,
-              .start = contract.startOn,
-              .first = contract.firstTerm,
-              .next = contract.nextTerm,
-              .notice = contract.notice,
-              .renewal = contract.renewal,
-              .expiryOverride = {},
-              .noticeOverride = {}};
-    if (!term.first.isSet() && contract.endOn.isValid()) {
-        if (!term.start.isValid())
-            term.start = contract.endOn; // half-known old paper: only the end is known
-        term.first = Span{static_cast<int>(term.start.daysTo(contract.endOn)) + 1, SpanUnit::Days};
-    }
-    if (contract.expiryOverrideOn.isValid())
-        term.expiryOverride = contract.expiryOverrideOn;
-    if (contract.noticeOverrideOn.isValid())
-        term.noticeOverride = contract.noticeOverrideOn;
-    return term;
+    const Term agreed{.kind = contract.termKind,
+                      .start = {},
+                      .first = contract.firstTerm,
+                      .next = contract.nextTerm,
+                      .notice = contract.notice,
+                      .renewal = contract.renewal,
+                      .expiryOverride = {},
+                      .noticeOverride = {}};
+    return termOf(agreed, {.start = contract.startOn,
+                           .effective = contract.effectiveOn,
+                           .signedOn = contract.signedOn,
+                           .end = contract.endOn,
+                           .expiryOverride = contract.expiryOverrideOn,
+                           .noticeOverride = contract.noticeOverrideOn});
 }
 
 Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency currency)

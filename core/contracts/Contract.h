@@ -111,8 +111,7 @@ struct ActionInput {
 /// The fields that the log compares, as JSON with snake_case keys.
 QJsonObject auditFields(const Contract& contract);
 
-/// The term as agreed, for everything that follows from dates: an end agreed as a day makes a first term of so many
-/// days.
+/// The term as agreed, for everything that follows from dates; see termOf() in ContractStatus.h.
 Term termOf(const Contract& contract);
 
 /// Sum of the lines. Errors: money.overflow, money.currency_mismatch.

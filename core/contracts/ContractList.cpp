@@ -72,11 +72,14 @@ struct Derived {
 template <class Text, class Date>
 Derived derivedOn(const LedgerDay& day, Text text, Date date)
 {
-    QDate start = date(C::StartOn);
-    if (!start.isValid())
-        start = date(C::EffectiveOn).isValid() ? date(C::EffectiveOn) : date(C::SignedOn);
-    const Term term = termOf(text(C::TermKind), start, date(C::EndOn), text(C::FirstTerm), text(C::NextTerm),
-                             text(C::Notice), text(C::Renewal), date(C::ExpiryOverride), date(C::NoticeOverride));
+    const Term agreed =
+        agreedTerm(text(C::TermKind), text(C::FirstTerm), text(C::NextTerm), text(C::Notice), text(C::Renewal));
+    const Term term = termOf(agreed, {.start = date(C::StartOn),
+                                      .effective = date(C::EffectiveOn),
+                                      .signedOn = date(C::SignedOn),
+                                      .end = date(C::EndOn),
+                                      .expiryOverride = date(C::ExpiryOverride),
+                                      .noticeOverride = date(C::NoticeOverride)});
     ContractState state = ContractState::Draft;
     fromCode(text(C::State), state);
     const TermPeriod period = periodOn(term, day.today);

@@ -112,31 +112,41 @@ ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDec
     return ContractStatus::Draft;
 }
 
-Term termOf(QStringView kind, QDate start, QDate end, QStringView first, QStringView next, QStringView notice,
-            QStringView renewal, QDate expiryOverride, QDate noticeOverride)
+Term termOf(Term agreed, const TermDays& days)
+{
+    Term term = agreed;
+    term.start = days.start;
+    if (!term.start.isValid() && term.kind != TermKind::FromEvent)
+        term.start = days.effective.isValid() ? days.effective : days.signedOn;
+    if (days.expiryOverride.isValid())
+        term.expiryOverride = days.expiryOverride;
+    if (days.noticeOverride.isValid())
+        term.noticeOverride = days.noticeOverride;
+    if (term.kind == TermKind::OpenEnded || term.first.isSet())
+        return term;
+    if (term.kind == TermKind::FromEvent && (!term.start.isValid() || !days.end.isValid()))
+        return term; // the event has not happened, or it alone does not say how long
+    if (!days.end.isValid()) {
+        term.kind = TermKind::OpenEnded; // nothing says when it ends, so it must not drop out of a list
+        return term;
+    }
+    if (!term.start.isValid() || term.start > days.end)
+        term.start = days.end.addDays(1 - kLongestDays);
+    const qint64 length = std::min<qint64>(term.start.daysTo(days.end) + 1, kLongestDays);
+    term.first = {static_cast<int>(length), SpanUnit::Days};
+    return term;
+}
+
+Term agreedTerm(QStringView kind, QStringView first, QStringView next, QStringView notice, QStringView renewal)
 {
     Term term;
     term.kind = kind == u"open_ended"   ? TermKind::OpenEnded
                 : kind == u"from_event" ? TermKind::FromEvent
                                         : TermKind::Fixed;
-    term.start = start;
     term.first = spanOf(first);
     term.next = spanOf(next);
     term.notice = spanOf(notice);
     term.renewal = renewalFromCode(renewal).value_or(Renewal::None);
-    if (expiryOverride.isValid())
-        term.expiryOverride = expiryOverride;
-    if (noticeOverride.isValid())
-        term.noticeOverride = noticeOverride;
-    if (term.kind != TermKind::Fixed || term.first.isSet())
-        return term;
-    if (!end.isValid()) {
-        term.kind = TermKind::OpenEnded; // nothing says when it ends, so it must not drop out of a list
-        return term;
-    }
-    if (!start.isValid() || start > end)
-        term.start = end.addDays(1 - kLongestDays);
-    term.first = {static_cast<int>(std::min<qint64>(term.start.daysTo(end) + 1, kLongestDays)), SpanUnit::Days};
     return term;
 }
 

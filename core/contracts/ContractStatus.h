@@ -45,9 +45,23 @@ bool fromCode(QStringView code, ContractStatus& status);
 ContractStatus statusOn(ContractState state, const Term& term, bool isRenewalDecided, QDate day,
                         TermWarnings warnings = {});
 
-/// The term of a contract from the dates and spans it was written down with. An end day without a first term ends the
-/// first period; a contract whose beginning nobody knows is taken as running already.
-Term termOf(QStringView kind, QDate start, QDate end, QStringView first, QStringView next, QStringView notice,
-            QStringView renewal, QDate expiryOverride, QDate noticeOverride);
+/// The days a contract was written down with; those nobody wrote down are invalid.
+struct TermDays {
+    QDate start = {};
+    QDate effective = {};
+    QDate signedOn = {};
+    QDate end = {}; ///< last day of the first period
+    QDate expiryOverride = {};
+    QDate noticeOverride = {};
+};
+
+/// The term of a contract whose @p agreed kind, spans and renewal meet the days it was written down with: the one
+/// truth that lists, reports and records go by. A beginning that was not written down is the day of effect, else of
+/// signature, unless an event decides. An end day without a first term ends the first period; a contract whose
+/// beginning nobody knows is taken as running already, and one without any end as open-ended.
+Term termOf(Term agreed, const TermDays& days);
+
+/// The kind, spans and renewal of a contract from their stored codes; a span nobody can read counts as none.
+Term agreedTerm(QStringView kind, QStringView first, QStringView next, QStringView notice, QStringView renewal);
 
 } // namespace cdesk

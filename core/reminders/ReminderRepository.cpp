@@ -40,19 +40,17 @@ public:
         m_contract.isRenewed = decision == RenewalDecision::Renew;
         TermKind kind = TermKind::Fixed;
         note(fromCode(m_row.textAt(5), kind), 5);
-        QDate start = day(6);
-        for (const int column : {7, 8}) {
-            if (!start.isValid())
-                start = day(column);
-        }
+        const TermDays days{.start = day(6),
+                            .effective = day(7),
+                            .signedOn = day(8),
+                            .end = day(9),
+                            .expiryOverride = day(14),
+                            .noticeOverride = day(15)};
         for (const int column : {10, 11, 12})
             note(parseSpan(m_row.textAt(column)).has_value(), column);
         note(renewalFromCode(m_row.textAt(13)).has_value(), 13);
-        const QDate end = day(9);
-        const QDate expiryOverride = day(14);
-        const QDate noticeOverride = day(15);
-        m_contract.term = termOf(m_row.textAt(5), start, end, m_row.textAt(10), m_row.textAt(11), m_row.textAt(12),
-                                 m_row.textAt(13), expiryOverride, noticeOverride);
+        m_contract.term = termOf(
+            agreedTerm(m_row.textAt(5), m_row.textAt(10), m_row.textAt(11), m_row.textAt(12), m_row.textAt(13)), days);
     }
 
 private:
