@@ -2,11 +2,11 @@
 #include "app/App.h"
 
 #include "app/Language.h"
-#include "app/OverviewPages.h"
 #include "app/Pages.h"
 #include "core/backup/BackupRestore.h"
 #include "core/sample/SampleOffice.h"
 #include "core/session/ChangeFeed.h"
+#include "ui/contracts/ContractPage.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HandbookWindow.h"
 #include "ui/shell/SearchBox.h"
@@ -190,7 +190,7 @@ void App::startOffice(const QString& folder, Start how)
         return;
     }
     m_dispatcher.run(
-        this, [this, office] { return Workplace::start(office, m_clock); },
+        this, [this, office] { return Workplace::start(office, m_clock, m_fonts.get()); },
         [this, office](const Result<std::shared_ptr<Workplace>>& opened) {
             if (!opened)
                 return showWelcome(&opened.error());
@@ -214,10 +214,12 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
                                     .chooseLanguage = [this](const QString& language) { chooseLanguage(language); },
                                     .lightness = [this] { return m_theme.choice(); },
                                     .chooseLightness = [this](ui::Lightness lightness) { chooseLightness(lightness); }};
-    std::vector<ui::PageEntry> pages = overviewPages(*workplace, *m_context);
-    for (ui::PageEntry& page : pageTable(*workplace, *m_context, choices))
-        pages.push_back(std::move(page));
-    m_window->setPages(std::move(pages));
+    m_window->setPages(pageTable(*workplace, *m_context, choices, m_fonts));
+    m_window->onDraftContract = [this](qint64 customer, qint64 chosenTemplate) {
+        m_window->showPage(u"contracts"_s);
+        if (auto* contracts = qobject_cast<ui::ContractPage*>(m_window->page(u"contracts"_s)))
+            contracts->draft(CustomerId{customer}, TemplateId{chosenTemplate});
+    };
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);

@@ -56,6 +56,7 @@ private:
     CommandLine m_commandLine;
     Paths m_paths;
     SystemClock m_clock;
+    std::shared_ptr<FontCatalog> m_fonts; ///< null where no Chinese font is installed
     ui::ViewState m_view;
     QString m_language;
     ui::Theme m_theme;

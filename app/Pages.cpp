@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
-#include "core/documents/fonts/FontCatalog.h"
 #include "ui/archive/ArchivePage.h"
+#include "ui/contracts/ContractPage.h"
 #include "ui/customers/CustomerPage.h"
+#include "ui/dashboard/DashboardPage.h"
+#include "ui/reminders/ReminderPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/templates/TemplatePage.h"
 
 #include <QCoreApplication>
 
@@ -13,26 +16,34 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk {
 
 std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext& context,
-                                     const ui::WindowChoices& choices)
+                                     const ui::WindowChoices& choices, const std::shared_ptr<FontCatalog>& fonts)
 {
     const auto title = [](const char* source) { return QCoreApplication::translate("cdesk::Pages", source); };
-    const ui::CustomerServices customers{workplace.companies, workplace.customers, workplace.customerMerges,
-                                         workplace.customerImports, workplace.formDrafts};
+    const ui::CustomerServices customers{workplace.companies,       workplace.customers,  workplace.customerMerges,
+                                         workplace.customerImports, workplace.formDrafts, workplace.customerBulk,
+                                         workplace.documents};
+    const ui::ContractServices contracts{workplace.contracts, workplace.drafting, workplace.templates,
+                                         workplace.documents, workplace.settings, customers};
+    const ui::TemplateServices templates{workplace.templates, workplace.settings};
+    const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};
     const ui::SettingsServices settings{workplace.settings, workplace.companies, workplace.backups,
                                         workplace.office->folder().backups()};
-    return {{u"customers"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Customers")), u"view-pim-contacts"_s,
-             EntityKind::Customer, [&context, customers] { return new ui::CustomerPage(context, customers); }},
-            {u"archive"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Archive")), u"archive-insert"_s,
-             EntityKind::ArchiveRecord,
-             [&context, &workplace] {
-                 // Looked up when first needed, here on the window's thread as fonts want it.
-                 const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports,
-                                                   FontCatalog::create().value_or(nullptr)};
-                 return new ui::ArchivePage(context, archive);
-             }},
-            {u"settings"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Settings")), u"settings-configure"_s,
-             EntityKind::Setting,
-             [&context, settings, choices] { return new ui::SettingsPage(context, settings, choices); }}};
+    return {
+        {u"dashboard"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Dashboard")), u"dashboard-show"_s, EntityKind::Office,
+         [&context, &workplace] { return new ui::DashboardPage(context, workplace.companies, workplace.reminders); }},
+        {u"customers"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Customers")), u"view-pim-contacts"_s,
+         EntityKind::Customer, [&context, customers] { return new ui::CustomerPage(context, customers); }},
+        {u"contracts"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Contracts")), u"document-edit"_s,
+         EntityKind::Contract, [&context, contracts] { return new ui::ContractPage(context, contracts); }},
+        {u"templates"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Templates")), u"template"_s, EntityKind::Template,
+         [&context, templates] { return new ui::TemplatePage(context, templates); }},
+        {u"archive"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Archive")), u"archive-insert"_s,
+         EntityKind::ArchiveRecord, [&context, archive] { return new ui::ArchivePage(context, archive); }},
+        {u"reminders"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Reminders")), u"appointment-reminder"_s,
+         EntityKind::Reminder, [&context, &workplace] { return new ui::ReminderPage(context, workplace.reminders); }},
+        {u"settings"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Settings")), u"settings-configure"_s,
+         EntityKind::Setting,
+         [&context, settings, choices] { return new ui::SettingsPage(context, settings, choices); }}};
 }
 
 } // namespace cdesk

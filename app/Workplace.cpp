@@ -3,23 +3,31 @@
 
 namespace cdesk {
 
-Workplace::Workplace(std::unique_ptr<Office> opened)
+Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
     : office{std::move(opened)}, ledger{std::make_unique<Ledger>(office->clock(), officeSources())},
-      settings{office->session()}, contracts{office->session()}, reminders{office->session()},
-      companies{office->session()}, customers{office->session()}, customerMerges{office->session()},
-      customerImports{office->session()}, formDrafts{office->session()}, archive{office->session()},
-      archiveReports{office->session()}, backups{*office}
+      settings{office->session()}, templates{office->session(), office->files()}, contracts{office->session()},
+      drafting{office->session(), office->files(), fonts},
+      reminders{office->session()}, companies{office->session()}, customers{office->session()},
+      customerMerges{office->session()}, customerImports{office->session()}, customerBulk{office->session()},
+      formDrafts{office->session()}, archive{office->session()}, archiveReports{office->session()},
+      documents{office->session(), office->files()}, backups{*office}
 {
     office->session().addObserver(*ledger);
 }
 
-Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, const Clock& clock)
+Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts)
 {
-    auto office = folder.holdsOffice() ? Office::open(folder, clock, backupBeforeUpgrade(folder, clock))
-                                       : Office::create(folder, clock);
+    const bool isNew = !folder.holdsOffice();
+    auto office =
+        isNew ? Office::create(folder, clock) : Office::open(folder, clock, backupBeforeUpgrade(folder, clock));
     if (!office)
         return passOn(office);
-    std::shared_ptr<Workplace> workplace(new Workplace(std::move(*office)));
+    std::shared_ptr<Workplace> workplace(new Workplace(std::move(*office), fonts));
+    if (isNew) {
+        const auto shipped = workplace->templates.installShippedTemplates(workplace->office->owner());
+        if (!shipped)
+            return passOn(shipped);
+    }
     JobContext whole;
     if (const auto loaded = workplace->ledger->load(workplace->office->database(), whole); !loaded)
         return passOn(loaded);

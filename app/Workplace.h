@@ -6,14 +6,18 @@
 #include "core/backup/BackupService.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
+#include "core/contracts/drafting/DraftingService.h"
+#include "core/customers/CustomerBulkService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerMergeService.h"
 #include "core/customers/CustomerService.h"
+#include "core/documents/store/DocumentService.h"
 #include "core/drafts/FormDraftService.h"
 #include "core/ledger/Ledger.h"
 #include "core/reminders/ReminderService.h"
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
+#include "core/templates/TemplateService.h"
 
 namespace cdesk {
 
@@ -22,22 +26,27 @@ struct Workplace {
     std::unique_ptr<Office> office;
     std::unique_ptr<Ledger> ledger;
     SettingService settings;
+    TemplateService templates;
     ContractService contracts;
+    DraftingService drafting;
     ReminderService reminders;
     CompanyService companies;
     CustomerService customers;
     CustomerMergeService customerMerges;
     CustomerImport customerImports;
+    CustomerBulkService customerBulk;
     FormDraftService formDrafts;
     ArchiveService archive;
     ArchiveReport archiveReports;
+    DocumentService documents;
     BackupService backups;
 
-    /// Makes a new office in @p folder, or opens the one that is there. Errors: as Office::create and Office::open.
-    static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock);
+    /// Makes a new office in @p folder, with the shipped templates, or opens the one that is there. @p fonts is null
+    /// where no Chinese font is installed, and outlives the workplace. Errors: as Office::create and Office::open.
+    static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts);
 
 private:
-    explicit Workplace(std::unique_ptr<Office> opened);
+    Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts);
 };
 
 } // namespace cdesk

@@ -7,8 +7,9 @@ namespace cdesk {
 
 class Database;
 
-/// Contracts in which the customer is the counterparty or one of the parties, newest first; none from the bin.
-std::vector<DossierContract> contractsOfCustomer(const Database& database, CustomerId id);
+/// Contracts in which the customer is the counterparty or one of the parties as they stand on @p today, newest first;
+/// none from the bin.
+std::vector<DossierContract> contractsOfCustomer(const Database& database, CustomerId id, QDate today);
 
 /// Files kept with the customer itself, newest first; none from the bin.
 std::vector<DossierDocument> documentsOfCustomer(const Database& database, CustomerId id);

@@ -2,6 +2,7 @@
 #include "core/customers/CustomerList.h"
 
 #include "core/contracts/ContractList.h"
+#include "core/customers/CustomerRules.h"
 #include "core/ledger/Ledger.h"
 #include "core/storage/Database.h"
 
@@ -20,7 +21,9 @@ const QString kSelect =
     " u.source, (SELECT COUNT(*) FROM contract c WHERE c.customer_id = u.id AND c.removed_utc_ms IS NULL),"
     " COALESCE((SELECT CAST(SUM(c.amount_minor) AS BIGINT) FROM contract c WHERE c.customer_id = u.id AND"
     " c.removed_utc_ms IS NULL AND c.currency = 'CNY' AND c.state IN ('signed', 'performing')), 0),"
-    " u.updated_utc_ms, COALESCE(u.removed_utc_ms, 0) FROM customer u "_s;
+    " u.updated_utc_ms, COALESCE(u.removed_utc_ms, 0), u.phone, u.legal_representative, u.bank_name, u.bank_account,"
+    " u.invoice_title, EXISTS (SELECT 1 FROM customer_contact k WHERE k.customer_id = u.id AND k.phone <> ''),"
+    " EXISTS (SELECT 1 FROM customer_address d WHERE d.customer_id = u.id) FROM customer u "_s;
 
 using TextsOfCustomer = QHash<qint64, QString>;
 
@@ -36,6 +39,29 @@ TextsOfCustomer joined(Query query)
     return texts;
 }
 
+/// How completely the customer of this line is known; @p at is the first column only this is read for.
+int percentKnown(const Row& from, int at, const LedgerRow& row)
+{
+    Customer known;
+    known.name = row.text(C::Name);
+    known.creditCode = row.text(C::CreditCode);
+    known.salesperson = row.text(C::Salesperson);
+    fromCode(row.text(C::Kind), known.kind);
+    fromCode(row.text(C::Class), known.customerClass);
+    for (QString Customer::*text : {&Customer::phone, &Customer::legalRepresentative, &Customer::bankName,
+                                    &Customer::bankAccount, &Customer::invoiceTitle})
+        known.*text = from.textAt(at++);
+    // Parts count by being there: which ones is not read for a whole list.
+    const bool hasPhone = from.integerAt(at++) != 0;
+    if (!row.text(C::Contacts).isEmpty())
+        known.contacts.emplace_back().name = row.text(C::Contacts);
+    if (hasPhone && !known.contacts.empty())
+        known.contacts.front().phone = u"0"_s;
+    if (from.integerAt(at) != 0)
+        known.addresses.emplace_back();
+    return completenessOf(known).percent;
+}
+
 void read(const Row& from, const TextsOfCustomer& tags, const TextsOfCustomer& contacts, LedgerRow& row)
 {
     row.clear(from.integerAt(0));
@@ -49,6 +75,7 @@ void read(const Row& from, const TextsOfCustomer& tags, const TextsOfCustomer& c
     row.setValue(C::LiveAmount, from.integerAt(at++));
     row.setValue(C::UpdatedAt, from.integerAt(at++));
     row.setValue(C::IsRemoved, from.integerAt(at++) == 0 ? 0 : 1);
+    row.setValue(C::Completeness, percentKnown(from, at, row));
 }
 
 } // namespace
@@ -65,7 +92,7 @@ std::shared_ptr<const TableShape> CustomerList::shape() const
     shape({C::CreditCode}, {.kind = ColumnKind::Text, .isSearched = true, .isNumber = true});
     shape({C::Region, C::Industry, C::Salesperson, C::Source}, {.kind = ColumnKind::Word, .order = TextOrder::Pinyin});
     shape({C::Tags}, {.kind = ColumnKind::Word, .order = TextOrder::Pinyin, .isSearched = true});
-    shape({C::Contracts, C::IsRemoved}, {.kind = ColumnKind::Count});
+    shape({C::Contracts, C::Completeness, C::IsRemoved}, {.kind = ColumnKind::Count});
     shape({C::LiveAmount}, {.kind = ColumnKind::Money});
     shape({C::UpdatedAt}, {.kind = ColumnKind::Instant});
     return std::make_shared<const TableShape>(std::move(columns));

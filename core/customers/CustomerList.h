@@ -23,8 +23,9 @@ struct CustomerColumn {
         Contracts,  ///< how many, recycle bin not counted
         LiveAmount, ///< of signed and running contracts in CNY
         UpdatedAt,
-        IsRemoved, ///< 1 = in the recycle bin
-        Columns    ///< how many there are
+        Completeness, ///< percent, see completenessOf()
+        IsRemoved,    ///< 1 = in the recycle bin
+        Columns       ///< how many there are
     };
 };
 

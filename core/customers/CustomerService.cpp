@@ -109,7 +109,7 @@ Result<CustomerDossier> CustomerService::dossier(const Actor& actor, CustomerId 
             *customer,
             completenessOf(*customer),
             customerWarnings(*customer),
-            contractsOfCustomer(database, id),
+            contractsOfCustomer(database, id, m_session.clock().today()),
             documentsOfCustomer(database, id),
             AuditRepository(database).newest(kHistoryLength, Change{EntityKind::Customer, id.value()})};
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/contracts/ContractStatus.h"
 #include "core/customers/Customer.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerRules.h"
@@ -26,8 +27,9 @@ struct DossierContract {
     QString number;
     QString title;
     QString state; ///< stored state code of the contract
+    ContractStatus status = ContractStatus::Draft;
     QDate signedOn;
-    QDate endOn;
+    QDate expiresOn; ///< last day of the period that runs; invalid for none
     std::optional<qint64> amountMinor;
     QString currency;
 };

@@ -150,6 +150,13 @@ void CustomerForm::buildFields()
     m_notes->setTabChangesFocus(true);
     m_form->addField(u"notes"_s, CustomerWords::field(u"notes"_s), m_notes);
 
+    m_form->addSection(tr("Further details"));
+    QStringList own = {u"fax"_s, u"postal_code"_s, u"registered_on"_s};
+    own += m_base.ownFields.keys();
+    own.removeDuplicates();
+    for (const QString& key : own)
+        m_ownFields.insert(key, addLine(key));
+
     connect(m_creditLimit, &MoneyField::fenChanged, this, &CustomerForm::typed);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &CustomerForm::typed);
     connect(m_contacts, &PartTable::changed, this, &CustomerForm::typed);
@@ -169,6 +176,8 @@ void CustomerForm::fill(const Customer& customer)
     for (const CustomerText& text : customerTexts())
         if (auto* line = qobject_cast<QLineEdit*>(m_form->field(text.key)))
             line->setText(customer.*text.value);
+    for (auto field = m_ownFields.begin(); field != m_ownFields.end(); ++field)
+        field.value()->setText(customer.ownFields.value(field.key()).toString());
     m_notes->setPlainText(customer.notes);
     m_kind->setCurrentIndex(static_cast<int>(customer.kind));
     m_class->setCurrentIndex(static_cast<int>(customer.customerClass));
@@ -187,6 +196,12 @@ Customer CustomerForm::value() const
     for (const CustomerText& text : customerTexts())
         if (const auto* line = qobject_cast<const QLineEdit*>(m_form->field(text.key)))
             customer.*text.value = line->text();
+    for (auto field = m_ownFields.begin(); field != m_ownFields.end(); ++field) {
+        if (const QString text = field.value()->text().trimmed(); text.isEmpty())
+            customer.ownFields.remove(field.key());
+        else
+            customer.ownFields.insert(field.key(), text);
+    }
     customer.notes = m_notes->toPlainText();
     customer.kind = static_cast<CustomerKind>(m_kind->currentIndex());
     customer.customerClass = static_cast<CustomerClass>(m_class->currentIndex());

@@ -5,6 +5,7 @@
 #include "ui/shell/Page.h"
 
 #include <QDialog>
+#include <QMap>
 
 class QComboBox;
 class QLabel;
@@ -65,6 +66,7 @@ private:
     DuplicateHint* m_duplicates = nullptr;
     MoneyField* m_creditLimit = nullptr;
     QLineEdit* m_tags = nullptr;
+    QMap<QString, QLineEdit*> m_ownFields; ///< by the key of the office's own field
     QPlainTextEdit* m_notes = nullptr;
     PartTable* m_contacts = nullptr;
     PartTable* m_addresses = nullptr;

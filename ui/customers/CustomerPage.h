@@ -4,18 +4,17 @@
 #include "ui/customers/CustomerServices.h"
 #include "ui/shell/Page.h"
 
+#include <QTemporaryDir>
+
+class QMenu;
 class QStackedWidget;
-class QTableView;
 
 namespace cdesk::ui {
 
-class CustomerListModel;
-class DetailPane;
 class DossierView;
-class EmptyHint;
-class SearchField;
+class ListPane;
 
-/// The customers of the office: list, search, dossier of the chosen one, and the bin.
+/// The customers of the office: list with its views, dossier of the chosen one, and the bin.
 class CustomerPage final : public Page {
     Q_OBJECT
 public:
@@ -25,51 +24,60 @@ public:
     void openSubject(qint64 id) override;
     /// `our_company` opens the form of our own company.
     void useView(const QString& view) override;
-    void entered() override;
     QString handbookPage() const override;
 
 private:
-    void buildList();
+    void buildLists();
+    void buildCommands();
+    void connectDossier();
     QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (CustomerPage::*act)());
-    void load();
-    void loaded(std::vector<CustomerSummary> customers);
+    void fillMenu(QMenu& menu) const;
+    ListPane& shownPane() const;
+    std::vector<CustomerId> selected() const;
     void chosen();
+    /// Selects a customer as soon as the list has it.
+    void want(CustomerId id);
+    void showWanted();
     void showDossier(CustomerId id);
     void enableCommands();
-    std::vector<CustomerSummary> selected() const;
 
     void create();
     void edit();
     void openForm(const Customer& customer);
+    void changeSeveral();
     void remove();
+    void removeNow(const std::vector<CustomerId>& ids);
     void restore();
     void purge();
     void merge();
     void import();
-    void editOurCompany();
+    void showImports();
+    void editOurCompanies();
     void draftContract();
     void toggleBin();
-    void binned(const Result<void>& done, const QString& sentence);
+    void openDocument(DocumentId id);
+    void attachDocument();
+    void offerUndo(const CustomerBulkOutcome& outcome, const QString& sentence);
+    void told(const Result<void>& done, const QString& sentence);
 
     PageContext m_context;
     CustomerServices m_services;
-    SearchField* m_search = nullptr;
-    QTableView* m_list = nullptr;
-    CustomerListModel* m_model = nullptr;
     QStackedWidget* m_stack = nullptr;
-    EmptyHint* m_empty = nullptr;
+    ListPane* m_customers = nullptr;
+    ListPane* m_binned = nullptr;
     DossierView* m_dossier = nullptr;
     QList<QAction*> m_commands;
     QAction* m_edit = nullptr;
+    QAction* m_several = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_restore = nullptr;
     QAction* m_purge = nullptr;
     QAction* m_merge = nullptr;
     QAction* m_draft = nullptr;
     QAction* m_bin = nullptr;
-    CustomerId m_shown;  ///< whose dossier is shown or asked for
-    CustomerId m_wanted; ///< to be chosen when the list has been read
-    bool m_isLoaded = false;
+    CustomerId m_shown;       ///< whose dossier is shown or asked for
+    CustomerId m_wanted;      ///< to be chosen when the list has it
+    QTemporaryDir m_readOnly; ///< documents opened with other programs: copies, the office's own are never handed out
 };
 
 } // namespace cdesk::ui

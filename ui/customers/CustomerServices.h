@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/companies/CompanyService.h"
+#include "core/customers/CustomerBulkService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerMergeService.h"
 #include "core/customers/CustomerService.h"
+#include "core/documents/store/DocumentService.h"
 #include "core/drafts/FormDraftService.h"
 
 namespace cdesk::ui {
@@ -16,6 +18,8 @@ struct CustomerServices {
     CustomerMergeService& merges;
     CustomerImport& imports;
     FormDraftService& drafts;
+    CustomerBulkService& bulk;
+    DocumentService& documents;
 };
 
 } // namespace cdesk::ui

@@ -2,17 +2,21 @@
 #include "ui/customers/DossierView.h"
 
 #include "core/customers/CustomerTexts.h"
+#include "ui/contracts/ContractStatusChip.h"
 #include "ui/customers/CustomerWords.h"
+#include "ui/lists/CellText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/TypedMoney.h"
 
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -46,6 +50,23 @@ QString dayText(QDate day)
     return day.toString(Qt::ISODate);
 }
 
+/// A list inside a page that scrolls itself: as high as its lines, up to @p most of them.
+void fitHeight(QTreeWidget& list, int most)
+{
+    const int lines = std::clamp(list.topLevelItemCount(), 1, most);
+    const int line = list.topLevelItemCount() > 0 ? list.visualItemRect(list.topLevelItem(0)).height() : 0;
+    const int bar = list.horizontalScrollBar()->sizeHint().height();
+    list.setFixedHeight(list.header()->sizeHint().height() + lines * std::max(line, list.fontMetrics().height()) + bar +
+                        2 * list.frameWidth());
+}
+
+QString joined(const QStringList& parts)
+{
+    QStringList known = parts;
+    known.removeAll(QString());
+    return known.join(u" · "_s);
+}
+
 } // namespace
 
 DossierView::DossierView(QWidget* parent) : QScrollArea(parent)
@@ -59,27 +80,52 @@ DossierView::DossierView(QWidget* parent) : QScrollArea(parent)
     clear();
 }
 
+QPushButton* DossierView::makeButton(const QString& text, const QString& name, void (DossierView::*wanted)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, wanted);
+    return button;
+}
+
+QTreeWidget* DossierView::makeList(const QString& name, const QString& accessibleName, const QStringList& titles)
+{
+    auto* list = new QTreeWidget(this);
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels(titles);
+    list->header()->setStretchLastSection(true);
+    return list;
+}
+
 void DossierView::clear()
 {
+    m_shown = {};
     setWidget(plainLabel(tr("Choose a customer to see its dossier."), this));
     static_cast<QLabel*>(widget())->setAlignment(Qt::AlignCenter);
 }
 
 void DossierView::tell(const CustomerDossier& dossier)
 {
+    const int place = dossier.customer.id == m_shown ? verticalScrollBar()->value() : 0;
+    m_shown = dossier.customer.id;
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     const Spacing space = Spacing::of(*this);
     layout->setContentsMargins(space.page, space.page, space.page, space.page);
     layout->setSpacing(space.normal);
     addHead(dossier, layout);
-    addFacts(dossier.customer, layout);
-    addPeople(dossier.customer, layout);
     addContracts(dossier.contracts, layout);
-    addDocuments(dossier.documents, layout);
+    addPeople(dossier.customer, layout);
+    addFacts(dossier.customer, layout);
+    addDocuments(dossier, layout);
     addHistory(dossier.history, layout);
     layout->addStretch();
     setWidget(page);
+    page->adjustSize();
+    verticalScrollBar()->setValue(place);
 }
 
 void DossierView::addHead(const CustomerDossier& dossier, QVBoxLayout* layout)
@@ -101,12 +147,17 @@ void DossierView::addHead(const CustomerDossier& dossier, QVBoxLayout* layout)
         for (const QString& key : dossier.completeness.missing)
             missing.append(CustomerWords::field(key));
         layout->addWidget(plainLabel(tr("To complete: %1").arg(QLocale().createSeparatedList(missing)), this));
-        auto* complete = new QPushButton(tr("Complete now"), this);
-        complete->setObjectName(u"completeButton"_s);
-        complete->setVisible(!dossier.customer.isRemoved());
-        connect(complete, &QPushButton::clicked, this, &DossierView::editWanted);
-        layout->addWidget(complete, 0, Qt::AlignLeft);
     }
+    auto* buttons = new QHBoxLayout;
+    QPushButton* complete = makeButton(dossier.completeness.missing.isEmpty() ? tr("Edit") : tr("Complete now"),
+                                       u"completeButton"_s, &DossierView::editWanted);
+    complete->setVisible(m_rights.mayEdit && !dossier.customer.isRemoved());
+    QPushButton* draft = makeButton(tr("New contract with this customer"), u"draftButton"_s, &DossierView::draftWanted);
+    draft->setVisible(m_rights.mayDraft && !dossier.customer.isRemoved());
+    buttons->addWidget(complete);
+    buttons->addWidget(draft);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     for (const Error& warning : dossier.warnings)
         layout->addWidget(plainLabel(u"⚠ "_s + errorText(warning), this));
 }
@@ -116,10 +167,14 @@ void DossierView::addFacts(const Customer& customer, QVBoxLayout* layout)
     addHeading(tr("Master data"), layout);
     auto* facts = new QFormLayout;
     facts->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    facts->setRowWrapPolicy(QFormLayout::DontWrapRows); // the values wrap, the labels stand in one line
+    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString& key, const QString& text) {
-        if (!text.isEmpty())
-            facts->addRow(new QLabel(CustomerWords::field(key), this), plainLabel(text, this));
+        if (text.isEmpty())
+            return;
+        auto* label = new QLabel(CustomerWords::field(key), this);
+        label->setTextFormat(Qt::PlainText);
+        facts->addRow(label, plainLabel(text, this));
     };
     add(u"kind"_s, CustomerWords::of(customer.kind));
     add(u"class"_s, CustomerWords::of(customer.customerClass));
@@ -141,14 +196,18 @@ void DossierView::addPeople(const Customer& customer, QVBoxLayout* layout)
     if (customer.contacts.empty() && customer.addresses.empty())
         layout->addWidget(plainLabel(tr("None yet."), this));
     for (const CustomerContact& contact : customer.contacts) {
-        QStringList parts;
-        for (const QString& part : {contact.name, contact.position, contact.phone, contact.email, contact.note})
-            if (!part.isEmpty())
-                parts.append(part);
-        layout->addWidget(plainLabel(parts.join(u" · "_s), this));
+        const QString primary = contact.isPrimary && customer.contacts.size() > 1 ? tr("Primary") : QString();
+        auto* name = plainLabel(joined({contact.name, contact.position, primary}), this);
+        QFont font = name->font();
+        font.setBold(true);
+        name->setFont(font);
+        layout->addWidget(name);
+        for (const QString& line : {joined({contact.phone, contact.email}), contact.note})
+            if (!line.isEmpty())
+                layout->addWidget(plainLabel(line, this));
     }
     for (const CustomerAddress& address : customer.addresses)
-        layout->addWidget(plainLabel(CustomerWords::of(address.kind) + u" · "_s + address.address, this));
+        layout->addWidget(plainLabel(tr("%1 address: %2").arg(CustomerWords::of(address.kind), address.address), this));
 }
 
 void DossierView::addContracts(const std::vector<DossierContract>& contracts, QVBoxLayout* layout)
@@ -158,31 +217,82 @@ void DossierView::addContracts(const std::vector<DossierContract>& contracts, QV
         layout->addWidget(plainLabel(tr("No contract with this customer yet."), this));
         return;
     }
-    auto* list = new QTreeWidget(this);
-    list->setObjectName(u"dossierContractsList"_s);
-    list->setAccessibleName(tr("Contracts of this customer"));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setHeaderLabels({tr("Number"), tr("Title"), tr("Signed"), tr("Ends"), tr("Amount")});
+    addSums(contracts, layout);
+    constexpr int kStatus = 1;
+    constexpr int kAmount = 3;
+    QTreeWidget* list = makeList(u"dossierContractsList"_s, tr("Contracts of this customer"),
+                                 {tr("Number"), tr("Status"), tr("Title"), tr("Amount"), tr("Ends")});
+    list->setItemDelegateForColumn(kStatus, new StatusDelegate(list));
     for (const DossierContract& contract : contracts) {
-        auto* line = new QTreeWidgetItem(list, {contract.number, contract.title, dayText(contract.signedOn),
-                                                dayText(contract.endOn),
-                                                contract.amountMinor ? moneyText(*contract.amountMinor) : QString()});
+        const Chip chip = ContractStatusChip::of(contract.status);
+        const QString amount = contract.amountMinor ? amountText(*contract.amountMinor, contract.currency) : QString();
+        auto* line = new QTreeWidgetItem(
+            list, {contract.number, chip.word, contract.title, amount, dayText(contract.expiresOn)});
         line->setData(0, Qt::UserRole, contract.id.value());
-        line->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
+        line->setData(kStatus, ChipToneRole, static_cast<int>(chip.tone));
+        line->setTextAlignment(kAmount, Qt::AlignRight | Qt::AlignVCenter);
+        line->setToolTip(2, contract.title.toHtmlEscaped());
     }
+    for (int column = 0; column < list->columnCount(); ++column)
+        list->resizeColumnToContents(column);
+    list->setColumnWidth(2, std::min(list->columnWidth(2), charactersWide(*this, 14)));
+    fitHeight(*list, 8);
     connect(list, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem* line) { Q_EMIT contractWanted(line->data(0, Qt::UserRole).toLongLong()); });
     layout->addWidget(list);
 }
 
-void DossierView::addDocuments(const std::vector<DossierDocument>& documents, QVBoxLayout* layout)
+void DossierView::addSums(const std::vector<DossierContract>& contracts, QVBoxLayout* layout)
 {
-    if (documents.empty())
+    struct Sum {
+        int count = 0;
+        std::map<QString, qint64> minorUnits;
+    };
+    std::map<ContractStatus, Sum> sums; // in the order of a contract's life
+    for (const DossierContract& contract : contracts) {
+        Sum& sum = sums[contract.status];
+        ++sum.count;
+        if (contract.amountMinor)
+            sum.minorUnits[contract.currency] += *contract.amountMinor;
+    }
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(2, 1);
+    for (const auto& [status, sum] : sums) {
+        const int row = grid->rowCount();
+        auto* chip = new StatusChip(this);
+        chip->setChip(ContractStatusChip::of(status));
+        grid->addWidget(chip, row, 0);
+        grid->addWidget(new QLabel(QString::number(sum.count), this), row, 1, Qt::AlignRight);
+        grid->addWidget(plainLabel(sumsText(sum.minorUnits), this), row, 2);
+    }
+    layout->addLayout(grid);
+}
+
+void DossierView::addDocuments(const CustomerDossier& dossier, QVBoxLayout* layout)
+{
+    const bool mayAttach = m_rights.mayEdit && !dossier.customer.isRemoved();
+    if (dossier.documents.empty() && !mayAttach)
         return;
-    addHeading(tr("Documents (%1)").arg(documents.size()), layout);
-    for (const DossierDocument& document : documents)
-        layout->addWidget(plainLabel(document.fileName, this));
+    addHeading(tr("Documents (%1)").arg(dossier.documents.size()), layout);
+    if (!dossier.documents.empty()) {
+        QTreeWidget* list =
+            makeList(u"dossierDocumentsList"_s, tr("Documents of this customer"), {tr("Name"), tr("Added")});
+        for (const DossierDocument& document : dossier.documents) {
+            const QDate day = QDateTime::fromMSecsSinceEpoch(document.addedUtcMs).date();
+            auto* line = new QTreeWidgetItem(list, {document.fileName, dayText(day)});
+            line->setData(0, Qt::UserRole, document.id.value());
+            line->setToolTip(0, document.fileName.toHtmlEscaped());
+        }
+        list->setColumnWidth(0, charactersWide(*this, 16));
+        fitHeight(*list, 6);
+        connect(list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* line) {
+            Q_EMIT documentWanted(DocumentId{line->data(0, Qt::UserRole).toLongLong()});
+        });
+        layout->addWidget(list);
+    }
+    if (mayAttach)
+        layout->addWidget(makeButton(tr("Attach a file"), u"attachButton"_s, &DossierView::attachWanted), 0,
+                          Qt::AlignLeft);
 }
 
 void DossierView::addHistory(const std::vector<AuditEntry>& history, QVBoxLayout* layout)

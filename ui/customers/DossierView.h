@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace cdesk::ui {
@@ -16,20 +18,35 @@ class DossierView final : public QScrollArea {
 public:
     explicit DossierView(QWidget* parent = nullptr);
 
+    /// What the person may do; decides which buttons there are.
+    struct Rights {
+        bool mayEdit = false;
+        bool mayDraft = false;
+    };
+    void setRights(const Rights& rights) { m_rights = rights; }
     void tell(const CustomerDossier& dossier);
     void clear();
 
 Q_SIGNALS:
     void contractWanted(qint64 id);
     void editWanted();
+    void draftWanted();
+    void documentWanted(cdesk::DocumentId id);
+    void attachWanted();
 
 private:
     void addHead(const CustomerDossier& dossier, QVBoxLayout* layout);
     void addFacts(const Customer& customer, QVBoxLayout* layout);
     void addPeople(const Customer& customer, QVBoxLayout* layout);
     void addContracts(const std::vector<DossierContract>& contracts, QVBoxLayout* layout);
-    void addDocuments(const std::vector<DossierDocument>& documents, QVBoxLayout* layout);
+    void addSums(const std::vector<DossierContract>& contracts, QVBoxLayout* layout);
+    void addDocuments(const CustomerDossier& dossier, QVBoxLayout* layout);
     void addHistory(const std::vector<AuditEntry>& history, QVBoxLayout* layout);
+    QPushButton* makeButton(const QString& text, const QString& name, void (DossierView::*wanted)());
+    QTreeWidget* makeList(const QString& name, const QString& accessibleName, const QStringList& titles);
+
+    Rights m_rights;
+    CustomerId m_shown;
 };
 
 } // namespace cdesk::ui
