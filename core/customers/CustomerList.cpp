@@ -72,7 +72,8 @@ void read(const Row& from, const TextsOfCustomer& tags, const TextsOfCustomer& c
     row.setText(C::Tags, tags.value(row.id()));
     row.setText(C::Contacts, contacts.value(row.id()));
     row.setValue(C::Contracts, from.integerAt(at++));
-    row.setValue(C::LiveAmount, from.integerAt(at++));
+    const qint64 liveAmount = from.integerAt(at++);
+    row.setValue(C::LiveAmount, liveAmount == 0 ? kNoValue : liveAmount); // a column of noughts hides the amounts
     row.setValue(C::UpdatedAt, from.integerAt(at++));
     row.setValue(C::IsRemoved, from.integerAt(at++) == 0 ? 0 : 1);
     row.setValue(C::Completeness, percentKnown(from, at, row));

@@ -21,7 +21,7 @@ struct CustomerColumn {
         Tags,       ///< joined by 、
         Contacts,   ///< names, joined by 、
         Contracts,  ///< how many, recycle bin not counted
-        LiveAmount, ///< of signed and running contracts in CNY
+        LiveAmount, ///< of signed and running contracts in CNY; empty for none
         UpdatedAt,
         Completeness, ///< percent, see completenessOf()
         IsRemoved,    ///< 1 = in the recycle bin

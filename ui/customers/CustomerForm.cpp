@@ -72,7 +72,7 @@ CustomerForm::CustomerForm(const PageContext& context, const CustomerServices& s
     layout->addWidget(m_bar);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(charactersWide(*this, 46), charactersWide(*this, 44));
+    resize(charactersWide(*this, 54), charactersWide(*this, 44));
 
     for (QTimer* timer : {m_pause, m_draftPause})
         timer->setSingleShot(true);
@@ -125,7 +125,7 @@ void CustomerForm::buildFields()
     addLine(u"phone"_s);
 
     m_form->addSection(tr("Contacts and addresses"));
-    m_contacts = new PartTable({CustomerWords::field(u"name"_s), CustomerWords::field(u"contact_post"_s),
+    m_contacts = new PartTable({CustomerWords::field(u"contact"_s), CustomerWords::field(u"contact_post"_s),
                                 CustomerWords::field(u"phone"_s), CustomerWords::field(u"email"_s), tr("Primary")},
                                u"contactsTable"_s, m_form);
     m_form->addField(u"contacts"_s, CustomerWords::field(u"contacts"_s), m_contacts);

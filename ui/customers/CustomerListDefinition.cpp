@@ -61,6 +61,13 @@ QString kindWord(const CellValue& value)
     return CustomerWords::of(kind);
 }
 
+QString dayWord(const CellValue& value)
+{
+    if (value.number == kNoValue)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(value.number).date().toString(Qt::ISODate);
+}
+
 QString percentWord(const CellValue& value)
 {
     return value.number == kNoValue ? QString() : QString(QString::number(value.number) % u" %"_s);
@@ -82,10 +89,10 @@ std::vector<ListColumn> columns()
     return {
         {.key = u"name"_s, .title = field(u"name"_s), .column = C::Name, .width = 20},
         {.key = u"class"_s, .title = field(u"class"_s), .column = C::Class, .width = 5, .word = classWord},
-        {.key = u"status"_s, .title = field(u"status"_s), .column = C::Status, .width = 5, .chip = statusChip},
+        {.key = u"status"_s, .title = field(u"status"_s), .column = C::Status, .width = 8, .chip = statusChip},
         {.key = u"region"_s, .title = field(u"region"_s), .column = C::Region, .width = 5},
         {.key = u"salesperson"_s, .title = field(u"salesperson"_s), .column = C::Salesperson, .width = 5},
-        {.key = u"contracts"_s, .title = CustomerListWords::tr("Contracts"), .column = C::Contracts, .width = 4},
+        {.key = u"contracts"_s, .title = CustomerListWords::tr("Contracts"), .column = C::Contracts, .width = 5},
         {.key = u"liveAmount"_s,
          .title = CustomerListWords::tr("Amount running"),
          .column = C::LiveAmount,
@@ -96,7 +103,11 @@ std::vector<ListColumn> columns()
          .column = C::Completeness,
          .width = 5,
          .word = percentWord},
-        {.key = u"updated"_s, .title = CustomerListWords::tr("Last changed"), .column = C::UpdatedAt, .width = 8},
+        {.key = u"updated"_s,
+         .title = CustomerListWords::tr("Last changed"),
+         .column = C::UpdatedAt,
+         .width = 7,
+         .word = dayWord},
         {.key = u"code"_s, .title = field(u"credit_code"_s), .column = C::CreditCode, .width = 11},
         {.key = u"shortName"_s,
          .title = field(u"short_name"_s),

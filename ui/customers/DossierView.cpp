@@ -31,6 +31,7 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // wraps before it would widen the page
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -76,7 +77,7 @@ DossierView::DossierView(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
-    setMinimumWidth(charactersWide(*this, 20));
+    setMinimumWidth(charactersWide(*this, 26));
     clear();
 }
 
@@ -141,6 +142,7 @@ void DossierView::addHead(const CustomerDossier& dossier, QVBoxLayout* layout)
     score->setValue(dossier.completeness.percent);
     score->setFormat(tr("%p % complete"));
     score->setAccessibleName(tr("Completeness"));
+    score->setVisible(!dossier.completeness.missing.isEmpty());
     layout->addWidget(score);
     if (!dossier.completeness.missing.isEmpty()) {
         QStringList missing;
@@ -152,7 +154,7 @@ void DossierView::addHead(const CustomerDossier& dossier, QVBoxLayout* layout)
     QPushButton* complete = makeButton(dossier.completeness.missing.isEmpty() ? tr("Edit") : tr("Complete now"),
                                        u"completeButton"_s, &DossierView::editWanted);
     complete->setVisible(m_rights.mayEdit && !dossier.customer.isRemoved());
-    QPushButton* draft = makeButton(tr("New contract with this customer"), u"draftButton"_s, &DossierView::draftWanted);
+    QPushButton* draft = makeButton(tr("New contract"), u"draftButton"_s, &DossierView::draftWanted);
     draft->setVisible(m_rights.mayDraft && !dossier.customer.isRemoved());
     buttons->addWidget(complete);
     buttons->addWidget(draft);

@@ -248,6 +248,10 @@ TEST_CASE("a table is imported in the window: good rows go in, bad ones are list
 
     click(dialog, u"importButton"_s);
     CHECK(desk.rows() == 1);
+    desk.press(u"pastImportsAction"_s);
+    const auto* past = desk.dialog<ImportHistoryDialog>().findChild<QTreeWidget*>(u"importHistoryList"_s);
+    REQUIRE(past->topLevelItemCount() == 1);
+    CHECK(past->topLevelItem(0)->text(0) == u"客户.csv"_s);
     desk.messages.lastAction.run();
     CHECK(desk.rows() == 0);
     CHECK(desk.messages.codes.isEmpty());
@@ -350,6 +354,24 @@ TEST_CASE("fax, postal code and day of registration are edited under their own n
     type(form, u"postal_codeField"_s, u"300000"_s);
     type(form, u"faxField"_s, {});
     CHECK(form.value().ownFields == QJsonObject{{u"postal_code"_s, u"300000"_s}, {u"渠道"_s, u"展会"_s}});
+}
+
+TEST_CASE("a past import is taken back from the list of imports", "[customers]")
+{
+    CustomerDesk desk;
+    PlannedRow<CustomerRow> row;
+    row.value.values = customerNamed(u"甲公司"_s);
+    JobContext whole;
+    REQUIRE(desk.imports.importRows(desk.office.admin, {row}, u"客户.csv"_s, CustomerImport::Mode::Store, whole));
+    REQUIRE(desk.rows() == 1);
+    desk.press(u"pastImportsAction"_s);
+    auto& dialog = desk.dialog<ImportHistoryDialog>();
+
+    click(dialog, u"undoImportButton"_s);
+    click(dialog, u"confirmButton"_s);
+
+    CHECK(desk.rows() == 0);
+    CHECK_FALSE(dialog.findChild<QPushButton*>(u"undoImportButton"_s)->isEnabled());
 }
 
 TEST_CASE("our second company is entered and made the one for new contracts", "[companies]")
