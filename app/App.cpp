@@ -38,8 +38,8 @@ QString preparedViewFile(const Paths& paths)
 } // namespace
 
 App::App(QApplication& application, CommandLine commandLine)
-    : m_commandLine{std::move(commandLine)}, m_paths{Paths::ofUser()}, m_view{preparedViewFile(m_paths)},
-      m_language{windowLanguage(m_commandLine.language, m_view.text(kLanguage))},
+    : m_commandLine{std::move(commandLine)}, m_paths{Paths::ofUser()}, m_fonts{FontCatalog::create().value_or(nullptr)},
+      m_view{preparedViewFile(m_paths)}, m_language{windowLanguage(m_commandLine.language, m_view.text(kLanguage))},
       m_theme{application,
               ui::lightnessFrom(m_commandLine.lightness.isEmpty() ? m_view.text(kLightness) : m_commandLine.lightness)}
 {

@@ -6,6 +6,7 @@
 #include "app/OfficeBackups.h"
 #include "app/Paths.h"
 #include "app/Workplace.h"
+#include "core/documents/fonts/FontCatalog.h"
 #include "core/jobs/ThreadDispatcher.h"
 #include "ui/dialogs/NativeFileDialogs.h"
 #include "ui/shell/MainWindow.h"

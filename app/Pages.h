@@ -9,7 +9,6 @@ namespace cdesk {
 
 /// The pages of the window, in the order of the navigation. Workplace and context outlive the pages.
 std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext& context,
-                                     const ui::WindowChoices& choices,
-                                     const std::shared_ptr<FontCatalog>& fonts);
+                                     const ui::WindowChoices& choices, const std::shared_ptr<FontCatalog>& fonts);
 
 } // namespace cdesk
