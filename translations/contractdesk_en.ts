@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>cdesk::ui::ArchiveListWords</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchivePage</name>
+    <message numerus="yes">
+        <source>%n paper(s) moved.</source>
+        <translation>
+            <numerusform>%n paper moved.</numerusform>
+            <numerusform>%n papers moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchiveWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ContractWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DraftPane</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) are no numbers and were left out.</source>
+        <translation>
+            <numerusform>%n pasted cell are no numbers and were left out.</numerusform>
+            <numerusform>%n pasted cells are no numbers and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n reminder(s) due</source>
@@ -12,12 +93,73 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n paper(s) go to this place. A slot that ends in digits counts on from paper to paper.</source>
+        <translation>
+            <numerusform>%n paper go to this place. A slot that ends in digits counts on from paper to paper.</numerusform>
+            <numerusform>%n papers go to this place. A slot that ends in digits counts on from paper to paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::Notifier</name>
     <message numerus="yes">
         <source>%n matter(s) need your attention</source>
         <translation>
             <numerusform>%n matter need your attention</numerusform>
             <numerusform>%n matters need your attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderPage</name>
+    <message numerus="yes">
+        <source>%n reminder(s) done.</source>
+        <translation>
+            <numerusform>%n reminder done.</numerusform>
+            <numerusform>%n reminders done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) open again.</source>
+        <translation>
+            <numerusform>%n reminder open again.</numerusform>
+            <numerusform>%n reminders open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>

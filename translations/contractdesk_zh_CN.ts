@@ -438,6 +438,698 @@
         <source>The last character of the credit code does not fit the others: %1. One of them may be mistyped.</source>
         <translation>统一社会信用代码的校验位不符：%1，可能有一位输错。</translation>
     </message>
+    <message>
+        <source>Enter the day on which the paper was filed.</source>
+        <translation>请填写归档日期。</translation>
+    </message>
+    <message>
+        <source>The filing date %1 is in the future. Enter today or an earlier day.</source>
+        <translation>归档日期 %1 晚于今天，请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Enter four digits.</source>
+        <translation>“%1”不是年份，请填写四位数字。</translation>
+    </message>
+    <message>
+        <source>%1 copies can&apos;t be right. Enter a number from 0 to 9999.</source>
+        <translation>份数 %1 不合理，请填写 0 到 9999 之间的数。</translation>
+    </message>
+    <message>
+        <source>Nothing would be filed: enter at least one copy, on paper or electronic.</source>
+        <translation>没有可归档的内容：纸质或电子份数至少填一份。</translation>
+    </message>
+    <message>
+        <source>A file is kept for 1 to 100 years, or permanently. %1 is neither.</source>
+        <translation>保管期限为 1 到 100 年或永久，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>An item of the checklist has no name. Name it or take it away.</source>
+        <translation>清单中有一项没有名称，请填写名称或删除该项。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the checklist twice. Take one of them away.</source>
+        <translation>清单中“%1”出现了两次，请删除一项。</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it.</source>
+        <translation>文字超过 %1 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>Enter where the papers go: at least a room or a box.</source>
+        <translation>请填写存放位置，至少填写库房或盒号。</translation>
+    </message>
+    <message>
+        <source>This archive record does not exist any more. Look at the list again.</source>
+        <translation>该档案记录已不存在，请刷新列表查看。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this archive record. Open it again and repeat your change.</source>
+        <translation>该档案记录已被他人修改，请重新打开后再改。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Put the later day last.</source>
+        <translation>期间的结束日早于开始日，请把较晚的日期放在后面。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>没有“%1”这种状态。</translation>
+    </message>
+    <message>
+        <source>Choose a file for the report.</source>
+        <translation>请选择报告要保存到的文件。</translation>
+    </message>
+    <message>
+        <source>An archive record has no such field (%1).</source>
+        <translation>档案记录没有这个字段（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be chosen here.</source>
+        <translation>此处不能选择“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>This is no backup of an office: %1. Choose a backup&apos;s own folder.</source>
+        <translation>这不是办公数据的备份：%1。请选择某一份备份自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The list of contents of this backup is damaged: %1. Choose another backup.</source>
+        <translation>这份备份的清单已损坏：%1。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged (%1), so nothing was done with it. Choose another backup.</source>
+        <translation>这份备份已损坏（%1），未对它做任何操作。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup at %1. Nothing unfinished was left there; free some space or choose another place.</source>
+        <translation>%1 的空间不够存放备份，没有留下未完成的文件。请腾出空间或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written at %1. Check the rights of the folder or choose another place.</source>
+        <translation>无法在 %1 写入备份。请检查文件夹的权限，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified: the temporary folder is full or cannot be written (%1).</source>
+        <translation>无法验证备份：临时文件夹已满或不可写（%1）。</translation>
+    </message>
+    <message>
+        <source>Something is in this folder already: %1. A backup is only ever restored into a new or empty folder; nothing was changed.</source>
+        <translation>该文件夹里已有内容：%1。备份只会恢复到新的或空的文件夹，未做任何改动。</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there: %1. Connect the disk and back up again; the backup on this computer was made.</source>
+        <translation>备份的第二位置不在：%1。请接上该磁盘后再备份一次；本机上的备份已完成。</translation>
+    </message>
+    <message>
+        <source>The office file of the backup was changed after it was made: %1.</source>
+        <translation>备份中的数据文件在备份完成后被改动过：%1。</translation>
+    </message>
+    <message>
+        <source>The office file of the backup is not there any more: %1.</source>
+        <translation>备份中的数据文件已不在：%1。</translation>
+    </message>
+    <message>
+        <source>The office file of the backup cannot be read (%1).</source>
+        <translation>备份中的数据文件无法读取（%1）。</translation>
+    </message>
+    <message>
+        <source>The backup does not hold as much as it says it does (%1).</source>
+        <translation>备份中的记录数与其清单不符（%1）。</translation>
+    </message>
+    <message>
+        <source>The log in the backup does not end where it should (%1).</source>
+        <translation>备份中的操作日志结尾与清单不符（%1）。</translation>
+    </message>
+    <message>
+        <source>The office file is damaged (%1).</source>
+        <translation>数据文件已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing (%1). Stop working and restore the newest verified backup.</source>
+        <translation>操作日志缺少记录（%1）。请停止操作，恢复最近一份已验证的备份。</translation>
+    </message>
+    <message>
+        <source>The log does not hang together at %1. Stop working and restore the newest verified backup.</source>
+        <translation>操作日志在 %1 处前后不连贯。请停止操作，恢复最近一份已验证的备份。</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed (%1). Stop working and restore the newest verified backup.</source>
+        <translation>操作日志有记录被改动（%1）。请停止操作，恢复最近一份已验证的备份。</translation>
+    </message>
+    <message>
+        <source>The sample office that comes with the program cannot be read (%1). Install the program again.</source>
+        <translation>程序自带的示例数据无法读取（%1）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Up to 1,000,000 contracts and 1 to 200,000 customers can be generated (%1).</source>
+        <translation>最多可生成 1,000,000 份合同，客户须为 1 至 200,000 个（%1）。</translation>
+    </message>
+    <message>
+        <source>Only an office without customers and contracts can be filled: %1.</source>
+        <translation>只能在没有客户和合同的办公数据里生成：%1。</translation>
+    </message>
+    <message>
+        <source>This contract does not exist any more, or it lies in the bin.</source>
+        <translation>该合同已不存在，或已在回收站中。</translation>
+    </message>
+    <message>
+        <source>This contract was changed meanwhile. Open it again; what you typed is kept as a draft.</source>
+        <translation>该合同刚刚被修改过。请重新打开，已输入的内容保存在草稿中。</translation>
+    </message>
+    <message>
+        <source>Enter the title of the contract.</source>
+        <translation>请填写合同名称。</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; at most 200 are kept.</source>
+        <translation>合同名称有 %1 个字，最多 200 个字。</translation>
+    </message>
+    <message>
+        <source>The contract would end on %1, before it begins. Check both dates.</source>
+        <translation>合同到期日 %1 早于开始日，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>A date that is set by hand needs a reason.</source>
+        <translation>手工指定的日期须写明理由。</translation>
+    </message>
+    <message>
+        <source>The amount of line %1 is not quantity times price.</source>
+        <translation>第 %1 行的金额不等于数量乘单价。</translation>
+    </message>
+    <message>
+        <source>Line %1 can&apos;t be read: product, quantity and unit price are needed.</source>
+        <translation>第 %1 行无法读取：须有品名、数量和单价。</translation>
+    </message>
+    <message>
+        <source>The amount differs from the sum of the lines, %1.</source>
+        <translation>合同金额与明细合计 %1 不一致。</translation>
+    </message>
+    <message>
+        <source>The contract is in review or further on, so this can&apos;t be changed any more. Withdraw or return it first.</source>
+        <translation>合同已提交审核，该项不能再修改。请先撤回或退回。</translation>
+    </message>
+    <message>
+        <source>This step is not possible now: %1.</source>
+        <translation>当前状态下不能执行此操作：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has no customer yet. Choose one first.</source>
+        <translation>%1 尚未选择客户，请先选择。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which of our companies signs. Choose one first.</source>
+        <translation>%1 尚未选择我方公司，请先选择。</translation>
+    </message>
+    <message>
+        <source>Write down the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Enter the day of signing.</source>
+        <translation>请填写签订日期。</translation>
+    </message>
+    <message>
+        <source>The day of signing can&apos;t be in the future.</source>
+        <translation>签订日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the contract begins.</source>
+        <translation>请填写合同开始日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the contract ended.</source>
+        <translation>请填写合同结束日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in review or running and can&apos;t go into the bin. Make it void or end it first.</source>
+        <translation>%1 正在审核或履行，不能移入回收站。请先作废或终止。</translation>
+    </message>
+    <message>
+        <source>This contract is not in the bin.</source>
+        <translation>该合同不在回收站中。</translation>
+    </message>
+    <message>
+        <source>Choose a template first; the contract has no text without one.</source>
+        <translation>请先选择模板，没有模板就没有合同正文。</translation>
+    </message>
+    <message>
+        <source>These fields have no value yet: %1.</source>
+        <translation>以下内容尚未填写：%1。</translation>
+    </message>
+    <message>
+        <source>Neither the program nor the template knows the field %1.</source>
+        <translation>程序和模板中都没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>The value of %1 can&apos;t be used here.</source>
+        <translation>该字段的值无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>These values do not belong to this step: %1.</source>
+        <translation>以下内容不属于这一步操作：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of renewal: none, tacit or express.</source>
+        <translation>“%1”不是续签方式（none、tacit、express）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term: fixed, from_event or open_ended.</source>
+        <translation>“%1”不是期限类型（fixed、from_event、open_ended）。</translation>
+    </message>
+    <message>
+        <source>There is no contract status “%1”.</source>
+        <translation>没有“%1”这个合同状态。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” for contracts.</source>
+        <translation>没有“%1”这个合同操作。</translation>
+    </message>
+    <message>
+        <source>Contracts can&apos;t be sorted by “%1”.</source>
+        <translation>合同不能按“%1”排序。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>“%1”不是天数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be written as NAME=VALUE.</source>
+        <translation>“%1”应写成 名称=值。</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken already. Choose another one.</source>
+        <translation>编号 %1 已被占用，请换一个。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on and connected.</source>
+        <translation>打印机没有接受页面。请检查打印机是否已开机并连接。</translation>
+    </message>
+    <message>
+        <source>The document is not there any more. Refresh the list.</source>
+        <translation>找不到该文件，可能已被删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document meanwhile. Look at it again and repeat your step.</source>
+        <translation>该文件刚被他人修改过。请重新查看后再操作。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>文件是空的，请另选文件。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be kept here. Pictures, PDF, Word (.docx), Excel (.xlsx) and plain text can.</source>
+        <translation>不支持这种文件。可保存图片、PDF、Word（.docx）、Excel（.xlsx）和纯文本。</translation>
+    </message>
+    <message>
+        <source>This is a file of the old Office format (.doc, .xls). Open it in Word, Excel or WPS, save it as .docx or .xlsx and try again.</source>
+        <translation>这是旧版 Office 格式（.doc、.xls）的文件。请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>This workbook contains macros, and programs are not kept here. Save it as .xlsx without macros and try again.</source>
+        <translation>该工作簿带有宏，不能保存程序代码。请另存为不带宏的 .xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>The same file is filed here already: %1.</source>
+        <translation>同一文件已经存入：%1。</translation>
+    </message>
+    <message>
+        <source>What the file should belong to is not there any more. Refresh the list and try again.</source>
+        <translation>文件要归属的对象已不存在。请刷新列表后重试。</translation>
+    </message>
+    <message>
+        <source>Only the program makes documents of this kind (%1). Choose another kind.</source>
+        <translation>该类文件（%1）只能由程序生成，请选择其他类别。</translation>
+    </message>
+    <message>
+        <source>There is no kind of document called %1.</source>
+        <translation>没有名为“%1”的文件类别。</translation>
+    </message>
+    <message>
+        <source>%1 is part of a template or a contract and is kept with it.</source>
+        <translation>“%1”是模板或合同的组成部分，随其一并保存，不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the recycle bin.</source>
+        <translation>“%1”不在回收站中。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 points). It is kept whole; export it to look at it.</source>
+        <translation>图片过大，无法在此显示（%1 像素）。原图已完整保存，可导出后查看。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: it is damaged or too large.</source>
+        <translation>图片无法显示：已损坏或过大。</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged and cannot be read. Open it in Word or WPS, save it again and try once more.</source>
+        <translation>Word 文件已损坏，无法读取。请用 Word 或 WPS 打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The Word file contains comments. Delete them before the template is used.</source>
+        <translation>Word 文件中有批注。使用模板前请先删除。</translation>
+    </message>
+    <message>
+        <source>The Word file contains instructions that Word never writes, and was refused for safety.</source>
+        <translation>Word 文件含有 Word 不会写入的指令，为安全起见已拒绝。</translation>
+    </message>
+    <message>
+        <source>The Word file contains a part twice and was refused for safety. Save it again in Word or WPS.</source>
+        <translation>Word 文件中有重复的部件，为安全起见已拒绝。请用 Word 或 WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>The Word file is protected by a password. Remove the password in Word or WPS and try again.</source>
+        <translation>Word 文件有密码保护。请在 Word 或 WPS 中取消密码后重试。</translation>
+    </message>
+    <message>
+        <source>The Word file contains macros, and programs are not kept here. Save it as .docx without macros and try again.</source>
+        <translation>Word 文件带有宏，不能保存程序代码。请另存为不带宏的 .docx 后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a Word document (.docx). Choose another file.</source>
+        <translation>这不是 Word 文档（.docx），请另选文件。</translation>
+    </message>
+    <message>
+        <source>This is an old Word document (.doc). Open it in Word or WPS, save it as .docx and try again.</source>
+        <translation>这是旧版 Word 文档（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后重试。</translation>
+    </message>
+    <message>
+        <source>A part of the Word file is missing. Open it in Word or WPS, save it again and try once more.</source>
+        <translation>Word 文件缺少一部分内容。请用 Word 或 WPS 打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The Word file is nested too deeply and was refused for safety.</source>
+        <translation>Word 文件嵌套层次过深，为安全起见已拒绝。</translation>
+    </message>
+    <message>
+        <source>The Word file unpacks to more than a contract can be, and was refused for safety.</source>
+        <translation>Word 文件解开后过大，为安全起见已拒绝。</translation>
+    </message>
+    <message>
+        <source>The Word file has too many parts and was refused for safety.</source>
+        <translation>Word 文件的部件过多，为安全起见已拒绝。</translation>
+    </message>
+    <message>
+        <source>The Word file contains tracked changes. Accept or reject them in Word or WPS and try again. (%1)</source>
+        <translation>Word 文件中有未处理的修订。请在 Word 或 WPS 中接受或拒绝修订后重试。（%1）</translation>
+    </message>
+    <message>
+        <source>The Word file contains a part with a dangerous name and was refused for safety.</source>
+        <translation>Word 文件中有名称危险的部件，为安全起见已拒绝。</translation>
+    </message>
+    <message>
+        <source>Something is in this folder already: %1. Choose a new or empty one.</source>
+        <translation>该文件夹里已有内容：%1。请选择新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>This reminder does not exist any more.</source>
+        <translation>这条提醒已不存在。</translation>
+    </message>
+    <message>
+        <source>The reminder of contract %1 has been handled already. Nothing was changed.</source>
+        <translation>合同 %1 的这条提醒已处理，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The reminder of contract %1 is open already; there is nothing to take back.</source>
+        <translation>合同 %1 的这条提醒尚未处理，无需恢复。</translation>
+    </message>
+    <message>
+        <source>The reminder would come back in the past. Choose a later time.</source>
+        <translation>稍后提醒的时间已过，请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The term of a contract cannot be read, so its dates may be missing: %1. Open the contract and enter its dates again.</source>
+        <translation>有合同的期限无法识别，可能漏掉日期：%1。请打开该合同重新填写日期。</translation>
+    </message>
+    <message>
+        <source>The reminder rule “%1” cannot be read; the program reminds by its default. Save the reminder rules again.</source>
+        <translation>提醒规则“%1”无法识别，已按默认规则提醒。请重新保存提醒规则。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write the days like this: 90, 60, 30, 7, 1, 0.</source>
+        <translation>“%1”不是天数。请按此格式填写：90, 60, 30, 7, 1, 0。</translation>
+    </message>
+    <message>
+        <source>“%1” days is too far ahead. A reminder comes 0 to 3650 days before the date.</source>
+        <translation>提前“%1”天超出范围。提醒可提前 0 到 3650 天。</translation>
+    </message>
+    <message>
+        <source>Enter at least one number of days, or switch this reminder off.</source>
+        <translation>请至少填写一个提前天数，或关闭此类提醒。</translation>
+    </message>
+    <message>
+        <source>The working hours must end after they begin.</source>
+        <translation>工作时间的结束时刻必须晚于开始时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write 36m, 60d or 3y.</source>
+        <translation>“%1”不是有效的期限。请写成 36个月、60天或 3年。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the term begins.</source>
+        <translation>请填写期限的起始日。</translation>
+    </message>
+    <message>
+        <source>Enter how long the first term is.</source>
+        <translation>请填写首期期限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax rate between 0 and 100 %.</source>
+        <translation>“%1”不是 0 至 100% 之间的税率。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>The commas in “%1” do not part groups of three digits.</source>
+        <translation>“%1”中的逗号没有按三位分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than the currency.</source>
+        <translation>“%1”的小数位数超过币种允许的位数。</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the program can hold.</source>
+        <translation>金额超出程序能处理的范围。</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies can&apos;t be added up.</source>
+        <translation>不同币种的金额不能相加。</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not known.</source>
+        <translation>不认识币种“%1”。</translation>
+    </message>
+    <message>
+        <source>The share is no proper fraction.</source>
+        <translation>比例无效。</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请填写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals.</source>
+        <translation>“%1”的小数超过六位。</translation>
+    </message>
+    <message>
+        <source>The number is larger than the program can hold.</source>
+        <translation>数字超出程序能处理的范围。</translation>
+    </message>
+    <message>
+        <source>This part of the amount can&apos;t be understood: %1.</source>
+        <translation>金额中无法识别的部分：%1。</translation>
+    </message>
+    <message>
+        <source>A 零 is missing in the amount, so it has two meanings: %1.</source>
+        <translation>金额大写中缺“零”，会产生歧义：%1。</translation>
+    </message>
+    <message>
+        <source>整 never stands behind 分: %1.</source>
+        <translation>“分”后面不写“整”：%1。</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be written in words.</source>
+        <translation>金额过大，无法写成大写。</translation>
+    </message>
+    <message>
+        <source>The amount in words and in figures differ: %1.</source>
+        <translation>金额大小写不一致：%1。</translation>
+    </message>
+    <message>
+        <source>Only amounts in CNY are written in words.</source>
+        <translation>只有人民币金额可以写成大写。</translation>
+    </message>
+    <message>
+        <source>Enter a rule for numbers, e.g. XS-{yyyy}{MM}-{seq:4}.</source>
+        <translation>请填写编号规则，例如 XS-{yyyy}{MM}-{seq:4}。</translation>
+    </message>
+    <message>
+        <source>A brace in the rule has no partner: %1.</source>
+        <translation>规则中的花括号不成对：%1。</translation>
+    </message>
+    <message>
+        <source>This character can&apos;t stand in a number: %1.</source>
+        <translation>编号中不能使用此字符：%1。</translation>
+    </message>
+    <message>
+        <source>The rule knows no field %1.</source>
+        <translation>规则中没有 %1 这个字段。</translation>
+    </message>
+    <message>
+        <source>The rule needs a running number: {seq:4}.</source>
+        <translation>规则中须有流水号：{seq:4}。</translation>
+    </message>
+    <message>
+        <source>The rule has more than one running number.</source>
+        <translation>规则中的流水号多于一个。</translation>
+    </message>
+    <message>
+        <source>The running number has an impossible width: %1.</source>
+        <translation>流水号位数无效：%1。</translation>
+    </message>
+    <message>
+        <source>The rule names a month or day without its year, so numbers would come again.</source>
+        <translation>规则中有月或日而没有年，编号会重复。</translation>
+    </message>
+    <message>
+        <source>The number can&apos;t be made without a date.</source>
+        <translation>没有日期，无法生成编号。</translation>
+    </message>
+    <message>
+        <source>The running number does not fit the rule any more.</source>
+        <translation>流水号已超出规则的位数。</translation>
+    </message>
+    <message>
+        <source>The number needs the contract&apos;s type.</source>
+        <translation>生成编号须先填写合同类型。</translation>
+    </message>
+    <message>
+        <source>The number needs our company&apos;s short code.</source>
+        <translation>生成编号须先填写我方公司简称。</translation>
+    </message>
+    <message>
+        <source>The number of days must lie between 0 and 365.</source>
+        <translation>天数须在 0 至 365 之间。</translation>
+    </message>
+    <message>
+        <source>The number of hours must lie between 1 and 168.</source>
+        <translation>小时数须在 1 至 168 之间。</translation>
+    </message>
+    <message>
+        <source>Keep at least one type of contract.</source>
+        <translation>至少保留一种合同类型。</translation>
+    </message>
+    <message>
+        <source>A block begins or ends in the middle of a line with other text: %1. Put its marks on lines of their own.</source>
+        <translation>区块的起止标记与其他文字同在一行：%1。请让标记单独成行。</translation>
+    </message>
+    <message>
+        <source>A block is closed that was never opened: %1.</source>
+        <translation>区块只有结束、没有开始：%1。</translation>
+    </message>
+    <message>
+        <source>A block is opened but never closed: %1.</source>
+        <translation>区块只有开始、没有结束：%1。</translation>
+    </message>
+    <message>
+        <source>The data is not readable JSON: %1.</source>
+        <translation>数据不是可读的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The data must be one JSON object with the names of the fields.</source>
+        <translation>数据必须是一个以字段名为键的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Unknown field: %1. Correct its name, or put a question mark before it.</source>
+        <translation>未知字段：%1。请更正字段名，或在名称前加问号。</translation>
+    </message>
+    <message>
+        <source>The format behind the bar is not known: %1.</source>
+        <translation>竖线后的格式未知：%1。</translation>
+    </message>
+    <message>
+        <source>The value does not fit the format behind the bar: %1.</source>
+        <translation>值与竖线后的格式不符：%1。</translation>
+    </message>
+    <message>
+        <source>A field begins but does not end: %1.</source>
+        <translation>字段标记没有结束：%1。</translation>
+    </message>
+    <message>
+        <source>A field cannot be read: %1.</source>
+        <translation>字段标记无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such template any more. Refresh the list.</source>
+        <translation>找不到该模板，可能已被删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Look at it again and repeat your step.</source>
+        <translation>该模板刚被他人修改过。请重新查看后再操作。</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>请填写模板名称。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>名称超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>There is a template called %1 already. Choose another name, or add a version to it.</source>
+        <translation>已有名为“%1”的模板。请换一个名称，或为它添加新版本。</translation>
+    </message>
+    <message>
+        <source>Choose the contract type of the template.</source>
+        <translation>请选择模板的合同类型。</translation>
+    </message>
+    <message>
+        <source>The form has no blank at %1: the choices belong to another file. Open the form again.</source>
+        <translation>文件中 %1 处没有空白：这些绑定属于另一份文件。请重新打开文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a field. Choose a field from the list.</source>
+        <translation>“%1”不能作为字段名，请从列表中选择字段。</translation>
+    </message>
+    <message>
+        <source>The file with the bindings cannot be read (%1). It pairs places with fields.</source>
+        <translation>绑定文件无法读取（%1）。内容应为“位置：字段”。</translation>
+    </message>
+    <message>
+        <source>No clause on %1 was found in the text.</source>
+        <translation>正文中没有找到“%1”条款。</translation>
+    </message>
+    <message>
+        <source>%1 has faults that would make wrong contracts. Correct them in Word, then add the file as a new version.</source>
+        <translation>“%1”存在会导致合同出错的问题。请在 Word 中更正，再添加为新版本。</translation>
+    </message>
+    <message>
+        <source>%1 has no published version yet. Publish one first.</source>
+        <translation>“%1”还没有已发布的版本。请先发布。</translation>
+    </message>
+    <message>
+        <source>This step is not possible in the present state of the version.</source>
+        <translation>该版本当前的状态不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the newest version of %1. No version was added.</source>
+        <translation>与“%1”的最新版本没有差别，未添加新版本。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -477,12 +1169,686 @@
         <source>The language changes when the program starts again.</source>
         <translation>重新启动后切换语言。</translation>
     </message>
+    <message>
+        <source>The sample office is being made…</source>
+        <translation>正在准备示例数据…</translation>
+    </message>
+    <message>
+        <source>The sample office is being made… %1 %</source>
+        <translation>正在准备示例数据… %1%</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>正在验证并恢复备份…</translation>
+    </message>
+    <message>
+        <source>A new folder for the restored office</source>
+        <translation>选择存放恢复数据的新文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (sample, invented companies)</source>
+        <translation>%1（示例数据，公司均为虚构）</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::Background</name>
+    <message>
+        <source>Keep running in the tray when the window closes</source>
+        <translation>关闭窗口后在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>ContractDesk goes on in the tray</source>
+        <translation>合同台在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>So that reminders reach you. Click its picture to open the window; its menu ends the program.</source>
+        <translation>以便及时提醒您。点击托盘图标打开窗口，用其菜单退出程序。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::OfficeBackups</name>
+    <message>
+        <source>Backing up before closing…</source>
+        <translation>正在备份，完成后自动关闭…</translation>
+    </message>
+    <message>
+        <source>Close without backup</source>
+        <translation>不备份，直接关闭</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::Pages</name>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同数</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ActionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchiveForm</name>
+    <message>
+        <source>Archive &amp;no.</source>
+        <translation>档案号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>库房(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cabinet</source>
+        <translation>柜号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>盒号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Slot</source>
+        <translation>位号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Filed &amp;on</source>
+        <translation>归档日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper copies</source>
+        <translation>纸质份数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Electronic copies</source>
+        <translation>电子份数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for</source>
+        <translation>保管期限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Papers t&amp;here</source>
+        <translation>文件清单(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Papers there</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Type the name of a paper and leave the field: it joins the list.</source>
+        <translation>输入文件名称后离开输入框，即加入清单。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchiveListWords</name>
+    <message>
+        <source>Complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>柜号</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Electronic copies</source>
+        <translation>电子份数</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>All filed contracts</source>
+        <translation>全部档案</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>清单不全</translation>
+    </message>
+    <message>
+        <source>Retention over</source>
+        <translation>保管期满</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>File contracts</source>
+        <translation>合同归档</translation>
+    </message>
+    <message>
+        <source>Edit record</source>
+        <translation>修改档案</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>调整存放位置</translation>
+    </message>
+    <message>
+        <source>Archive report</source>
+        <translation>档案报告</translation>
+    </message>
+    <message>
+        <source>No contract has been filed yet.</source>
+        <translation>还没有归档的合同。</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Contracts waiting to be filed</source>
+        <translation>待归档的合同</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the paper of every signed contract has been filed.</source>
+        <translation>没有待归档的合同：已签合同的纸质文件都已归档。</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed (%1)</source>
+        <translation>待归档（%1）</translation>
+    </message>
+    <message>
+        <source>Archive record saved.</source>
+        <translation>档案已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) moved.</source>
+        <translation>
+            <numerusform>已调整 %n 份档案的存放位置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchivePanel</name>
+    <message>
+        <source>Show contract</source>
+        <translation>查看合同</translation>
+    </message>
+    <message>
+        <source>Archive record</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Papers in the file</source>
+        <translation>卷内文件</translation>
+    </message>
+    <message>
+        <source>Choose a filed contract to see where its paper is.</source>
+        <translation>选择一份已归档的合同，查看纸质文件存放在哪里。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，经办人 %2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>%1 on paper, %2 electronic</source>
+        <translation>纸质 %1 份，电子 %2 份</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ArchiveWords</name>
+    <message>
+        <source>Signed original</source>
+        <translation>正本</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Letter of authorisation</source>
+        <translation>授权书</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
+        <source>Acceptance certificate</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Performing</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::BackupSection</name>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二位置</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与位置</translation>
+    </message>
+    <message>
+        <source> hours, when something changed</source>
+        <translation> 小时（有改动时）</translation>
+    </message>
+    <message>
+        <source>While working, every</source>
+        <translation>工作期间每隔</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二位置</translation>
+    </message>
+    <message>
+        <source>A stick or another computer. The program only ever adds to it. A backup is also made on closing and before every upgrade.</source>
+        <translation>U 盘或另一台电脑上的文件夹，程序只往里添加，从不删除。关闭程序时和每次升级之前也会自动备份。</translation>
+    </message>
+    <message>
+        <source>Backups of this office</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Restore to…</source>
+        <translation>恢复到…</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同数</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>No backup yet. Make the first one now.</source>
+        <translation>尚无备份，请立即做第一次备份。</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Connect the disk or choose another.</source>
+        <translation>该文件夹不在。请接上磁盘，或另选一个。</translation>
+    </message>
+    <message>
+        <source>A backup is being made and verified…</source>
+        <translation>正在备份并验证…</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>备份已完成并通过验证。</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not everything in it holds.</source>
+        <translation>备份已完成，但其中有内容未通过验证。</translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation>正在验证备份…</translation>
+    </message>
+    <message>
+        <source>The backup holds: office file, log and every document.</source>
+        <translation>备份完好：数据文件、操作日志和每份文件均无误。</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>正在验证并恢复备份…</translation>
+    </message>
+    <message>
+        <source>The office was restored to %1. Your open office is as it was.</source>
+        <translation>已恢复到 %1。当前打开的数据未受影响。</translation>
+    </message>
+    <message>
+        <source>A new folder for the restored office</source>
+        <translation>选择存放恢复数据的新文件夹</translation>
+    </message>
+    <message>
+        <source>The newest backup is being restored on trial…</source>
+        <translation>正在用最新备份做恢复演练…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was restored on trial and everything was there.</source>
+        <translation>%1 的备份已演练恢复，内容齐全。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::BackupWords</name>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>关闭程序时</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作期间</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级之前</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup %1 not verified</source>
+        <translation>备份 %1 未验证</translation>
+    </message>
+    <message>
+        <source>Backup %1 verified</source>
+        <translation>备份 %1 已验证</translation>
+    </message>
+    <message>
+        <source>Backup %1 damaged</source>
+        <translation>备份 %1 已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::BlankBinder</name>
+    <message>
+        <source>Blanks of the form</source>
+        <translation>范本中的空白</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>绑定为</translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>范本正文</translation>
+    </message>
+    <message>
+        <source>The form has no blanks. Fields written into it are filled as they are.</source>
+        <translation>范本中没有空白，已写入的字段会直接填写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blanks become fields. The others stay to be written by hand.</source>
+        <translation>已绑定 %1 处，共 %2 处空白；其余保留，手工填写。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::BulkDialog</name>
+    <message>
+        <source>Change several customers</source>
+        <translation>批量修改客户</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>No further tag</source>
+        <translation>不添加标签</translation>
+    </message>
+    <message>
+        <source>Further tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1 customers chosen, %2 will change.</source>
+        <translation>已选 %1 个客户，其中 %2 个将被修改。</translation>
     </message>
 </context>
 <context>
@@ -644,6 +2010,49 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::CompanyListDialog</name>
+    <message>
+        <source>Our companies</source>
+        <translation>签约主体</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>For new contracts</source>
+        <translation>新合同默认</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Use for new contracts</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered for new contracts. Contracts that name it keep it.</source>
+        <translation>“%1”不再用于新合同，已有合同不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ConditionWords</name>
     <message>
         <source>(empty)</source>
@@ -680,6 +2089,719 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ContractDetailView</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Choose a contract to see it here.</source>
+        <translation>选择一份合同，在此查看。</translation>
+    </message>
+    <message>
+        <source>In the bin.</source>
+        <translation>已在回收站中。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>never, open-ended</source>
+        <translation>无固定期限，不到期</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>Current period</source>
+        <translation>当前期间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>首期期限</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签方式</translation>
+    </message>
+    <message>
+        <source>Further term</source>
+        <translation>续签期限</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Renewal decision</source>
+        <translation>续签决定</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户档案</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>合同形式</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Net and tax</source>
+        <translation>不含税与税额</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parties as written in this contract</source>
+        <translation>本合同中的当事人</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Versions and documents</source>
+        <translation>版本与文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ContractListColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我方公司</translation>
+    </message>
+    <message>
+        <source>Customer, short</source>
+        <translation>客户简称</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>合同形式</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Ends on, as written</source>
+        <translation>约定到期日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>首期期限</translation>
+    </message>
+    <message>
+        <source>Further term</source>
+        <translation>续签期限</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签方式</translation>
+    </message>
+    <message>
+        <source>Renewal decision</source>
+        <translation>续签决定</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Expiring within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Notice due</source>
+        <translation>须通知</translation>
+    </message>
+    <message>
+        <source>Expired, not handled</source>
+        <translation>已到期未处理</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>待归档</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ContractPage</name>
+    <message>
+        <source>There are no contracts yet.</source>
+        <translation>还没有合同。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>编辑合同</translation>
+    </message>
+    <message>
+        <source>Copy as new contract</source>
+        <translation>复制为新合同</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>另存为 Word…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Show bin</source>
+        <translation>显示回收站</translation>
+    </message>
+    <message>
+        <source>Contract restored.</source>
+        <translation>合同已还原。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the bin.</source>
+        <translation>%1 已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 will be gone with its versions. Its number stays taken.</source>
+        <translation>%1 及其各版本将被删除，编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Contract deleted.</source>
+        <translation>合同已删除。</translation>
+    </message>
+    <message>
+        <source>The contract is now: %1</source>
+        <translation>合同现状态：%1</translation>
+    </message>
+    <message>
+        <source>Decision kept.</source>
+        <translation>决定已保存。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Copy saved.</source>
+        <translation>副本已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ContractStatusChip</name>
+    <message>
+        <source>Draft</source>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>签署中</translation>
+    </message>
+    <message>
+        <source>Not in effect yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Notice due</source>
+        <translation>须通知</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired, undecided</source>
+        <translation>已到期未处理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ContractWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>签署中</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Notice due</source>
+        <translation>须通知</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired, not handled</source>
+        <translation>已到期未处理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Send for signing</source>
+        <translation>送签</translation>
+    </message>
+    <message>
+        <source>Record signing</source>
+        <translation>登记签署</translation>
+    </message>
+    <message>
+        <source>Take in signed paper</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Start performance</source>
+        <translation>开始履行</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>履行完毕</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ends without renewal</source>
+        <translation>期满终止，不自动续签</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>期满自动续签</translation>
+    </message>
+    <message>
+        <source>Renews by written agreement</source>
+        <translation>期满前书面同意续签</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>固定期限</translation>
+    </message>
+    <message>
+        <source>From an event on</source>
+        <translation>自事件发生起</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>无固定期限</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation>重新谈判</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>到期终止</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>书面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Version made</source>
+        <translation>生成版本</translation>
+    </message>
+    <message>
+        <source>Printed or saved as a file</source>
+        <translation>打印或导出</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Restored from the bin</source>
+        <translation>从回收站还原</translation>
     </message>
 </context>
 <context>
@@ -732,32 +2854,52 @@
         <source>%1 It can be saved all the same.</source>
         <translation>%1 仍可保存。</translation>
     </message>
+    <message>
+        <source>Further details</source>
+        <translation>其他信息</translation>
+    </message>
 </context>
 <context>
-    <name>cdesk::ui::CustomerListModel</name>
+    <name>cdesk::ui::CustomerListWords</name>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Contracts</source>
+        <translation>合同数</translation>
     </message>
     <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
+        <source>Amount running</source>
+        <translation>履行中金额</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>等级</translation>
+        <source>Completeness</source>
+        <translation>完整度</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Last changed</source>
+        <translation>最近更新</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
+        <source>All customers</source>
+        <translation>全部客户</translation>
     </message>
     <message>
-        <source>Salesperson</source>
-        <translation>业务员</translation>
+        <source>Customers of class A</source>
+        <translation>A 类客户</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>无合同</translation>
+    </message>
+    <message>
+        <source>Incomplete records</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>Not changed for long</source>
+        <translation>久未更新</translation>
     </message>
 </context>
 <context>
@@ -815,14 +2957,6 @@
         <translation>回收站是空的。</translation>
     </message>
     <message>
-        <source>No customer matches this search.</source>
-        <translation>没有符合搜索条件的客户。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
         <source>There are no customers yet.</source>
         <translation>还没有客户。</translation>
     </message>
@@ -863,12 +2997,67 @@
         <translation>两条档案已合并。</translation>
     </message>
     <message>
-        <source>Our company</source>
+        <source>Our company was saved.</source>
+        <translation>签约主体已保存。</translation>
+    </message>
+    <message>
+        <source>Customers in the bin</source>
+        <translation>回收站中的客户</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Our companies</source>
         <translation>签约主体</translation>
     </message>
     <message>
-        <source>Our company was saved.</source>
-        <translation>签约主体已保存。</translation>
+        <source>%1 customers were changed.</source>
+        <translation>已修改 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>%1 customers go to the bin. Their contracts stay, and they can be restored.</source>
+        <translation>%1 个客户将移入回收站。其合同保留，客户可以还原。</translation>
+    </message>
+    <message>
+        <source>%1 customers were moved to the bin.</source>
+        <translation>%1 个客户已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>已恢复原状。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>本机没有可打开此文件的程序。</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加文件</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CustomerPicker</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or credit code</source>
+        <translation>名称、拼音、首字母或信用代码</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +3240,7 @@
     </message>
     <message>
         <source>Registered on</source>
-        <translation>注册日期</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1084,6 +3273,67 @@
     <message>
         <source>Merge taken back</source>
         <translation>撤销合并</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DashboardPage</name>
+    <message>
+        <source>Reminders due</source>
+        <translation>到期提醒</translation>
+    </message>
+    <message>
+        <source>Expiring within %1 days</source>
+        <translation>%1 天内到期</translation>
+    </message>
+    <message>
+        <source>Notice to be given</source>
+        <translation>须通知</translation>
+    </message>
+    <message>
+        <source>Expired, undecided</source>
+        <translation>已到期未处理</translation>
+    </message>
+    <message>
+        <source>Drafts waiting</source>
+        <translation>待完成草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>签署中</translation>
+    </message>
+    <message>
+        <source>Signed this month</source>
+        <translation>本月签约额</translation>
+    </message>
+    <message>
+        <source>Signed this year</source>
+        <translation>本年签约额</translation>
+    </message>
+    <message>
+        <source>Contracts by status</source>
+        <translation>合同状态分布</translation>
+    </message>
+    <message>
+        <source>Last changed contracts</source>
+        <translation>最近更新的合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>today and overdue</source>
+        <translation>今天及逾期</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +3372,33 @@
     <message>
         <source>Remind me later</source>
         <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DoneDialog</name>
+    <message>
+        <source>Say nothing &amp;more about this date</source>
+        <translation>此日期不再提醒(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Done with note</source>
+        <translation>处理并备注</translation>
+    </message>
+    <message>
+        <source>What was done, e.g. agreed by telephone</source>
+        <translation>处理情况，例如：已电话确认</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Otherwise the reminders closer to the date still come.</source>
+        <translation>否则临近日期时仍会再次提醒。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1195,10 +3472,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>签订日期</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>到期日期</translation>
     </message>
@@ -1213,6 +3486,220 @@
     <message>
         <source>What happened</source>
         <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>首要</translation>
+    </message>
+    <message>
+        <source>%1 address: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Documents of this customer</source>
+        <translation>该客户的文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加文件</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DraftForm</name>
+    <message>
+        <source>Parties as written in this contract</source>
+        <translation>本合同中的当事人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>模板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Our c&amp;ompany</source>
+        <translation>我方公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation>我方为</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>合同名称(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>合同编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>given when saved</source>
+        <translation>保存时自动编号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>合同形式</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Line items and amount</source>
+        <translation>明细与金额</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>合同金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>期限类型</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>开始日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>首期期限</translation>
+    </message>
+    <message>
+        <source>Or en&amp;ds on</source>
+        <translation>或到期日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签方式</translation>
+    </message>
+    <message>
+        <source>Each further term</source>
+        <translation>续签期限</translation>
+    </message>
+    <message>
+        <source>Notice before the end</source>
+        <translation>期满前通知期</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>请选择模板</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DraftPane</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) are no numbers and were left out.</source>
+        <translation>
+            <numerusform>粘贴内容中有 %n 个单元格不是数字，未采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter our own company in the settings first, so that it stands in the contract.</source>
+        <translation>请先在设置中填写我方公司，合同中才会有我方信息。</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1 输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Choose a template, and its pages stand here.</source>
+        <translation>选择模板后，此处显示合同页面。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>内容已填全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>尚缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved.</source>
+        <translation>草稿已保存。</translation>
+    </message>
+    <message>
+        <source>Version %1 is finished, %2 pages.</source>
+        <translation>第 %1 版已生成，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save and &amp;print…</source>
+        <translation>保存并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>保存草稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;finish</source>
+        <translation>保存并定稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Missing fields</source>
+        <translation>未填内容</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Last contracts with this customer</source>
+        <translation>与该客户最近的合同</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Take over the contents of %1</source>
+        <translation>套用 %1 的内容</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +3727,127 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FieldChooser</name>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Field: Chinese, pinyin or initials</source>
+        <translation>字段：汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>What the blank becomes</source>
+        <translation>空白绑定为</translation>
+    </message>
+    <message>
+        <source>%1 – suggested</source>
+        <translation>%1 — 建议</translation>
+    </message>
+    <message>
+        <source>Ask while drafting: %1</source>
+        <translation>起草时填写：%1</translation>
+    </message>
+    <message>
+        <source>Leave the blank as it is</source>
+        <translation>保留空白，手工填写</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FilingDialog</name>
+    <message>
+        <source>File contracts</source>
+        <translation>合同归档</translation>
+    </message>
+    <message>
+        <source>Edit archive record</source>
+        <translation>修改档案</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>归档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File, then the next</source>
+        <translation>归档并处理下一份(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a stack of papers</comment>
+        <translation>第 %1 份，共 %2 份：%3</translation>
+    </message>
+    <message>
+        <source>%1 filed: %2</source>
+        <translation>%1 已归档：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FirstSteps</name>
+    <message>
+        <source>Enter your company</source>
+        <translation>填写我方公司</translation>
+    </message>
+    <message>
+        <source>It stands in every contract as your side.</source>
+        <translation>作为我方出现在每份合同中。</translation>
+    </message>
+    <message>
+        <source>Enter or import customers</source>
+        <translation>录入或导入客户</translation>
+    </message>
+    <message>
+        <source>From a table of Excel or WPS, or one by one.</source>
+        <translation>可从 Excel 或 WPS 表格导入，也可逐个录入。</translation>
+    </message>
+    <message>
+        <source>Take in a contract template</source>
+        <translation>导入合同模板</translation>
+    </message>
+    <message>
+        <source>Your own Word form; its blanks become questions.</source>
+        <translation>用您自己的 Word 范本，空白处变成填写项。</translation>
+    </message>
+    <message>
+        <source>Draft the first contract</source>
+        <translation>起草第一份合同</translation>
+    </message>
+    <message>
+        <source>Choose customer and template, then print.</source>
+        <translation>选择客户和模板，然后打印。</translation>
+    </message>
+    <message>
+        <source>Four steps to the first contract</source>
+        <translation>四步完成第一份合同</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +4017,119 @@
     <message>
         <source>%1 rows were saved in %2.</source>
         <translation>已将 %1 行保存到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ImportHistoryDialog</name>
+    <message>
+        <source>No table has been imported yet.</source>
+        <translation>还没有导入过表格。</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Take back the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>%1 new customers of %2 are removed and %3 changed ones become what they were before.</source>
+        <translation>将移除“%2”新增的 %1 个客户，并把更新过的 %3 个客户恢复为导入前的内容。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LineModel</name>
+    <message>
+        <source>Product</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LineTable</name>
+    <message>
+        <source>Line items</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从表格粘贴</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1, of which net %2 and tax %3</source>
+        <translation>合计 %1，其中不含税 %2、税额 %3</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +4312,39 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::MoveDialog</name>
+    <message>
+        <source>Move to another place</source>
+        <translation>调整存放位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go to this place. A slot that ends in digits counts on from paper to paper.</source>
+        <translation>
+            <numerusform>将 %n 份档案移到这里。位号以数字结尾时，逐份递增。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>库房(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cabinet</source>
+        <translation>柜号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>盒号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Slot</source>
+        <translation>位号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::Notifier</name>
     <message numerus="yes">
         <source>%n matter(s) need your attention</source>
@@ -1601,6 +4355,112 @@
     <message>
         <source>A reminder is due</source>
         <translation>有一条提醒到期</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::OfficeSection</name>
+    <message>
+        <source>Remove type</source>
+        <translation>删除类型</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我方公司</translation>
+    </message>
+    <message>
+        <source>Edit our company…</source>
+        <translation>编辑我方公司…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>签约主体</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source> days before the end</source>
+        <translation> 天内到期</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>{yyyy} {MM} {dd}: the day · {seq:4}: counted up, four digits · {type}: the type · everything else stands as written</source>
+        <translation>{yyyy} {MM} {dd} 为日期 · {seq:4} 为四位流水号 · {type} 为类型 · 其余文字照写</translation>
+    </message>
+    <message>
+        <source>Add type</source>
+        <translation>添加类型</translation>
+    </message>
+    <message>
+        <source>Types of contracts and their numbers</source>
+        <translation>合同类型及其编号</translation>
+    </message>
+    <message>
+        <source>Type of contract</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>单独的编号规则</translation>
+    </message>
+    <message>
+        <source>Numbers look like this</source>
+        <translation>编号示例</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>⚠ This type is there twice.</source>
+        <translation>⚠ 该类型已存在。</translation>
+    </message>
+    <message>
+        <source>⚠ Enter the type&apos;s name.</source>
+        <translation>⚠ 请输入类型名称。</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Our company was saved.</source>
+        <translation>我方公司已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PagePreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4476,57 @@
     <message>
         <source>Kind of address</source>
         <translation>地址类型</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PartyTable</name>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Add a third party</source>
+        <translation>添加第三方</translation>
+    </message>
+    <message>
+        <source>Remove the third party</source>
+        <translation>删除第三方</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +4546,564 @@
     <message>
         <source>Choose… (F4)</source>
         <translation>选择…（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PreviewPane</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>适合宽度 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PrintWords</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::QuestionPanel</name>
+    <message>
+        <source>Questions of the template</source>
+        <translation>模板提问</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderBell</name>
+    <message>
+        <source>Reminder done.</source>
+        <translation>提醒已处理。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderModel</name>
+    <message>
+        <source>done %1</source>
+        <translation>%1 已处理</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>提前量</translation>
+    </message>
+    <message>
+        <source>Reminds</source>
+        <translation>提醒时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderPage</name>
+    <message>
+        <source>Groups of reminders</source>
+        <translation>提醒分组</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>打开合同</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Done with note…</source>
+        <translation>处理并备注…</translation>
+    </message>
+    <message>
+        <source>Snooze for an hour</source>
+        <translation>1 小时后再提醒</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>下周再提醒</translation>
+    </message>
+    <message>
+        <source>Snooze until a date…</source>
+        <translation>推迟到指定日期…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>恢复为待处理</translation>
+    </message>
+    <message>
+        <source>Reminder rules…</source>
+        <translation>提醒规则…</translation>
+    </message>
+    <message>
+        <source>Today and overdue</source>
+        <translation>今天及逾期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing due. The next reminder comes on %1.</source>
+        <translation>没有到期事项。下一条提醒在 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing due, and nothing in the next five weeks.</source>
+        <translation>没有到期事项，今后五周内也没有提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing comes within the next seven days.</source>
+        <translation>今后七天内没有提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing comes later within the next five weeks.</source>
+        <translation>今后五周内没有更晚的提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked as done yet.</source>
+        <translation>还没有已处理的提醒。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation>已推迟到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) done.</source>
+        <translation>
+            <numerusform>已处理 %n 条提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) open again.</source>
+        <translation>
+            <numerusform>已恢复 %n 条提醒。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderRulesDialog</name>
+    <message>
+        <source>Reminder rules</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s salesperson</source>
+        <translation>合同经办人</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>是否提醒</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>On days off</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bubbles on the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时刻</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时刻</translation>
+    </message>
+    <message>
+        <source>No names on bubbles (others see the screen)</source>
+        <translation>通知中不显示名称（他人能看到屏幕）</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Reminder rules saved.</source>
+        <translation>提醒规则已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReminderWords</name>
+    <message>
+        <source>Contract expires</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>通知截止</translation>
+    </message>
+    <message>
+        <source>Decide on renewal</source>
+        <translation>决定是否续签</translation>
+    </message>
+    <message>
+        <source>Exactly on the day</source>
+        <translation>当天提醒</translation>
+    </message>
+    <message>
+        <source>On the working day before</source>
+        <translation>提前到前一个工作日</translation>
+    </message>
+    <message>
+        <source>On the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due: how many days are left</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReportCriteriaForm</name>
+    <message>
+        <source>Filed contracts</source>
+        <translation>已归档合同</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Signing date</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>Part of the place, e.g. A03</source>
+        <translation>位置中的一部分，例如 A03</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>合同范围(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Period &amp;by</source>
+        <translation>按日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Customer c&amp;lass</source>
+        <translation>客户级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>存放位置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReportDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Archive report</source>
+        <translation>档案报告</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF</source>
+        <translation>保存 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save E&amp;xcel</source>
+        <translation>保存 Excel(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save CS&amp;V</source>
+        <translation>保存 CSV(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +5133,580 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Office and numbers</source>
+        <translation>公司与编号</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本机窗口</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>设置已恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::SnoozeDialog</name>
+    <message>
+        <source>Snooze until a date</source>
+        <translation>推迟到指定日期</translation>
+    </message>
+    <message>
+        <source>&amp;Remind again on</source>
+        <translation>再次提醒日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Enter a day after today.</source>
+        <translation>请填写今天以后的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::SpanField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::StatusChart</name>
+    <message>
+        <source>Contracts by status</source>
+        <translation>合同状态分布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::StatusWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>签署中</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Notice due</source>
+        <translation>须通知</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired, undecided</source>
+        <translation>已到期未处理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TemplateDialog</name>
+    <message>
+        <source>Edit template</source>
+        <translation>编辑模板</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Contract &amp;type</source>
+        <translation>合同类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it when</source>
+        <translation>适用情形(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next &amp;review</source>
+        <translation>下次审查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TemplateImportDialog</name>
+    <message>
+        <source>New version of %1</source>
+        <translation>“%1”的新版本</translation>
+    </message>
+    <message>
+        <source>Import a Word form</source>
+        <translation>导入 Word 范本</translation>
+    </message>
+    <message>
+        <source>Choose a Word form</source>
+        <translation>选择 Word 范本</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word 文档（.docx）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Contract &amp;type</source>
+        <translation>合同类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose the form you use in Word. Its formatting stays as it is; only its blanks are filled.</source>
+        <translation>请选择现用的 Word 范本。版式保持不变，只填写空白。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for unknown fields while drafting</source>
+        <translation>未知字段改为起草时填写(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Found: %1 blanks, %2 of them with a field that fits; %3 fields written into the text.</source>
+        <translation>找到 %1 处空白，其中 %2 处有合适的字段；正文中已写入 %3 个字段。</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: choose the form</source>
+        <translation>第 1 步（共 3 步）：选择范本</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what each blank becomes</source>
+        <translation>第 2 步（共 3 步）：绑定空白</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: check and import</source>
+        <translation>第 3 步（共 3 步）：检查并导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 fields are filled by themselves, %2 are asked while drafting, %3 blanks stay.</source>
+        <translation>%1 个字段自动填写，%2 个起草时填写，%3 处空白保留。</translation>
+    </message>
+    <message>
+        <source>It can be kept as a draft, but not be published before its faults are corrected.</source>
+        <translation>可以存为草稿；更正错误之后才能发布。</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>It can be published; please look at these points.</source>
+        <translation>可以发布，请留意以下各点。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as version %2, a draft. Publish it to draft contracts from it.</source>
+        <translation>“%1”已导入为第 %2 版草稿。发布后即可用于起草合同。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TemplatePage</name>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Contract type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用版本</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次审查</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>适用情形</translation>
+    </message>
+    <message>
+        <source>There are no contract templates yet.</source>
+        <translation>还没有合同模板。</translation>
+    </message>
+    <message>
+        <source>Import a Word form</source>
+        <translation>导入 Word 范本</translation>
+    </message>
+    <message>
+        <source>Install the shipped templates</source>
+        <translation>安装自带模板</translation>
+    </message>
+    <message>
+        <source>Draft contract</source>
+        <translation>起草合同</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Save as Word file</source>
+        <translation>另存为 Word 文件</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Published. New contracts of this kind are drafted from it.</source>
+        <translation>已发布。此后该模板的新合同都用这个版本起草。</translation>
+    </message>
+    <message>
+        <source>Retire this version?</source>
+        <translation>停用该版本？</translation>
+    </message>
+    <message>
+        <source>No new contract can be drafted from %1 then. Contracts made from it stay as they are, and the version can be published again.</source>
+        <translation>停用后不能再用“%1”起草合同。已有合同不受影响，该版本之后可以重新发布。</translation>
+    </message>
+    <message>
+        <source>Retired.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>It is offered first for its contract type now.</source>
+        <translation>已设为该合同类型的默认模板。</translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation>模板已保存。</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The shipped templates are all here already.</source>
+        <translation>自带模板均已安装。</translation>
+    </message>
+    <message>
+        <source>%1 templates were added and published.</source>
+        <translation>已添加并发布 %1 个模板。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TemplateView</name>
+    <message>
+        <source>Contract template</source>
+        <translation>合同模板</translation>
+    </message>
+    <message>
+        <source>Choose a template to see its versions and fields.</source>
+        <translation>选择一个模板，查看其版本与字段。</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>%1 · used by %2 contracts · next review: %3</source>
+        <translation>%1 · 已用于 %2 份合同 · 下次审查：%3</translation>
+    </message>
+    <message>
+        <source>Offered first for this contract type.</source>
+        <translation>该合同类型的默认模板。</translation>
+    </message>
+    <message>
+        <source>Findings in the newest version</source>
+        <translation>最新版本的检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The text has no fields: every contract from it will read the same.</source>
+        <translation>正文中没有字段：由此起草的合同内容全都相同。</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>起草时填写：%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1 blanks stay to be written by hand.</source>
+        <translation>另有 %1 处空白保留，手工填写。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TemplateWords</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>header, paragraph %1</source>
+        <translation>页眉第 %1 段</translation>
+    </message>
+    <message>
+        <source>footer, paragraph %1</source>
+        <translation>页脚第 %1 段</translation>
+    </message>
+    <message>
+        <source>notes, paragraph %1</source>
+        <translation>脚注第 %1 段</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保留空白</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>起草时填写：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::TrayIcon</name>
     <message>
         <source>Open ContractDesk</source>
@@ -1686,6 +5729,33 @@
     <message>
         <source>ContractDesk</source>
         <translation>合同台</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::WaitingModel</name>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +5807,41 @@
     <message>
         <source>Choose a backup</source>
         <translation>选择备份</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::WindowSection</name>
+    <message>
+        <source>On this computer, for you alone</source>
+        <translation>仅对您在本机生效</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>深浅色</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in, so that reminders come</source>
+        <translation>登录电脑时在后台启动，以便按时提醒</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>开机启动</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customers/CustomerBulkService.h"
 #include "tests/support/core/DraftDesk.h"
 #include "tests/support/ui/TestDesk.h"
 #include "ui/contracts/ContractServices.h"
@@ -25,8 +26,9 @@ struct ContractDesk : DraftDesk {
     CustomerMergeService merges{office.session};
     CustomerImport imports{office.session};
     FormDraftService drafts{office.session};
+    CustomerBulkService bulk{office.session};
     ContractServices services{contracts, drafting, templates, documents, settings,
-                              {companies, customers, merges, imports, drafts}};
+                              {companies, customers, merges, imports, drafts, bulk, documents}};
 
     ContractDesk()
     {
