@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同数</translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -5,6 +5,7 @@
 #include "core/session/ChangeFeed.h"
 #include "ui/contracts/ContractDetailView.h"
 #include "ui/contracts/ContractListColumns.h"
+#include "ui/contracts/ContractViews.h"
 #include "ui/contracts/DraftPane.h"
 #include "ui/lists/ListPane.h"
 #include "ui/shell/ViewState.h"
@@ -130,6 +131,17 @@ void ContractPage::openSubject(qint64 id)
     toggleBin();
     if (!m_contracts->showId(id))
         choose(id);
+}
+
+void ContractPage::useView(const QString& view)
+{
+    const auto preset = contractView(view);
+    if (!preset)
+        return;
+    stopWriting();
+    m_bin->setChecked(false);
+    toggleBin();
+    m_contracts->use(*preset);
 }
 
 ListPane& ContractPage::list() const

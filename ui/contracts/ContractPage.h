@@ -21,6 +21,8 @@ public:
 
     QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
+    /// The views of contractView().
+    void useView(const QString& view) override;
     void entered() override;
     bool mayLeave() override;
     QString handbookPage() const override;

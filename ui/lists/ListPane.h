@@ -36,6 +36,7 @@ public:
     bool showId(qint64 id);
     /// Looks at the list through one of the page's views.
     void usePreset(const QString& key);
+    void use(const ListPreset& preset);
     /// Keeps filter, order and columns under a name.
     void saveView(const QString& title);
 
@@ -51,7 +52,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void use(const ListPreset& preset);
     void fillViewsMenu();
     void askForName();
     void showState();

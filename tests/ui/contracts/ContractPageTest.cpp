@@ -127,3 +127,26 @@ TEST_CASE("every view of the contracts has its own filter and words", "[contract
     CHECK(keys ==
           QStringList{u"all"_s, u"drafts"_s, u"running"_s, u"expiring"_s, u"notice_due"_s, u"expired"_s, u"to_file"_s});
 }
+
+TEST_CASE("a figure of the dashboard leads to its contracts, an unknown one to none", "[contract]")
+{
+    PageDesk desk;
+    const Contract draft = desk.drafted(u"买卖合同"_s);
+    const Contract sent = desk.shown();
+    desk.button(u"submitButton"_s)->click();
+    REQUIRE(desk.stateOf(sent.id) == ContractState::InReview);
+    const auto rows = [&](const QString& view) {
+        desk.page.useView(view);
+        int shown = 0;
+        for (ListPane* list : desk.page.findChildren<ListPane*>()) // the other one is the empty bin
+            shown += list->view().model()->rowCount();
+        return shown;
+    };
+    CHECK(rows(u"status:in_review"_s) == 1);
+    CHECK(rows(u"drafts"_s) == 1);
+    CHECK(rows(u"expiring_90"_s) == 0);
+    CHECK(rows(u"signed_year"_s) == 0);
+    CHECK(rows(u"status:draft"_s) == 1);
+    CHECK(rows(u"no such view"_s) == 1); // stays as it was
+    CHECK(draft.id != sent.id);
+}
