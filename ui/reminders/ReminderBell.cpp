@@ -9,7 +9,6 @@
 #include "ui/text/Messenger.h"
 
 #include <limits>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -145,7 +144,6 @@ void ReminderBell::ring(const DueNow& now)
         if (!m_told.contains(id))
             fresh.push_back(id);
     }
-    const bool isFirst = std::exchange(m_isFirstRing, false);
     if (fresh.empty())
         return;
     QList<Note> notes;
@@ -154,8 +152,7 @@ void ReminderBell::ring(const DueNow& now)
             notes.append(ReminderWords::note(reminder, m_context.clock.today()));
     }
     m_notifier.setPrivacy(now.ring.isDiscreet ? Notifier::Privacy::Discreet : Notifier::Privacy::Full);
-    const bool isOne = fresh.size() > kMostWords || (isFirst && fresh.size() > 1);
-    if (isOne) {
+    if (fresh.size() > kMostWords) {
         m_shown[Notifier::kSummaryTag] = QList<ReminderId>(fresh.begin(), fresh.end());
         m_notifier.notifyTogether(notes, static_cast<int>(fresh.size()));
     } else {

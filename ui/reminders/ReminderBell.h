@@ -23,8 +23,7 @@ public:
     /// Stops a run under way: the office may close.
     ~ReminderBell() override;
 
-    /// First run over all contracts, then the first look: what fell due while the program was closed comes as one
-    /// bubble.
+    /// First run over all contracts, then the first look: what fell due while the program was closed rings now.
     void start();
     /// Each minute, and after sleep.
     void look();
@@ -56,7 +55,6 @@ private:
     bool m_isCollecting = false;
     bool m_isLooking = false;
     bool m_looksAgain = false;
-    bool m_isFirstRing = true;
     int m_due = -1;
     QMap<QString, QList<ReminderId>> m_shown; ///< bubbles sent and not withdrawn, with what they are about
     QSet<ReminderId> m_told;                  ///< sent, but not marked yet: a failed mark must not ring each minute

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cdesk::ui {
 
 namespace {
@@ -20,7 +22,7 @@ void Notifier::notifyTogether(const QList<Note>& first, int total)
     if (m_privacy == Privacy::Full) {
         QStringList titles;
         for (const Note& note : first.first(std::min(kMostBubbles, first.size())))
-            titles.append(note.title);
+            titles.append(QString(note.title + u"  "_s + note.body.section(QChar::LineFeed, 0, 0)).trimmed());
         summary.body = titles.join(QChar::LineFeed);
     }
     show(summary);
