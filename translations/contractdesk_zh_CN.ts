@@ -1130,6 +1130,18 @@
         <source>Nothing differs from the newest version of %1. No version was added.</source>
         <translation>与“%1”的最新版本没有差别，未添加新版本。</translation>
     </message>
+    <message>
+        <source>No font with Chinese characters is installed, so pages cannot be laid out. Install one, e.g. Noto CJK, and start the program again.</source>
+        <translation>本机没有安装中文字体，无法排版。请安装中文字体（如 Noto CJK）后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written completely. Check the free space on the disk and save it again.</source>
+        <translation>PDF 未能完整写入。请检查磁盘剩余空间后重新保存。</translation>
+    </message>
+    <message>
+        <source>A line of the holiday table cannot be read: %1. Working days are counted without it.</source>
+        <translation>节假日表中有一行无法识别：%1。计算工作日时未计入该行。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>

@@ -81,8 +81,8 @@ void DraftPane::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* pane = new DetailPane(left, right, m_context.view, u"drafting"_s, this);
-    if (m_context.view.bytes(u"panes/drafting/division"_s).isEmpty())
-        pane->setSizes({1, 1}); // form and pages side by side, until somebody moves the line between them
+    pane->setStretchFactor(0, 1); // form and pages side by side, until somebody moves the line between them
+    pane->setStretchFactor(1, 1);
     layout->addWidget(pane);
 
     auto* takeBack = new QAction(Icons::get(u"edit-undo"_s), tr("Undo"), this);

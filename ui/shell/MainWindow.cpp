@@ -45,6 +45,7 @@ void MainWindow::buildFrame()
     m_navigation->setObjectName(u"navigationList"_s);
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setFocusPolicy(Qt::TabFocus); // a click goes to the page, and its keys work at once
     m_navigation->setFixedWidth(charactersWide(*this, 9));
     m_navigation->setIconSize(QSize(22, 22));
     m_navigation->setSpacing(space.tight / 2);
@@ -128,7 +129,11 @@ void MainWindow::buildShortcuts()
     });
     for (int i = 0; i < 9; ++i)
         connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this,
-                [this, i] { m_navigation->setCurrentRow(std::min(i, m_navigation->count() - 1)); });
+                [this, i] {
+                    m_navigation->clearFocus();
+                    m_navigation->setCurrentRow(std::min(i, m_navigation->count() - 1));
+                    focusPage();
+                });
 }
 
 void MainWindow::setPages(std::vector<PageEntry> pages)
@@ -137,6 +142,7 @@ void MainWindow::setPages(std::vector<PageEntry> pages)
     qDeleteAll(std::exchange(m_pages, {})); // at once: what they work with may end right after
     m_current.clear();
     m_entries = std::move(pages);
+    int widest = 0;
     qDeleteAll(std::exchange(m_goCommands, {}));
     for (const PageEntry& entry : m_entries) {
         auto* go = new QAction(Icons::get(entry.icon), tr("Go to %1").arg(entry.title), this);
@@ -145,7 +151,10 @@ void MainWindow::setPages(std::vector<PageEntry> pages)
         auto* item = new QListWidgetItem(Icons::get(entry.icon), entry.title);
         item->setSizeHint(QSize(0, fontMetrics().height() * 2));
         m_navigation->addItem(item);
+        widest = std::max(widest, m_navigation->fontMetrics().horizontalAdvance(entry.title));
     }
+    // Room for the longest title in any language, with its picture and some air.
+    m_navigation->setFixedWidth(std::max(charactersWide(*this, 9), widest + charactersWide(*this, 5)));
     setWelcome(nullptr);
     m_navigation->setCurrentRow(0);
 }
@@ -232,7 +241,23 @@ void MainWindow::showPage(const QString& key)
     fillToolBar(entering->commands());
     m_stack->setCurrentWidget(entering);
     entering->entered();
+    if (!m_navigation->hasFocus()) // who walks the navigation by arrow keys stays there
+        focusPage();
     Q_EMIT pageShown(key);
+}
+
+void MainWindow::focusPage()
+{
+    Page* current = m_pages.value(m_current);
+    if (!current || (focusWidget() && current->isAncestorOf(focusWidget())))
+        return;
+    for (QWidget* next = current->nextInFocusChain(); next && next != current; next = next->nextInFocusChain()) {
+        if (current->isAncestorOf(next) && next->isVisibleTo(current) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::fillToolBar(const QList<QAction*>& commands)

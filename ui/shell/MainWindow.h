@@ -70,6 +70,8 @@ protected:
 private:
     void buildFrame();
     void buildShortcuts();
+    /// The first thing on the page that takes keys gets them.
+    void focusPage();
     void fillToolBar(const QList<QAction*>& commands);
     void openPalette();
     QList<QAction*> allCommands();

@@ -89,6 +89,15 @@ std::span<const ErrorSentence> documentErrors()
         {"docx.unsafe_name",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The Word file contains a part with a dangerous name and was refused for safety.")},
+        {"font.none", QT_TRANSLATE_NOOP("ErrorText", "No font with Chinese characters is installed, so pages cannot be"
+                                                     " laid out. Install one, e.g. Noto CJK, and start the program"
+                                                     " again.")},
+        {"pdf.not_written",
+         QT_TRANSLATE_NOOP("ErrorText", "The PDF could not be written completely. Check the free space"
+                                        " on the disk and save it again.")},
+        {"holiday.line",
+         QT_TRANSLATE_NOOP("ErrorText", "A line of the holiday table cannot be read: %1. Working days are"
+                                        " counted without it.")},
     };
     return kSentences;
 }
