@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ArchiveCommands.h"
+
 #include "app/ctl/Commands.h"
 #include "app/ctl/OpenOffice.h"
 #include "core/archive/ArchiveReportSpec.h"
@@ -114,26 +116,7 @@ Exit fileContract(Call& call)
     const QString number = call.next();
     if (number.isEmpty())
         return call.usage(kFileUsage);
-    return withOffice(call, [&](Office& office) {
-        const auto contract = ContractService(office.session()).findByNumber(office.owner(), number);
-        if (!contract)
-            return call.fail(contract.error());
-        ArchiveService archive(office.session());
-        auto record = archive.propose(office.owner(), contract->contract.id);
-        if (!record)
-            return call.fail(record.error());
-        for (const QString& setting : settings) {
-            const auto done = set(*record, setting.section(u'=', 0, 0), setting.section(u'=', 1));
-            if (!done)
-                return call.fail(done.error());
-        }
-        const auto filed = archive.file(office.owner(), contract->contract.id, *record);
-        if (!filed)
-            return call.fail(filed.error());
-        call.line(filed->number + u'\t' + filed->place.text());
-        call.json(recordJson(*filed, number));
-        return Exit::Done;
-    });
+    return withOffice(call, [&](Office& office) { return filePaper(call, office, number, settings); });
 }
 
 QJsonArray totalsJson(const ArchiveReportSum& sum)
@@ -261,6 +244,28 @@ Exit report(Call& call)
 }
 
 } // namespace
+
+Exit filePaper(Call& call, Office& office, const QString& number, const QStringList& settings)
+{
+    const auto contract = ContractService(office.session()).findByNumber(office.owner(), number);
+    if (!contract)
+        return call.fail(contract.error());
+    ArchiveService archive(office.session());
+    auto record = archive.propose(office.owner(), contract->contract.id);
+    if (!record)
+        return call.fail(record.error());
+    for (const QString& setting : settings) {
+        const auto done = set(*record, setting.section(u'=', 0, 0), setting.section(u'=', 1));
+        if (!done)
+            return call.fail(done.error());
+    }
+    const auto filed = archive.file(office.owner(), contract->contract.id, *record);
+    if (!filed)
+        return call.fail(filed.error());
+    call.line(filed->number + u'\t' + filed->place.text());
+    call.json(recordJson(*filed, number));
+    return Exit::Done;
+}
 
 std::vector<Command> archiveCommands()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ContractCommands.h"
 
+#include "app/ctl/ArchiveCommands.h"
 #include "app/ctl/OpenOffice.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
@@ -236,13 +237,19 @@ Exit contractAct(Call& call)
     auto values = valuesOf(call);
     if (!values)
         return call.fail(values.error());
+    request.number = call.next();
+    const QString action = call.next();
+    if (action == toCode(ContractAction::File) && !request.number.isEmpty()) {
+        QStringList settings; // filing is more than a step: it makes the archive record
+        for (auto value = values->begin(); value != values->end(); ++value)
+            settings.append(value.key() + u'=' + value.value().toString());
+        return withOffice(call, [&](Office& office) { return filePaper(call, office, request.number, settings); });
+    }
     const auto day = takeDay(*values);
     if (!day)
         return call.fail(day.error());
     request.input.day = *day;
     request.input.values = *values;
-    request.number = call.next();
-    const QString action = call.next();
     if (request.number.isEmpty() || action.isEmpty())
         return call.usage(u"contract act NUMBER ACTION [--set KEY=VALUE]… [--comment TEXT] [--file FILE]"_s);
     if (!fromCode(action, request.action))
