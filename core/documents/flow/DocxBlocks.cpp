@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flow/DocxBlocks.h"
 
+#include "core/documents/flow/DocxNamedStyles.h"
 #include "core/documents/flow/DocxRuns.h"
 #include "core/documents/flow/DocxValues.h"
 
@@ -76,18 +77,7 @@ void BlockReader::resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyl
     if (!m_tableStyle.isEmpty())
         styles.applyTableText(m_tableStyle, style, base);
     const QString named = styles.knownParagraphStyle(text(pPr.child("w:pStyle").attribute("w:val")));
-    styles.forChain(named, [&](pugi::xml_node node) {
-        const pugi::xml_node own = node.child("w:pPr");
-        if (const auto id = own.child("w:numPr").child("w:numId")) {
-            const int list = id.attribute("w:val").as_int();
-            const int level = numbering.levelOfStyle(list, text(node.attribute("w:styleId")));
-            if (level >= 0)
-                style.numberingLevel = level;
-            Styles::apply(numbering.levelParagraph(list, style.numberingLevel), style);
-        }
-        Styles::apply(own, style);
-        styles.apply(node.child("w:rPr"), base);
-    });
+    applyNamedStyle(styles, numbering, named, style, base);
     style.styleName = named;
     if (pPr.child("w:numPr")) {
         ParagraphStyle numbered = style;

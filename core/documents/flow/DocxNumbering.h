@@ -4,17 +4,15 @@
 
 #include "core/documents/flow/DocxStyles.h"
 
-#include <array>
-#include <map>
-#include <optional>
-
 namespace cdesk::docx {
 
-/// Counts the numbered paragraphs of a document and writes their numbers (第一条, 1.1, （一）, ①).
+/// The lists of a document, and the numbers of its paragraphs (第一条, 1.1, （一）, ①).
 class Numbering {
 public:
     /// Reads numbering.xml, which may be missing.
     explicit Numbering(pugi::xml_node root);
+    Numbering(const Numbering&) = delete;
+    Numbering& operator=(const Numbering&) = delete;
 
     /// Indents and tabs of a level; nothing when the number does not exist.
     pugi::xml_node levelParagraph(int numberingId, int level) const;
@@ -23,24 +21,14 @@ public:
     /// Gives the paragraph the next number of its list.
     void label(Paragraph& paragraph, const Styles& styles);
 
+    const NumberingLists& lists() const { return m_lists; }
+
 private:
-    static constexpr int kLevels = 9;
-    struct Level {
-        pugi::xml_node node;
-        int start = 1;
-    };
-    struct List {
-        int abstractId = 0;
-        std::array<Level, kLevels> levels;
-        std::array<std::optional<int>, kLevels> restarts; ///< this list begins a level anew
-    };
-    using Counters = std::array<std::optional<int>, kLevels>;
+    using LevelNodes = std::array<pugi::xml_node, NumberingList::kLevels>;
 
-    QString labelText(const List& list, int level, const Counters& counters) const;
-
-    std::map<int, List> m_lists;        ///< by numbering id
-    std::map<int, Counters> m_counters; ///< by abstract list: lists that share one count on
-    std::map<int, bool> m_restarted;    ///< by numbering id: its own start was counted
+    std::map<int, LevelNodes> m_nodes; ///< by numbering id
+    NumberingLists m_lists;
+    NumberingCount m_count;
 };
 
 } // namespace cdesk::docx

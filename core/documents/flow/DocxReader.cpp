@@ -2,6 +2,7 @@
 #include "core/documents/flow/DocxReader.h"
 
 #include "core/documents/flow/DocxBlocks.h"
+#include "core/documents/flow/DocxNamedStyles.h"
 #include "core/documents/flow/DocxValues.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ public:
         readTitle();
         const Styles known(*styles, *theme);
         Numbering numbering(*numberingPart);
+        m_document.styles = namedStyles(known, numbering);
+        m_document.numbering = numbering.lists();
         Images images(m_package);
         return readBody(body->child("w:body"), Sources{known, numbering, images});
     }

@@ -189,6 +189,18 @@ QString Styles::knownParagraphStyle(const QString& id) const
     return m_styles.contains(id) ? id : m_defaultParagraph;
 }
 
+std::vector<QString> Styles::paragraphStyles() const
+{
+    std::vector<QString> ids;
+    for (const pugi::xml_node style : m_root.children("w:style")) {
+        const QString id = text(style.attribute("w:styleId"));
+        if (std::string_view(style.attribute("w:type").value()) != "paragraph" || m_styles.value(id) != style)
+            continue;
+        ids.insert(id == m_defaultParagraph ? ids.begin() : ids.end(), id);
+    }
+    return ids;
+}
+
 void Styles::applyCharacterStyle(const QString& id, RunStyle& run) const
 {
     forChain(id, [&](pugi::xml_node style) { apply(style.child("w:rPr"), run); });

@@ -27,6 +27,10 @@ public:
         for (const pugi::xml_node style : chain(id))
             visit(style);
     }
+    /// Ids of all paragraph styles, the default one first.
+    std::vector<QString> paragraphStyles() const;
+    /// The element of a style itself; nothing when the document does not have it.
+    pugi::xml_node node(const QString& id) const { return m_styles.value(id); }
     const QString& defaultTableStyle() const { return m_defaultTable; }
 
     /// Adds what w:rPr and w:pPr say to a style.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flow/FlowDoc.h"
 
+#include <algorithm>
+
 namespace cdesk {
 
 namespace {
@@ -45,6 +47,12 @@ QString FlowDoc::plainText() const
     for (const auto& section : sections)
         appendText(section.blocks, out);
     return out;
+}
+
+const NamedStyle* FlowDoc::style(const QString& id) const
+{
+    const auto found = std::find_if(styles.begin(), styles.end(), [&](const NamedStyle& one) { return one.id == id; });
+    return found == styles.end() ? nullptr : &*found;
 }
 
 } // namespace cdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/flow/FlowStyle.h"
+#include "core/documents/flow/FlowNumbering.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -60,7 +60,7 @@ struct Paragraph {
     RunStyle markStyle; ///< of the paragraph mark: gives an empty paragraph its height
     QString label;      ///< number or bullet, ready to print
     RunStyle labelStyle;
-    enum class LabelEnd { Tab, Space, Nothing };
+    using LabelEnd = cdesk::LabelEnd;
     LabelEnd labelEnd = LabelEnd::Tab;
     std::vector<Floating> floats;
 
@@ -128,17 +128,32 @@ struct FlowSection {
     double textWidth() const { return pageWidth - left - right; }
 };
 
+/// A paragraph style by its name, with all that it means; paragraphs state again what they keep of it.
+struct NamedStyle {
+    QString id;            ///< ParagraphStyle::styleName refers to it
+    QString name;          ///< as the document calls it
+    QString next;          ///< style of the paragraph that follows; empty: the same
+    int outlineLevel = -1; ///< of a heading, from 0
+    ParagraphStyle paragraph;
+    RunStyle run;
+    friend bool operator==(const NamedStyle&, const NamedStyle&) = default;
+};
+
 /// A document as a writer thinks of it: sections of paragraphs and tables. Read from .docx or made by DocBuilder;
 /// laid out by DocumentLayout.
 struct FlowDoc {
     QString title;
     std::vector<FlowSection> sections;
+    std::vector<NamedStyle> styles; ///< the first is that of paragraphs which name none; may be empty
+    NumberingLists numbering;
     int defaultTab = 720; ///< twips between tab stops nobody set
     bool evenAndOddHeaders = false;
     bool compressPunctuation = false; ///< two marks that meet are set closer
 
     /// All text of the body, one paragraph a line; for digests, search and tests.
     QString plainText() const;
+    /// The style with this id; null when there is none.
+    const NamedStyle* style(const QString& id) const;
 };
 
 } // namespace cdesk

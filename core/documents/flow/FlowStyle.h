@@ -48,12 +48,14 @@ struct BorderStyle {
     double space = 0; ///< twips between line and text
     QRgb color = 0xFF000000;
     bool isVisible() const { return kind != BorderKind::None && width > 0; }
+    friend bool operator==(const BorderStyle&, const BorderStyle&) = default;
 };
 
 struct TabStop {
     int position = 0; ///< twips from the left margin
     TabAlign align = TabAlign::Left;
     TabLeader leader = TabLeader::None;
+    friend bool operator==(const TabStop&, const TabStop&) = default;
 };
 
 /// How a paragraph sits on the page. Where both exist, the value counted in characters or lines beats twips.
@@ -82,6 +84,7 @@ struct ParagraphStyle {
     QString styleName;
     int numberingId = 0; ///< 0 = no number
     int numberingLevel = 0;
+    friend bool operator==(const ParagraphStyle&, const ParagraphStyle&) = default;
 };
 
 } // namespace cdesk

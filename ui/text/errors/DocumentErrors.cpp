@@ -98,6 +98,37 @@ std::span<const ErrorSentence> documentErrors()
         {"holiday.line",
          QT_TRANSLATE_NOOP("ErrorText", "A line of the holiday table cannot be read: %1. Working days are"
                                         " counted without it.")},
+        {"docx.not_written",
+         QT_TRANSLATE_NOOP("ErrorText", "The Word file could not be put together. Save your text and try again.")},
+        {"docx.floating_not_written",
+         QT_TRANSLATE_NOOP("ErrorText", "A text box or floating picture cannot be written into a Word file: %1.")},
+        {"docx.edit_text_box",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has text boxes or pictures with a place of their own, which the "
+                                        "editor would lose. It stays a Word form: change it in Word and import it.")},
+        {"docx.edit_tracked",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has tracked changes. Accept or refuse them in Word first; until "
+                                        "then it stays a Word form.")},
+        {"docx.edit_control",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has fill-in controls or bookmarks of Word, which the editor would "
+                                        "lose. It stays a Word form: change it in Word and import it.")},
+        {"docx.edit_field",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has Word fields (%1), which the editor would lose. It stays a Word "
+                                        "form: change it in Word and import it.")},
+        {"docx.edit_note",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has footnotes or comments, which the editor would lose. It stays a "
+                                        "Word form: change it in Word and import it.")},
+        {"docx.edit_columns",
+         QT_TRANSLATE_NOOP("ErrorText", "This form is set in several columns, which the editor cannot do. It stays a "
+                                        "Word form: change it in Word and import it.")},
+        {"docx.edit_sections",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has several parts with different pages, which the editor would "
+                                        "lose. It stays a Word form: change it in Word and import it.")},
+        {"docx.edit_table",
+         QT_TRANSLATE_NOOP("ErrorText", "This form has a table of a kind the editor would damage. It stays a Word "
+                                        "form: change it in Word and import it.")},
+        {"docx.edit_other",
+         QT_TRANSLATE_NOOP("ErrorText", "This form uses something of Word that the editor would lose (%1). It stays a "
+                                        "Word form: change it in Word and import it.")},
     };
     return kSentences;
 }
