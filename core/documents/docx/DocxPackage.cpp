@@ -13,6 +13,9 @@ namespace cdesk {
 
 namespace {
 
+const QString kTypesPart = u"[Content_Types].xml"_s;
+constexpr qint64 kMostTextBytes = 32LL << 20; ///< of all printed parts; a book of a thousand pages has half of it
+
 /// Word 97 files and password-protected .docx share one container format; its stream names stand in it as UTF-16.
 Error containerError(const QByteArray& bytes)
 {
@@ -29,33 +32,21 @@ Error containerError(const QByteArray& bytes)
     return {ErrorKind::Invalid, u"docx.not_word"_s, {}, {}};
 }
 
-QString relationshipsPart(const QString& partName)
-{
-    const qsizetype slash = partName.lastIndexOf(u'/');
-    return partName.left(slash + 1) + u"_rels/"_s + partName.mid(slash + 1) + u".rels"_s;
-}
-
 /// Target addresses are relative to the folder of the part they leave from, or absolute in the package.
 QString resolved(const QString& fromPart, const QString& target, const ZipEntries& entries)
 {
-    const QString path = QUrl::fromPercentEncoding(target.section(u'#', 0, 0).toUtf8());
+    QString path = QUrl::fromPercentEncoding(target.section(u'#', 0, 0).toUtf8());
+    path.replace(u'\\', u'/');
     const QString folder = fromPart.left(fromPart.lastIndexOf(u'/') + 1);
-    QString name = QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : QString(folder + path));
-    if (entries.contains(name))
-        return name;
-    for (const QString& other : entries.names()) {
-        if (other.compare(name, Qt::CaseInsensitive) == 0)
-            return other;
-    }
-    return name;
+    return entries.spelled(QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : QString(folder + path)));
 }
 
 Result<QString> contentTypeOf(const DocxPackage& package, const QString& partName)
 {
-    const Result<QByteArray> bytes = package.part(u"[Content_Types].xml"_s);
+    const Result<QByteArray> bytes = package.part(kTypesPart);
     if (!bytes)
         return invalid(u"docx.not_word"_s);
-    const Result<DocxXml> types = DocxXml::parse(*bytes, u"[Content_Types].xml"_s);
+    const Result<DocxXml> types = DocxXml::parse(*bytes, kTypesPart);
     if (!types)
         return passOn(types);
     QString byExtension;
@@ -72,6 +63,12 @@ Result<QString> contentTypeOf(const DocxPackage& package, const QString& partNam
 }
 
 } // namespace
+
+QString relationshipsPartOf(const QString& partName)
+{
+    const qsizetype slash = partName.lastIndexOf(u'/');
+    return partName.left(slash + 1) + u"_rels/"_s + partName.mid(slash + 1) + u".rels"_s;
+}
 
 Result<DocxPackage> DocxPackage::open(const QString& path)
 {
@@ -109,6 +106,7 @@ Result<DocxPackage> DocxPackage::fromBytes(const QByteArray& bytes, const ZipLim
     if (!type->contains(u"wordprocessingml"_s))
         return invalid(u"docx.not_word"_s);
 
+    package.m_isTemplate = type->contains(u"wordprocessingml.template"_s);
     package.m_textParts = {package.m_mainPart};
     const Result<std::vector<DocxRelationship>> parts = package.relationships(package.m_mainPart);
     if (!parts)
@@ -120,7 +118,49 @@ Result<DocxPackage> DocxPackage::fromBytes(const QByteArray& bytes, const ZipLim
                 package.m_textParts.append(relationship.target);
         }
     }
+    qint64 textBytes = 0;
+    for (const QString& name : package.m_textParts)
+        textBytes += package.m_entries.size(name);
+    if (textBytes > kMostTextBytes)
+        return invalid(u"docx.too_large"_s, {}, package.m_mainPart);
     return package;
+}
+
+QStringList DocxPackage::partNames() const
+{
+    QStringList names = m_entries.names();
+    QStringList added;
+    for (auto part = m_changed.cbegin(); part != m_changed.cend(); ++part) {
+        if (!m_entries.contains(part.key()))
+            added.append(part.key());
+    }
+    added.sort();
+    return names + added;
+}
+
+bool DocxPackage::hasSameBytes(const DocxPackage& other, const QString& name) const
+{
+    if (m_changed.contains(name) || other.m_changed.contains(name))
+        return part(name) == other.part(name);
+    return m_entries.contains(name) && m_entries.size(name) == other.m_entries.size(name) &&
+           m_entries.checkSum(name) == other.m_entries.checkSum(name);
+}
+
+Result<void> DocxPackage::becomeDocument()
+{
+    const Result<QByteArray> bytes = part(kTypesPart);
+    const Result<DocxXml> types = bytes ? DocxXml::parse(*bytes, kTypesPart) : Result<DocxXml>(passOn(bytes));
+    if (!types)
+        return passOn(types);
+    for (const pugi::xml_node type : types->root().children()) {
+        pugi::xml_attribute value = type.attribute("ContentType");
+        QString text = QString::fromUtf8(value.value());
+        if (text.contains(u"wordprocessingml.template.main"_s))
+            value = text.replace(u".template.main"_s, u".document.main"_s).toUtf8().constData();
+    }
+    putPart(kTypesPart, types->toBytes());
+    m_isTemplate = false;
+    return {};
 }
 
 Result<QByteArray> DocxPackage::part(const QString& name) const
@@ -140,7 +180,7 @@ void DocxPackage::setPart(const QString& name, const QByteArray& content)
 Result<std::vector<DocxRelationship>> DocxPackage::relationships(const QString& partName) const
 {
     std::vector<DocxRelationship> all;
-    const QString name = relationshipsPart(partName);
+    const QString name = relationshipsPartOf(partName);
     if (!hasPart(name))
         return all;
     const Result<QByteArray> bytes = part(name);

@@ -11,11 +11,12 @@
 
 namespace cdesk {
 
-/// A parsed part of a Word package that keeps every blank, and whose Word elements are named `w:…` whatever prefix
-/// the writing program chose.
+/// A parsed part of a Word package that keeps every blank, and whose elements have their usual prefixes (`w:…`)
+/// whatever the writing program chose.
 class DocxXml {
 public:
-    /// @p name is the part's name, for the error. @errors docx.broken, docx.doctype, docx.too_deep
+    /// @p name is the part's name, for the error.
+    /// @errors docx.broken, docx.doctype, docx.too_deep, docx.too_large, docx.bad_text
     static Result<DocxXml> parse(const QByteArray& bytes, const QString& name);
 
     pugi::xml_node root() const { return m_document->document_element(); }
@@ -30,6 +31,18 @@ private:
 inline bool isElement(pugi::xml_node node, std::string_view name)
 {
     return node.name() == name;
+}
+
+/// Calls @p visit with every element below @p node, in document order.
+template <class Visit>
+void visitElements(pugi::xml_node node, const Visit& visit)
+{
+    for (const pugi::xml_node child : node.children()) {
+        if (child.type() != pugi::node_element)
+            continue;
+        visit(child);
+        visitElements(child, visit); // depth was limited when the part was parsed
+    }
 }
 
 } // namespace cdesk

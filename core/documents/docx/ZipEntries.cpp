@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/docx/ZipEntries.h"
 
-#include <QSet>
-
 #include <zip.h>
 
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +38,7 @@ Archive openArchive(zip_source_t* source, int flags)
 
 bool isUnsafe(const QString& name)
 {
-    return name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':') || name.contains(QChar(0)) ||
+    return name.startsWith(u'/') || name.contains(u':') || name.contains(QChar(0)) ||
            name.split(u'/').contains(u".."_s);
 }
 
@@ -58,27 +58,32 @@ Result<ZipEntries> ZipEntries::open(const QByteArray& bytes, const ZipLimits& li
     ZipEntries entries;
     entries.m_bytes = bytes;
     entries.m_limits = limits;
-    QSet<QString> seen; // part names differ in more than letter case, says the package standard
     quint64 total = 0;
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         zip_stat_t stat;
         if (zip_stat_index(archive.get(), i, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || !stat.name)
             return invalid(u"docx.broken"_s);
-        const QString name = QString::fromUtf8(stat.name);
+        const QString stored = QString::fromUtf8(stat.name);
+        const QString name = QString(stored).replace(u'\\', u'/');
         if (isUnsafe(name))
             return invalid(u"docx.unsafe_name"_s, {}, name);
-        if (seen.contains(name.toLower()))
+        // Part names differ in more than letter case, says the package standard.
+        if (entries.m_spelling.contains(name.toLower()))
             return invalid(u"docx.duplicate_part"_s, {}, name);
         if (stat.encryption_method != ZIP_EM_NONE)
             return invalid(u"docx.encrypted"_s, {}, name);
         total += stat.size;
         if (stat.size > static_cast<quint64>(limits.partBytes) || total > static_cast<quint64>(limits.totalBytes))
             return invalid(u"docx.too_large"_s, {}, name);
-        seen.insert(name.toLower());
+        entries.m_spelling.insert(name.toLower(), name);
+        if (stored != name)
+            entries.m_backslashed.insert(name, i);
         if (name.endsWith(u'/'))
             continue;
         entries.m_names.append(name);
         entries.m_index.insert(name, i);
+        entries.m_sizes.insert(name, static_cast<qint64>(stat.size));
+        entries.m_checkSums.insert(name, stat.crc);
     }
     return entries;
 }
@@ -118,23 +123,37 @@ Result<QByteArray> ZipEntries::withReplaced(const QHash<QString, QByteArray>& ch
 {
     if (changed.isEmpty())
         return m_bytes;
-    const Source source{
-        zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, nullptr)};
+    // The library writes over the buffer and may free its beginning whoever owns it: it gets one of its own.
+    void* copy = std::malloc(static_cast<size_t>(m_bytes.size()));
+    if (!copy)
+        return invalid(u"docx.too_large"_s);
+    std::memcpy(copy, m_bytes.constData(), static_cast<size_t>(m_bytes.size()));
+    const Source source{zip_source_buffer_create(copy, static_cast<zip_uint64_t>(m_bytes.size()), 1, nullptr)};
     Archive archive = openArchive(source.get(), 0);
     if (!archive)
         return invalid(u"docx.broken"_s);
-    for (auto part = changed.cbegin(); part != changed.cend(); ++part) {
-        const auto found = m_index.constFind(part.key());
-        if (found == m_index.cend())
-            return invalid(u"docx.part_missing"_s, {}, part.key());
+    for (auto renamed = m_backslashed.cbegin(); renamed != m_backslashed.cend(); ++renamed) {
+        if (zip_file_rename(archive.get(), *renamed, renamed.key().toUtf8().constData(), ZIP_FL_ENC_UTF_8) != 0)
+            return invalid(u"docx.broken"_s, {}, renamed.key());
+    }
+    QStringList names = changed.keys();
+    names.sort(); // parts that are added shall always come in the same order
+    for (const QString& name : names) {
+        const QByteArray& bytes = *changed.constFind(name);
         zip_source_t* content =
-            zip_source_buffer(archive.get(), part->constData(), static_cast<zip_uint64_t>(part->size()), 0);
-        if (!content || zip_file_replace(archive.get(), *found, content, 0) != 0) {
+            zip_source_buffer(archive.get(), bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        const auto found = m_index.constFind(name);
+        zip_int64_t index = -1;
+        if (content && found == m_index.cend())
+            index = zip_file_add(archive.get(), name.toUtf8().constData(), content, ZIP_FL_ENC_UTF_8);
+        else if (content && zip_file_replace(archive.get(), *found, content, 0) == 0)
+            index = static_cast<zip_int64_t>(*found);
+        if (index < 0) {
             zip_source_free(content);
-            return invalid(u"docx.broken"_s, {}, part.key());
+            return invalid(u"docx.broken"_s, {}, name);
         }
         // A fixed time keeps the result the same for the same input, byte for byte.
-        zip_file_set_dostime(archive.get(), *found, 0, 0x21, 0);
+        zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(index), 0, 0x21, 0);
     }
     if (zip_close(archive.get()) != 0)
         return invalid(u"docx.broken"_s);

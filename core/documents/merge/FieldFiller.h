@@ -7,20 +7,12 @@
 
 namespace cdesk {
 
-/// What a merge field's code asks for: `MERGEFIELD 签订日期 \@ "yyyy-MM-dd"`. Nothing for other fields.
-std::optional<MergeTag> mergeFieldTag(const QString& code);
+/// What the merge fields of the paragraph ask for, in order, simple and complex, those inside other fields too.
+std::vector<MergeTag> mergeFieldTags(pugi::xml_node paragraph);
 
-/// Codes of all fields in the paragraph, in order, simple and complex.
-QStringList fieldCodes(pugi::xml_node paragraph);
-
-/// The tag a content control stands for, by its tag or its title; nothing if neither can be a field's name.
-std::vector<MergeTag> controlTags(pugi::xml_node control);
-
-/// Fills merge fields and bookmarks of one paragraph that the data knows; counts what it filled.
-/// Names without value are appended to @p missing (merge fields only: bookmarks have many uses).
+/// Fills merge fields, conditions made of them (IF) and bookmarks of one paragraph that the data knows; counts what
+/// it filled. Names without value are appended to @p missing (merge fields only: bookmarks have many uses).
+/// @errors those of applyFilter
 Result<int> fillFields(pugi::xml_node paragraph, const MergeScope& scope, QStringList& missing);
-
-/// Fills a content control with its value, ticks it if it is a check box; false when the data has no value for it.
-Result<bool> fillControl(pugi::xml_node control, const MergeScope& scope);
 
 } // namespace cdesk

@@ -9,7 +9,6 @@ namespace cdesk {
 
 namespace {
 
-const QString kDigits = u"〇一二三四五六七八九"_s;
 constexpr qint64 kLargestInChinese = 99'999'999;
 
 tl::unexpected<Error> unfit(const MergeValue& value, const FilterCall& filter)
@@ -27,11 +26,67 @@ Result<MergeValue> inWords(const MergeValue& value, const FilterCall& filter, co
     return text ? Result<MergeValue>(MergeValue(*text)) : unfit(value, filter);
 }
 
-Result<MergeValue> withDecimals(const MergeValue& value, const FilterCall& filter, int digits)
+/// The number of decimals an argument asks for; @p fallback when there is none.
+std::optional<int> decimalsOf(const QString& argument, int fallback)
+{
+    bool isNumber = false;
+    const int digits = argument.toInt(&isNumber);
+    if (argument.isEmpty())
+        return fallback;
+    return isNumber && digits >= 0 && digits <= 9 ? std::optional(digits) : std::nullopt;
+}
+
+Result<MergeValue> asAmount(const MergeValue& value, const FilterCall& filter)
 {
     const std::optional<MergeNumber> number = value.number();
-    const std::optional<MergeNumber> rounded = number ? number->rounded(digits) : std::nullopt;
+    const std::optional<int> digits = decimalsOf(filter.argument, 2);
+    const std::optional<MergeNumber> rounded = number && digits ? number->rounded(*digits) : std::nullopt;
     return rounded ? Result<MergeValue>(MergeValue(rounded->toText(true))) : unfit(value, filter);
+}
+
+/// Plain, with so many decimals, or by a picture of it: `#,##0.00`.
+Result<MergeValue> asNumber(const MergeValue& value, const FilterCall& filter)
+{
+    const std::optional<MergeNumber> number = value.number();
+    if (!number)
+        return unfit(value, filter);
+    if (filter.argument.isEmpty())
+        return MergeValue(number->toText());
+    const std::optional<int> digits = filter.argument == u"0" ? std::nullopt : decimalsOf(filter.argument, 0);
+    if (const auto rounded = digits ? number->rounded(*digits) : std::nullopt)
+        return MergeValue(rounded->toText());
+    const std::optional<QString> text = numberByPicture(*number, filter.argument);
+    return text ? Result<MergeValue>(MergeValue(*text)) : unfit(value, filter);
+}
+
+QString capitalised(QString text, bool everyWord)
+{
+    bool isFirst = true;
+    for (QChar& letter : text) {
+        if (isFirst && letter.isLetter())
+            letter = letter.toUpper();
+        isFirst = everyWord && letter.isSpace();
+    }
+    return text;
+}
+
+/// Filters that work on any text; nothing when @p filter is another one.
+std::optional<QString> textFilter(const QString& text, const FilterCall& filter)
+{
+    const QString& name = filter.name;
+    if (name == u"字母大写" || name == u"uppercase")
+        return text.toUpper();
+    if (name == u"字母小写" || name == u"lowercase")
+        return text.toLower();
+    if (name == u"首字母大写" || name == u"firstcap")
+        return capitalised(text, false);
+    if (name == u"每词大写" || name == u"caps")
+        return capitalised(text, true);
+    if (name == u"前缀" || name == u"before")
+        return QString(filter.argument + text);
+    if (name == u"后缀" || name == u"after")
+        return QString(text + filter.argument);
+    return {};
 }
 
 Result<MergeValue> percentage(const MergeValue& value, const FilterCall& filter)
@@ -76,9 +131,12 @@ Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter
         return MergeValue(isTicked ? u"☑"_s : u"☐"_s);
     }
     const bool isDate = name == u"日期" || name == u"date";
-    const bool isKnown = isDate || isDatePattern(name) || name == u"大写" || name == u"upper" || name == u"金额" ||
-                         name == u"amount" || name == u"百分比" || name == u"percent" || name == u"中文数字" ||
-                         name == u"chinese";
+    if (name == u"图片" || name == u"picture") // says how large a picture is; a text beside it stays a text
+        return value;
+    const bool isNumber = name == u"数字" || name == u"number";
+    const bool isKnown = isNumber || textFilter({}, filter) || isDate || isDatePattern(name) || name == u"大写" ||
+                         name == u"upper" || name == u"金额" || name == u"amount" || name == u"百分比" ||
+                         name == u"percent" || name == u"中文数字" || name == u"chinese";
     if (!isKnown)
         return invalid(u"merge.filter_unknown"_s, name, name);
     if (value.isEmpty())
@@ -86,7 +144,11 @@ Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter
     if (name == u"大写" || name == u"upper")
         return inWords(value, filter, words);
     if (name == u"金额" || name == u"amount")
-        return withDecimals(value, filter, 2);
+        return asAmount(value, filter);
+    if (isNumber)
+        return asNumber(value, filter);
+    if (const std::optional<QString> text = textFilter(value.toText(), filter))
+        return MergeValue(*text);
     if (name == u"百分比" || name == u"percent")
         return percentage(value, filter);
     if (name == u"中文数字" || name == u"chinese")
@@ -95,48 +157,7 @@ Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter
     if (!day)
         return unfit(value, filter);
     const QString pattern = !isDate ? name : filter.argument.isEmpty() ? u"yyyy年M月d日"_s : filter.argument;
-    return MergeValue(day->toString(pattern));
-}
-
-QString dateInChinese(QDate date)
-{
-    QString year;
-    for (const QChar digit : QString::number(date.year()))
-        year += kDigits.at(digit.digitValue());
-    return year + u"年"_s + numberInChinese(date.month()) + u"月"_s + numberInChinese(date.day()) + u"日"_s;
-}
-
-QString numberInChinese(qint64 number)
-{
-    if (number == 0)
-        return u"零"_s;
-    if (number >= 10'000) {
-        const qint64 rest = number % 10'000;
-        const QString gap = rest > 0 && rest < 1000 ? u"零"_s : QString();
-        return numberInChinese(number / 10'000) + u"万"_s +
-               (rest > 0 ? QString(gap + numberInChinese(rest)) : QString());
-    }
-    static const QString kUnits = u" 十百千"_s;
-    const QString digits = QString::number(number);
-    QString text;
-    bool hasGap = false;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        const int digit = digits.at(i).digitValue();
-        const qsizetype power = digits.size() - 1 - i;
-        if (digit == 0) {
-            hasGap = true;
-            continue;
-        }
-        if (hasGap)
-            text += u"零"_s;
-        hasGap = false;
-        // 10 … 19 are said without the leading one
-        if (!(digit == 1 && power == 1 && text.isEmpty()))
-            text += kDigits.at(digit);
-        if (power > 0)
-            text += kUnits.at(power);
-    }
-    return text;
+    return MergeValue(dateByPattern(*day, pattern));
 }
 
 } // namespace cdesk

@@ -100,11 +100,4 @@ Result<std::optional<QString>> MergeScope::evaluate(const MergeTag& tag) const
     return std::optional(value.toText());
 }
 
-bool MergeScope::isShown(const MergeTag& open) const
-{
-    const MergeValue* value = find(open.name);
-    const bool holds = open.equals ? value && value->toText() == *open.equals : value && value->isTrue();
-    return holds != open.negated;
-}
-
 } // namespace cdesk

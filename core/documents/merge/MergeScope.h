@@ -5,6 +5,10 @@
 
 namespace cdesk {
 
+/// Whether @p value, null when there is none, meets the condition. Numbers are compared by size, days by date,
+/// anything else only as equal or different. @errors merge.not_comparable
+Result<bool> conditionHolds(const MergeCondition& condition, const MergeValue* value);
+
 /// What a tag sees: the data, and inside loops the row with its number, innermost first. Names of the field table
 /// are interchangeable on both sides, so data by key fills Chinese tags and the other way round.
 class MergeScope {
@@ -22,7 +26,8 @@ public:
     /// The text of a value or question tag; nothing when the data lacks it. @errors those of applyFilter
     Result<std::optional<QString>> evaluate(const MergeTag& tag) const;
     /// Whether the block is shown at all (for a list: whether it has elements).
-    bool isShown(const MergeTag& open) const;
+    /// @errors merge.not_comparable (asked whether a text is greater); detail names the field and its value
+    Result<bool> isShown(const MergeTag& open) const;
 
     const FieldNames& names() const { return *m_names; }
 

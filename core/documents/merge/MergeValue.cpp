@@ -17,12 +17,28 @@ namespace {
 
 constexpr int kMaxScale = 9;
 
-MergeValue fromJson(const QJsonValue& json)
+constexpr int kMostValues = 300'000; ///< a contract of ten thousand lines has a third of it
+
+/// A picture written into the data itself: data:image/png;base64,…
+std::optional<MergePicture> pictureIn(const QString& text)
 {
+    static const QRegularExpression kHead(u"^data:image/[\\w.+-]+;base64,"_s);
+    const auto match = text.startsWith(u"data:image/") ? kHead.match(text) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return {};
+    return MergePicture{QByteArray::fromBase64(QStringView(text).mid(match.capturedEnd()).toLatin1())};
+}
+
+MergeValue fromJson(const QJsonValue& json, int& count)
+{
+    if (++count > kMostValues)
+        return {};
     switch (json.type()) {
     case QJsonValue::Bool:
         return MergeValue::boolean(json.toBool());
     case QJsonValue::String:
+        if (const std::optional<MergePicture> picture = pictureIn(json.toString()))
+            return *picture;
         return MergeValue(json.toString());
     case QJsonValue::Double: {
         // The shortest text that means this double is what the file said; whole numbers are exact anyway.
@@ -34,15 +50,18 @@ MergeValue fromJson(const QJsonValue& json)
     }
     case QJsonValue::Array: {
         MergeValue::List list;
-        for (const QJsonValue& item : json.toArray())
-            list.push_back(fromJson(item));
+        for (const QJsonValue& item : json.toArray()) {
+            if (count > kMostValues)
+                break;
+            list.push_back(fromJson(item, count));
+        }
         return list;
     }
     case QJsonValue::Object: {
         MergeValue::Object object;
         const QJsonObject members = json.toObject();
         for (auto member = members.begin(); member != members.end(); ++member)
-            object.emplace(member.key(), fromJson(member.value()));
+            object.emplace(member.key(), fromJson(member.value(), count));
         return object;
     }
     default:
@@ -100,6 +119,37 @@ QString MergeNumber::toText(bool grouped) const
     return (units < 0 ? u"-"_s : QString()) + digits + (scale > 0 ? QString(u'.' + decimals) : QString());
 }
 
+std::optional<QString> numberByPicture(const MergeNumber& number, const QString& picture)
+{
+    const QStringList sections = picture.split(u';');
+    const bool isNegative = number.units < 0;
+    const bool hasOwnSection = isNegative && sections.size() > 1 && !sections[1].isEmpty();
+    QString section = hasOwnSection ? sections[1] : sections[0];
+    section.remove(u'\'').remove(u'"');
+    static const QRegularExpression kDigits(u"([0#,]+)(?:\\.([0#]+))?"_s);
+    const auto match = kDigits.match(section);
+    if (!match.hasMatch())
+        return {};
+    const QString decimals = match.captured(2);
+    std::optional<MergeNumber> rounded = number.rounded(static_cast<int>(qMin<qsizetype>(decimals.size(), 9)));
+    if (!rounded)
+        return {};
+    const bool hasMinus = rounded->units < 0 && !hasOwnSection;
+    rounded->units = std::abs(rounded->units);
+    QString text = rounded->toText(match.captured(1).contains(u','));
+    const qsizetype shortest = decimals.count(u'0');
+    for (qsizetype places = decimals.size(); places > shortest && text.endsWith(u'0'); --places)
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    const qsizetype whole = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
+    const qsizetype zeros = match.captured(1).count(u'0') - whole; // of a grouped picture there is but one 0
+    if (zeros > 0)
+        text.prepend(QString(zeros, u'0'));
+    return QString((hasMinus ? u"-"_s : QString()) + section.left(match.capturedStart()) + text +
+                   section.mid(match.capturedEnd()));
+}
+
 MergeValue MergeValue::boolean(bool value)
 {
     MergeValue result;
@@ -113,6 +163,8 @@ bool MergeValue::isEmpty() const
         return own->isEmpty();
     if (const List* own = list())
         return own->empty();
+    if (const MergePicture* own = picture())
+        return own->bytes.isEmpty();
     return std::holds_alternative<std::monostate>(m_value);
 }
 
@@ -161,6 +213,8 @@ QString MergeValue::toText() const
         return *own ? u"是"_s : u"否"_s;
     if (const std::optional<MergeNumber> own = number())
         return own->toText();
+    if (picture())
+        return {};
     QStringList texts;
     if (const List* own = list()) {
         for (const MergeValue& item : *own)
@@ -195,7 +249,11 @@ Result<MergeValue> mergeDataFromJson(const QByteArray& json)
         return invalid(u"merge.data_not_json"_s, u"data"_s, QString::number(error.offset));
     if (!document.isObject())
         return invalid(u"merge.data_not_object"_s, u"data"_s);
-    return fromJson(document.object());
+    int count = 0;
+    const MergeValue data = fromJson(document.object(), count);
+    if (count > kMostValues)
+        return invalid(u"merge.data_too_large"_s, u"data"_s, QString::number(kMostValues));
+    return data;
 }
 
 } // namespace cdesk

@@ -3,6 +3,7 @@
 
 #include "core/base/Money.h"
 
+#include <QByteArray>
 #include <QDate>
 
 #include <map>
@@ -27,6 +28,16 @@ struct MergeNumber {
     friend bool operator==(const MergeNumber&, const MergeNumber&) = default;
 };
 
+/// A number by a picture of it, as Word and Excel draw them: 0 a digit, # a digit if there is one, `,` groups,
+/// what stands before and behind is text; after `;` the picture of negative numbers. Nothing when it has no digits.
+std::optional<QString> numberByPicture(const MergeNumber& number, const QString& picture);
+
+/// A picture to be placed in a document: a logo, a seal.
+struct MergePicture {
+    QByteArray bytes; ///< of the file: PNG, JPEG, GIF or BMP
+    friend bool operator==(const MergePicture&, const MergePicture&) = default;
+};
+
 /// One value that a template may ask for: typed, so that a filter knows a date from an amount.
 class MergeValue {
 public:
@@ -40,6 +51,7 @@ public:
     MergeValue(QDate date) : m_value{date} {}
     MergeValue(List list) : m_value{std::move(list)} {}
     MergeValue(Object object) : m_value{std::move(object)} {}
+    MergeValue(MergePicture picture) : m_value{std::move(picture)} {}
     static MergeValue boolean(bool value);
 
     const QString* text() const { return std::get_if<QString>(&m_value); }
@@ -47,6 +59,7 @@ public:
     const bool* boolean() const { return std::get_if<bool>(&m_value); }
     const List* list() const { return std::get_if<List>(&m_value); }
     const Object* object() const { return std::get_if<Object>(&m_value); }
+    const MergePicture* picture() const { return std::get_if<MergePicture>(&m_value); }
 
     bool isEmpty() const; ///< nothing, empty text, empty list
     /// What a condition sees: false for nothing, "", 0, false, "否", "false" and the empty list.
@@ -62,10 +75,11 @@ public:
     const MergeValue* find(const QString& path) const;
 
 private:
-    std::variant<std::monostate, QString, MergeNumber, Money, QDate, bool, List, Object> m_value;
+    std::variant<std::monostate, QString, MergeNumber, Money, QDate, bool, List, Object, MergePicture> m_value;
 };
 
-/// Reads merge data from JSON: scalars, lists for rows, objects. @errors merge.data_not_json, merge.data_not_object
+/// Reads merge data from JSON: scalars, lists for rows, objects; a text `data:image/png;base64,…` is a picture.
+/// @errors merge.data_not_json, merge.data_not_object, merge.data_too_large (values without end)
 Result<MergeValue> mergeDataFromJson(const QByteArray& json);
 
 } // namespace cdesk

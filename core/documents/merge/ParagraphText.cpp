@@ -99,62 +99,140 @@ void ParagraphText::collectRun(pugi::xml_node run)
     }
 }
 
-pugi::xml_node ParagraphText::textNodeAt(qsizetype from, qsizetype to)
+size_t ParagraphText::pieceAt(qsizetype offset) const
 {
-    pugi::xml_node beside;
-    for (const Piece& piece : m_pieces) {
-        const bool touches = from == to ? piece.from <= from && from <= piece.from + piece.length
-                                        : piece.from < to && from < piece.from + piece.length;
-        if (!touches)
-            continue;
-        if (isElement(piece.node, "w:t"))
-            return piece.node;
-        if (!beside)
-            beside = piece.node;
-    }
-    if (beside)
-        return beside.parent().insert_child_before("w:t", beside); // only tabs or breaks there
-    return m_paragraph.append_child("w:r").append_child("w:t");
+    const auto found = std::upper_bound(m_pieces.begin(), m_pieces.end(), offset,
+                                        [](qsizetype at, const Piece& piece) { return at < piece.end(); });
+    return static_cast<size_t>(found - m_pieces.begin());
 }
 
-void ParagraphText::replace(qsizetype from, qsizetype to, const QString& value)
+size_t ParagraphText::targetOf(const TextEdit& edit)
 {
-    const pugi::xml_node target = textNodeAt(from, to);
-    QString targetText = carried(value); // of a node made just now; else set below
-    std::vector<pugi::xml_node> goneElements;
-    for (const Piece& piece : m_pieces) {
-        const qsizetype start = qMax(from, piece.from);
-        const qsizetype end = qMin(to, piece.from + piece.length);
-        const bool isTarget = piece.node == target;
-        if (start >= end && !isTarget)
-            continue;
-        if (!isElement(piece.node, "w:t")) {
-            goneElements.push_back(piece.node);
-            continue;
-        }
-        const QString old = m_text.mid(piece.from, piece.length);
-        const QString before = old.left(start - piece.from);
-        const QString after = old.mid(qMax(end, start) - piece.from);
-        if (isTarget)
-            targetText = before + targetText + after;
-        else
-            setPlainText(piece.node, before + after);
+    // An edit of nothing goes to the end of what stands before it.
+    const size_t first = edit.from == edit.to && edit.from > 0 ? pieceAt(edit.from - 1) : pieceAt(edit.from);
+    for (size_t i = first; i < m_pieces.size() && (m_pieces[i].from < edit.to || i == first); ++i) {
+        if (isElement(m_pieces[i].node, "w:t"))
+            return i;
     }
-    setRunText(target, targetText);
-    for (pugi::xml_node gone : goneElements)
-        gone.parent().remove_child(gone);
+    // Only tabs and breaks there, or no text at all: the value gets a place of its own.
+    const size_t at = std::min(first, m_pieces.size());
+    pugi::xml_node added;
+    if (at < m_pieces.size())
+        added = m_pieces[at].node.parent().insert_child_before("w:t", m_pieces[at].node);
+    else
+        added = m_paragraph.append_child("w:r").append_child("w:t");
+    m_pieces.insert(m_pieces.begin() + static_cast<std::ptrdiff_t>(at), Piece{added, edit.from, 0});
+    return at;
+}
+
+void ParagraphText::replaceAll(std::vector<TextEdit> edits)
+{
+    std::sort(edits.begin(), edits.end(),
+              [](const TextEdit& one, const TextEdit& other) { return one.from < other.from; });
+    std::vector<size_t> targets;
+    for (const TextEdit& edit : edits)
+        targets.push_back(targetOf(edit)); // a piece added for one edit stands before those of the later ones
+
+    std::vector<pugi::xml_node> gone;
+    size_t edit = 0;
+    for (size_t i = edits.empty() ? m_pieces.size() : std::min(pieceAt(edits[0].from), targets[0]); i < m_pieces.size();
+         ++i) {
+        const Piece& piece = m_pieces[i];
+        while (edit < edits.size() && edits[edit].to <= piece.from && targets[edit] < i)
+            ++edit;
+        if (edit == edits.size())
+            break;
+        QString text;
+        qsizetype kept = piece.from;
+        bool isTouched = false;
+        for (size_t k = edit; k < edits.size() && (edits[k].from < piece.end() || targets[k] == i); ++k) {
+            const qsizetype from = qMax(edits[k].from, piece.from);
+            const qsizetype to = qMin(edits[k].to, piece.end());
+            if (from >= to && targets[k] != i)
+                continue;
+            isTouched = true;
+            text += QStringView(m_text).mid(kept, from - kept);
+            if (targets[k] == i)
+                text += carried(edits[k].value);
+            kept = qMax(from, to);
+        }
+        if (!isTouched)
+            continue;
+        if (isElement(piece.node, "w:t"))
+            setRunText(piece.node, QString(text + QStringView(m_text).mid(kept, piece.end() - kept)));
+        else
+            gone.push_back(piece.node);
+    }
+    for (pugi::xml_node node : gone)
+        node.parent().remove_child(node);
     refresh();
+}
+
+/// Moves what stands in the run from @p node on into a new run of the same format behind it.
+static void cutRunBefore(pugi::xml_node node)
+{
+    pugi::xml_node run = node.parent();
+    pugi::xml_node rest = run.parent().insert_child_after("w:r", run);
+    for (const pugi::xml_attribute attribute : run.attributes())
+        rest.append_copy(attribute);
+    if (const pugi::xml_node format = run.child("w:rPr"))
+        rest.append_copy(format);
+    while (node) {
+        const pugi::xml_node next = node.next_sibling();
+        rest.append_move(node);
+        node = next;
+    }
+}
+
+void ParagraphText::splitAt(qsizetype offset)
+{
+    const size_t index = pieceAt(offset);
+    if (index == m_pieces.size())
+        return;
+    const Piece piece = m_pieces[index];
+    if (piece.from < offset) { // in the middle of a w:t
+        const QString text = m_text.mid(piece.from, piece.length);
+        const pugi::xml_node rest = piece.node.parent().insert_child_after("w:t", piece.node);
+        setPlainText(rest, text.mid(offset - piece.from));
+        setPlainText(piece.node, text.left(offset - piece.from));
+        cutRunBefore(rest);
+        refresh();
+        return;
+    }
+    pugi::xml_node before = piece.node.previous_sibling();
+    while (before && before.type() != pugi::node_element)
+        before = before.previous_sibling();
+    if (before && !isElement(before, "w:rPr"))
+        cutRunBefore(piece.node);
+}
+
+std::vector<pugi::xml_node> ParagraphText::isolate(qsizetype from, qsizetype to)
+{
+    splitAt(from);
+    splitAt(to);
+    const pugi::xml_node first = runAt(from);
+    const pugi::xml_node last = runAt(to - 1);
+    std::vector<pugi::xml_node> nodes;
+    if (!first || first.parent() != last.parent())
+        return nodes;
+    for (pugi::xml_node node = first; node; node = node.next_sibling()) {
+        nodes.push_back(node);
+        if (node == last)
+            return nodes;
+    }
+    return {};
+}
+
+pugi::xml_node ParagraphText::runAt(qsizetype offset) const
+{
+    const size_t index = pieceAt(offset);
+    return index < m_pieces.size() ? m_pieces[index].node.parent() : pugi::xml_node();
 }
 
 bool ParagraphText::isUnderlined(qsizetype offset) const
 {
-    for (const Piece& piece : m_pieces) {
-        if (offset < piece.from || offset >= piece.from + piece.length)
-            continue;
-        const pugi::xml_node underline = piece.node.parent().child("w:rPr").child("w:u");
-        return underline && underline.attribute("w:val").value() != std::string_view("none");
-    }
-    return false;
+    const pugi::xml_node underline = runAt(offset).child("w:rPr").child("w:u");
+    return underline && underline.attribute("w:val").value() != std::string_view("none");
 }
 
 void setRunText(pugi::xml_node textNode, const QString& text)

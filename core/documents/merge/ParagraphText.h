@@ -10,6 +10,13 @@
 
 namespace cdesk {
 
+/// Text to put in place of the characters [from, to).
+struct TextEdit {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    QString value;
+};
+
 /// The printed text of one paragraph as one string, mapped back to the runs it comes from. Programs cut text into
 /// runs at will, also inside a tag. Text boxes and deleted revisions are not part of it; a tab is \t, a break \n.
 class ParagraphText {
@@ -18,23 +25,36 @@ public:
 
     const QString& text() const { return m_text; }
 
-    /// Puts @p value in place of the characters [from, to). It lands in the first touched run and takes its format;
+    /// Carries out all edits; they do not overlap. Each value lands in the first run it touches and takes its format;
     /// the other runs only lose characters. \n becomes a line break, \t a tab, what XML cannot carry is dropped.
-    void replace(qsizetype from, qsizetype to, const QString& value);
+    void replaceAll(std::vector<TextEdit> edits);
+    /// One edit.
+    void replace(qsizetype from, qsizetype to, const QString& value) { replaceAll({{from, to, value}}); }
+
+    /// Cuts runs so that [from, to) begins and ends with a run, and hands out the nodes from the first to the last of
+    /// them: siblings. Empty when the two ends do not stand side by side (one of them in a hyperlink).
+    std::vector<pugi::xml_node> isolate(qsizetype from, qsizetype to);
 
     /// Whether the character at @p offset is underlined by its own run format.
     bool isUnderlined(qsizetype offset) const;
+    /// The run the character at @p offset stands in.
+    pugi::xml_node runAt(qsizetype offset) const;
 
 private:
     struct Piece {
         pugi::xml_node node; ///< w:t, or an element that counts as one character
         qsizetype from = 0;
         qsizetype length = 0;
+        qsizetype end() const { return from + length; }
     };
     void collect(pugi::xml_node parent);
     void collectRun(pugi::xml_node run);
     void refresh();
-    pugi::xml_node textNodeAt(qsizetype from, qsizetype to);
+    /// Index of the first piece that ends behind @p offset.
+    size_t pieceAt(qsizetype offset) const;
+    /// Index of the piece whose text shall carry the value of @p edit; may add one.
+    size_t targetOf(const TextEdit& edit);
+    void splitAt(qsizetype offset);
 
     pugi::xml_node m_paragraph;
     std::vector<Piece> m_pieces;

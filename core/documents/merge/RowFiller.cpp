@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table half of BlockFiller.
 #include "core/documents/merge/BlockFiller.h"
+#include "core/documents/merge/ControlFiller.h"
 #include "core/documents/merge/TableRows.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,12 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk {
 
 namespace {
-
-/// A tag of a row whose partner stands in another cell or row.
-struct LooseTag {
-    MergeTag tag;
-    pugi::xml_node paragraph;
-};
 
 struct PlacedTag {
     MergeTag tag;
@@ -41,24 +36,22 @@ Result<std::vector<PlacedTag>> tagsOfRow(pugi::xml_node row, const TagReader& re
     return placed;
 }
 
-/// Opens and closes that find no partner within their own cell, in order.
-Result<std::vector<LooseTag>> looseTags(pugi::xml_node row, const TagReader& reader)
+/// Tags of blocks that find no partner within their own cell, in order.
+Result<std::vector<PlacedTag>> looseTags(pugi::xml_node row, const TagReader& reader)
 {
     const Result<std::vector<PlacedTag>> placed = tagsOfRow(row, reader);
     if (!placed)
         return passOn(placed);
-    std::vector<LooseTag> loose;
+    std::vector<PlacedTag> loose;
     for (size_t begin = 0; begin < placed->size();) {
         size_t end = begin;
         std::vector<MergeTag> ofCell;
         while (end < placed->size() && placed->at(end).cell == placed->at(begin).cell)
             ofCell.push_back(placed->at(end++).tag);
-        const std::vector<int> partner = pairUp(reader, ofCell);
-        for (size_t i = begin; i < end; ++i) {
-            const PlacedTag& tag = placed->at(i);
-            const bool isBlock = tag.tag.kind == MergeTag::Kind::Open || tag.tag.kind == MergeTag::Kind::Close;
-            if (isBlock && partner[i - begin] < 0)
-                loose.push_back({tag.tag, tag.paragraph});
+        const TagPairs pairs = pairUp(reader, ofCell);
+        for (size_t i = 0; i < ofCell.size(); ++i) {
+            if (pairs.isLoose(ofCell, i))
+                loose.push_back(placed->at(begin + i));
         }
         begin = end;
     }
@@ -66,7 +59,7 @@ Result<std::vector<LooseTag>> looseTags(pugi::xml_node row, const TagReader& rea
 }
 
 /// Removes a tag's text, and its paragraph if nothing is left and the cell has another one.
-void cut(const LooseTag& loose)
+void cut(const PlacedTag& loose)
 {
     ParagraphText text(loose.paragraph);
     text.replace(loose.tag.start, loose.tag.end, {});
@@ -78,6 +71,27 @@ void cut(const LooseTag& loose)
         cell.remove_child(loose.paragraph);
 }
 
+pugi::xml_node rowOf(pugi::xml_node node)
+{
+    while (node && !isElement(node, "w:tr"))
+        node = node.parent();
+    return node;
+}
+
+QString textOfRow(pugi::xml_node row)
+{
+    QString text;
+    for (const pugi::xml_node paragraph : rowParagraphs(row))
+        text += paragraphText(paragraph).trimmed();
+    return text;
+}
+
+/// Rows that somebody deleted with tracked changes on are no longer part of the text.
+bool isDeleted(pugi::xml_node row)
+{
+    return bool(row.child("w:trPr").child("w:del"));
+}
+
 } // namespace
 
 Result<void> BlockFiller::fillRows(pugi::xml_node rows, const MergeScope& scope)
@@ -85,7 +99,7 @@ Result<void> BlockFiller::fillRows(pugi::xml_node rows, const MergeScope& scope)
     for (pugi::xml_node row = rows.first_child(); row;) {
         pugi::xml_node next = row.next_sibling();
         Result<void> done;
-        if (isElement(row, "w:tr")) {
+        if (isElement(row, "w:tr") && !isDeleted(row)) {
             Result<std::optional<Block>> block = rowBlock(row);
             if (!block)
                 return passOn(block);
@@ -96,16 +110,20 @@ Result<void> BlockFiller::fillRows(pugi::xml_node rows, const MergeScope& scope)
                 MergeTag open;
                 open.kind = MergeTag::Kind::Open;
                 open.name = *list;
-                *block = Block{open, {row}};
+                *block = Block{open, {row}, {row}, {}};
             }
             if (*block) {
-                next = (*block)->body.back().next_sibling();
+                next = (*block)->all.back().next_sibling();
                 done = repeat(**block, scope);
             } else {
                 done = fillRow(row, scope);
             }
         } else if (isElement(row, "w:sdt")) {
-            done = fillRows(row.child("w:sdtContent"), scope);
+            const Result<bool> isSection = fillSection(row, scope);
+            if (!isSection)
+                return passOn(isSection);
+            if (!*isSection)
+                done = fillRows(row.child("w:sdtContent"), scope);
         }
         if (!done)
             return done;
@@ -134,30 +152,32 @@ Result<void> BlockFiller::fillRow(pugi::xml_node row, const MergeScope& scope)
 
 Result<std::optional<BlockFiller::Block>> BlockFiller::rowBlock(pugi::xml_node row)
 {
-    const Result<std::vector<LooseTag>> own = looseTags(row, m_reader);
-    if (!own)
-        return passOn(own);
-    if (own->empty())
-        return std::optional<Block>();
-    const LooseTag open = own->front();
-    if (open.tag.kind != MergeTag::Kind::Open)
-        return m_reader.at(open.paragraph, u"merge.block_not_open"_s);
-    Block block{open.tag, {}};
     int depth = 0;
-    LooseTag close;
+    PlacedTag open;
+    PlacedTag divide;
+    PlacedTag close;
+    Block block;
     for (pugi::xml_node node = row; node; node = node.next_sibling()) {
-        block.body.push_back(node);
-        if (!isElement(node, "w:tr"))
+        block.all.push_back(node);
+        if (!isElement(node, "w:tr") || isDeleted(node))
             continue;
-        const Result<std::vector<LooseTag>> tags = looseTags(node, m_reader);
+        const Result<std::vector<PlacedTag>> tags = looseTags(node, m_reader);
         if (!tags)
             return passOn(tags);
-        for (const LooseTag& tag : *tags) {
-            depth += tag.tag.kind == MergeTag::Kind::Open ? 1 : -1;
-            close = tag;
+        for (const PlacedTag& tag : *tags) {
+            if (tag.tag.kind == MergeTag::Kind::Open && ++depth == 1)
+                open = tag;
+            else if (tag.tag.kind == MergeTag::Kind::Else && depth == 1 && !divide.paragraph)
+                divide = tag;
+            else if (tag.tag.kind == MergeTag::Kind::Close && --depth == 0)
+                close = tag;
+            if (!open.paragraph)
+                return m_reader.at(tag.paragraph, u"merge.block_not_open"_s);
             if (depth == 0)
                 break;
         }
+        if (!open.paragraph)
+            return std::optional<Block>();
         if (depth == 0)
             break;
     }
@@ -165,8 +185,24 @@ Result<std::optional<BlockFiller::Block>> BlockFiller::rowBlock(pugi::xml_node r
         return m_reader.at(open.paragraph, u"merge.block_unclosed"_s);
     if (!m_reader.isPair(open.tag, close.tag))
         return m_reader.at(close.paragraph, u"merge.block_not_open"_s);
-    cut(close); // first: it may stand behind the other in the same paragraph
+    block.open = open.tag;
+    const pugi::xml_node openRow = rowOf(open.paragraph);
+    const pugi::xml_node closeRow = rowOf(close.paragraph);
+    const pugi::xml_node divideRow = rowOf(divide.paragraph);
+    if (divideRow && textOfRow(divideRow).size() != divide.tag.end - divide.tag.start)
+        return m_reader.at(divide.paragraph, u"merge.block_mixed"_s);
+    cut(close); // first: it may stand behind the others in the same paragraph
+    if (divideRow)
+        cut(divide);
     cut(open);
+    bool isFirstHalf = true;
+    for (const pugi::xml_node node : block.all) {
+        const bool isEdge = node == openRow || node == closeRow;
+        if (node == divideRow)
+            isFirstHalf = false;
+        else if (!isEdge || !isEmptyRow(node)) // rows that held nothing but the tag go
+            (isFirstHalf ? block.body : block.otherwise).push_back(node);
+    }
     return std::optional(block);
 }
 
@@ -184,10 +220,8 @@ Result<QString> BlockFiller::listOfRow(pugi::xml_node row, const MergeScope& sco
             names.append(tag.tag.name);
     }
     for (const pugi::xml_node paragraph : rowParagraphs(row)) {
-        for (const QString& code : fieldCodes(paragraph)) {
-            if (const std::optional<MergeTag> tag = mergeFieldTag(code))
-                names.append(tag->name);
-        }
+        for (const MergeTag& tag : mergeFieldTags(paragraph))
+            names.append(tag.name);
     }
     for (const auto& hit : row.select_nodes(".//w:sdt")) {
         for (const MergeTag& tag : controlTags(hit.node()))

@@ -108,8 +108,16 @@ void repairMerges(pugi::xml_node rows)
 
 void makeCopyDistinct(pugi::xml_node holder)
 {
-    for (const auto& hit : holder.select_nodes(".//w:bookmarkStart | .//w:bookmarkEnd | .//w:sdtPr/w:id"))
+    for (const auto& hit : holder.select_nodes(".//w:bookmarkStart | .//w:bookmarkEnd | .//w:sdtPr/w:id | "
+                                               ".//w:commentRangeStart | .//w:commentRangeEnd"))
         hit.node().parent().remove_child(hit.node());
+    for (const auto& hit : holder.select_nodes(".//w:commentReference")) {
+        pugi::xml_node run = hit.node().parent();
+        run.remove_child(hit.node());
+        const pugi::xml_node rest = run.last_child();
+        if (!rest || rest.name() == std::string_view("w:rPr"))
+            run.parent().remove_child(run);
+    }
     for (const auto& hit : holder.select_nodes(".//w:p | .//w:tr")) {
         hit.node().remove_attribute("w14:paraId");
         hit.node().remove_attribute("w14:textId");

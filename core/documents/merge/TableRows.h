@@ -21,7 +21,8 @@ void continueMerges(pugi::xml_node row, pugi::xml_node below);
 /// Lets a vertical merge begin anew where the row that began it is gone.
 void repairMerges(pugi::xml_node rows);
 
-/// Takes out of a copy what may exist only once in a document: bookmarks, ids of paragraphs and controls.
+/// Takes out of a copy what may exist only once in a document: bookmarks, marks of comments, ids of paragraphs and
+/// controls.
 void makeCopyDistinct(pugi::xml_node holder);
 
 } // namespace cdesk

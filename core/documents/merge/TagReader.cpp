@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/merge/TagReader.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,17 +12,7 @@ namespace {
 
 constexpr const char* kNumberAttribute = "cdesk-number";
 constexpr qsizetype kQuotedText = 60;
-
-template <class Visit>
-void visitElements(pugi::xml_node node, const Visit& visit)
-{
-    for (const pugi::xml_node child : node.children()) {
-        if (child.type() != pugi::node_element)
-            continue;
-        visit(child);
-        visitElements(child, visit); // depth was limited when the part was parsed
-    }
-}
+constexpr size_t kDeepestBlock = 32; ///< blocks in blocks; each level costs a copy
 
 bool isTrackedChange(pugi::xml_node node)
 {
@@ -66,13 +57,13 @@ TagReader TagReader::inspect(pugi::xml_node root, const QString& part, const Mer
     for (pugi::xml_node paragraph : paragraphs)
         paragraph.append_attribute(kNumberAttribute) = ++number;
 
-    bool isTracked = false;
     visitElements(root, [&](pugi::xml_node node) {
-        if (isTracked || !isTrackedChange(node))
-            return;
-        isTracked = true;
-        problems.push_back(reader.at(paragraphAround(node), u"docx.tracked_changes"_s).value());
+        if (!reader.m_trackedChange && isTrackedChange(node))
+            reader.m_trackedChange = reader.at(paragraphAround(node), u"docx.tracked_changes"_s).value();
     });
+    if (reader.m_trackedChange)
+        problems.push_back(*reader.m_trackedChange);
+    reader.findBlockQuestions(paragraphs);
     reader.findBlocks(paragraphs, problems);
     return reader;
 }
@@ -81,8 +72,12 @@ Result<TagReader> TagReader::prepare(pugi::xml_node root, const QString& part, c
 {
     std::vector<Error> problems;
     TagReader reader = inspect(root, part, options, problems);
-    if (!problems.empty())
-        return tl::unexpected<Error>(problems.front());
+    for (const Error& problem : problems) {
+        const bool isAccepted =
+            problem.code == u"docx.tracked_changes" && options.trackedChanges == TrackedChanges::Keep;
+        if (!isAccepted)
+            return tl::unexpected<Error>(problem);
+    }
     return reader;
 }
 
@@ -92,12 +87,40 @@ void TagReader::finish(pugi::xml_node root)
         paragraph.remove_attribute(kNumberAttribute);
 }
 
+void TagReader::numberLike(pugi::xml_node holder, pugi::xml_node paragraph)
+{
+    holder.append_attribute(kNumberAttribute) = paragraph.attribute(kNumberAttribute).as_int();
+}
+
+/// {{?x}} is a block where a {{/x}} closes it by name and no other block has that name.
+void TagReader::findBlockQuestions(const std::vector<pugi::xml_node>& paragraphs)
+{
+    const auto known = [&](const QString& name) {
+        const FieldName* field = m_names->find(name);
+        return field ? field->key : name;
+    };
+    QSet<QString> asked;
+    QSet<QString> opened;
+    QSet<QString> closed;
+    for (const pugi::xml_node paragraph : paragraphs) {
+        const Result<std::vector<MergeTag>> tags = read(paragraph);
+        for (const MergeTag& tag : tags.value_or(std::vector<MergeTag>())) {
+            if (tag.kind == MergeTag::Kind::Question && tag.filters.empty())
+                asked.insert(tag.name);
+            else if (tag.kind == MergeTag::Kind::Open)
+                opened.insert(known(tag.name));
+            else if (tag.kind == MergeTag::Kind::Close && !tag.name.isEmpty())
+                closed.insert(known(tag.name));
+        }
+    }
+    for (const QString& name : asked) {
+        if (closed.contains(known(name)) && !opened.contains(known(name)))
+            m_blockQuestions.insert(name);
+    }
+}
+
 void TagReader::findBlocks(const std::vector<pugi::xml_node>& paragraphs, std::vector<Error>& problems)
 {
-    struct OpenBlock {
-        MergeTag tag;
-        pugi::xml_node paragraph;
-    };
     std::vector<OpenBlock> open;
     for (const pugi::xml_node paragraph : paragraphs) {
         const Result<std::vector<MergeTag>> tags = read(paragraph);
@@ -105,33 +128,35 @@ void TagReader::findBlocks(const std::vector<pugi::xml_node>& paragraphs, std::v
             problems.push_back(tags.error());
             continue;
         }
-        for (const MergeTag& tag : *tags) {
-            const bool mayBeBlock = tag.kind == MergeTag::Kind::Question && tag.filters.empty();
-            if (tag.kind == MergeTag::Kind::Open || mayBeBlock)
-                open.push_back({tag, paragraph});
-            if (tag.kind != MergeTag::Kind::Close)
-                continue;
-            // {{/}} belongs to the innermost real block; only {{/x}} by name makes a block of {{?x}}.
-            const auto partner = std::find_if(open.rbegin(), open.rend(), [&](const OpenBlock& block) {
-                return isPair(block.tag, tag) && (block.tag.kind == MergeTag::Kind::Open || !tag.name.isEmpty());
-            });
-            if (partner == open.rend()) {
-                problems.push_back(at(paragraph, u"merge.block_not_open"_s).value());
-                continue;
-            }
-            if (partner->tag.kind == MergeTag::Kind::Question)
-                m_blockQuestions.insert(partner->tag.name);
-            for (auto inner = open.rbegin(); inner != partner; ++inner) {
-                if (inner->tag.kind == MergeTag::Kind::Open)
-                    problems.push_back(at(inner->paragraph, u"merge.block_unclosed"_s).value());
-            }
-            open.erase(std::next(partner).base(), open.end());
-        }
+        for (const MergeTag& tag : *tags)
+            takeTag(tag, paragraph, open, problems);
     }
-    for (const OpenBlock& block : open) {
-        if (block.tag.kind == MergeTag::Kind::Open || m_blockQuestions.contains(block.tag.name))
-            problems.push_back(at(block.paragraph, u"merge.block_unclosed"_s).value());
+    for (const OpenBlock& block : open)
+        problems.push_back(at(block.paragraph, u"merge.block_unclosed"_s).value());
+}
+
+void TagReader::takeTag(const MergeTag& tag, pugi::xml_node paragraph, std::vector<OpenBlock>& open,
+                        std::vector<Error>& problems)
+{
+    if (tag.kind == MergeTag::Kind::Open)
+        open.push_back({tag, paragraph});
+    if (open.size() > kDeepestBlock) {
+        problems.push_back(at(paragraph, u"merge.too_deep"_s).value());
+        open.clear(); // what follows would only repeat the finding
     }
+    if (tag.kind == MergeTag::Kind::Else && open.empty())
+        problems.push_back(at(paragraph, u"merge.else_outside"_s).value());
+    if (tag.kind != MergeTag::Kind::Close)
+        return;
+    const auto partner =
+        std::find_if(open.rbegin(), open.rend(), [&](const OpenBlock& block) { return isPair(block.tag, tag); });
+    if (partner == open.rend()) {
+        problems.push_back(at(paragraph, u"merge.block_not_open"_s).value());
+        return;
+    }
+    for (auto inner = open.rbegin(); inner != partner; ++inner)
+        problems.push_back(at(inner->paragraph, u"merge.block_unclosed"_s).value());
+    open.erase(std::next(partner).base(), open.end());
 }
 
 Result<std::vector<MergeTag>> TagReader::read(pugi::xml_node paragraph) const
@@ -140,8 +165,10 @@ Result<std::vector<MergeTag>> TagReader::read(pugi::xml_node paragraph) const
     if (!tags)
         return at(paragraph, tags.error());
     for (MergeTag& tag : *tags) {
-        if (tag.kind == MergeTag::Kind::Question && m_blockQuestions.contains(tag.name))
+        if (tag.kind == MergeTag::Kind::Question && tag.filters.empty() && m_blockQuestions.contains(tag.name)) {
             tag.kind = MergeTag::Kind::Open;
+            tag.anyOf = {{{tag.name, false, MergeCondition::Sign::IsTrue, {}}}};
+        }
     }
     return tags;
 }
@@ -173,21 +200,45 @@ bool TagReader::isPair(const MergeTag& open, const MergeTag& close) const
     return m_names->sameAs(open.name).contains(close.name);
 }
 
-std::vector<int> pairUp(const TagReader& reader, const std::vector<MergeTag>& tags)
+bool TagPairs::isLoose(const std::vector<MergeTag>& tags, size_t i) const
 {
-    std::vector<int> partner(tags.size(), -1);
+    return !faultOf(tags, i).isEmpty();
+}
+
+QString TagPairs::faultOf(const std::vector<MergeTag>& tags, size_t i) const
+{
+    if (partner[i] >= 0)
+        return {};
+    switch (tags[i].kind) {
+    case MergeTag::Kind::Open:
+        return u"merge.block_unclosed"_s;
+    case MergeTag::Kind::Close:
+        return u"merge.block_not_open"_s;
+    case MergeTag::Kind::Else:
+        return u"merge.else_outside"_s;
+    default:
+        return {};
+    }
+}
+
+TagPairs pairUp(const TagReader& reader, const std::vector<MergeTag>& tags)
+{
+    TagPairs pairs{std::vector<int>(tags.size(), -1), std::vector<int>(tags.size(), -1)};
     std::vector<size_t> open;
     for (size_t i = 0; i < tags.size(); ++i) {
-        if (tags[i].kind == MergeTag::Kind::Open) {
+        if (tags[i].kind == MergeTag::Kind::Open)
             open.push_back(i);
-        } else if (tags[i].kind == MergeTag::Kind::Close && !open.empty() &&
-                   reader.isPair(tags[open.back()], tags[i])) {
-            partner[i] = static_cast<int>(open.back());
-            partner[open.back()] = static_cast<int>(i);
-            open.pop_back();
-        }
+        if (tags[i].kind == MergeTag::Kind::Else && !open.empty() && pairs.otherwise[open.back()] < 0)
+            pairs.otherwise[open.back()] = static_cast<int>(i);
+        if (tags[i].kind != MergeTag::Kind::Close || open.empty() || !reader.isPair(tags[open.back()], tags[i]))
+            continue;
+        pairs.partner[i] = static_cast<int>(open.back());
+        pairs.partner[open.back()] = static_cast<int>(i);
+        if (const int otherwise = pairs.otherwise[open.back()]; otherwise >= 0)
+            pairs.partner[static_cast<size_t>(otherwise)] = static_cast<int>(open.back());
+        open.pop_back();
     }
-    return partner;
+    return pairs;
 }
 
 } // namespace cdesk

@@ -2,6 +2,7 @@
 #include "core/documents/merge/TemplateInspection.h"
 
 #include "core/documents/merge/BlankFinder.h"
+#include "core/documents/merge/ControlFiller.h"
 #include "core/documents/merge/FieldFiller.h"
 
 #include <QHash>
@@ -36,10 +37,8 @@ public:
             for (const MergeTag& tag : *tags)
                 take(tag, paragraph);
         }
-        for (const QString& code : fieldCodes(paragraph)) {
-            if (const std::optional<MergeTag> tag = mergeFieldTag(code))
-                take(*tag, paragraph);
-        }
+        for (const MergeTag& tag : mergeFieldTags(paragraph))
+            take(tag, paragraph);
     }
 
 private:
@@ -59,17 +58,32 @@ private:
                 m_lists.removeLast();
             return;
         }
-        const FieldName* field = known(tag.name);
-        const bool isQuestion = tag.kind == MergeTag::Kind::Question;
-        const bool isOwnOfLoop =
-            !m_lists.isEmpty() && (tag.name == u"." || tag.name == u"序号" || tag.name == u"index");
-        if (tag.kind == MergeTag::Kind::Open)
-            m_lists.append(tag.name);
+        if (tag.kind == MergeTag::Kind::Else)
+            return;
+        for (const std::vector<MergeCondition>& group : tag.anyOf) {
+            for (const MergeCondition& condition : group) {
+                MergeTag other;
+                other.name = condition.name;
+                if (other.name != tag.name) // the tag's own name follows below
+                    takeName(other, paragraph);
+            }
+        }
         for (const FilterCall& filter : tag.filters) {
             const Result<MergeValue> tried = applyFilter(MergeValue(), filter, yuanInWords);
             if (!tried && filter.name != u"序号")
                 m_result.problems.push_back(m_reader.at(paragraph, tried.error()).value());
         }
+        takeName(tag, paragraph);
+        if (tag.kind == MergeTag::Kind::Open)
+            m_lists.append(tag.name);
+    }
+
+    void takeName(const MergeTag& tag, pugi::xml_node paragraph)
+    {
+        const FieldName* field = known(tag.name);
+        const bool isQuestion = tag.kind == MergeTag::Kind::Question;
+        const bool isOwnOfLoop =
+            !m_lists.isEmpty() && (tag.name == u"." || tag.name == u"序号" || tag.name == u"index");
         if (isOwnOfLoop || m_seen.contains(tag.name))
             return;
         m_seen.insert(tag.name);

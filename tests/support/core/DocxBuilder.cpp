@@ -14,6 +14,11 @@ namespace {
 const QString kNamespaces = u"xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                             " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
                             " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                            " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                            " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                            " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+                            " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                            " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
                             " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
                             " xmlns:v=\"urn:schemas-microsoft-com:vml\""_s;
 
@@ -76,6 +81,20 @@ DocxBuilder& DocxBuilder::footnotes(const QString& content)
 {
     related(u"footnotes"_s, u"footnotes.xml"_s, u"w:footnotes"_s,
             u"<w:footnote w:id=\"1\">"_s + content + u"</w:footnote>"_s);
+    return *this;
+}
+
+DocxBuilder& DocxBuilder::endnotes(const QString& content)
+{
+    related(u"endnotes"_s, u"endnotes.xml"_s, u"w:endnotes"_s,
+            u"<w:endnote w:id=\"1\">"_s + content + u"</w:endnote>"_s);
+    return *this;
+}
+
+DocxBuilder& DocxBuilder::comments(const QString& content)
+{
+    related(u"comments"_s, u"comments.xml"_s, u"w:comments"_s,
+            u"<w:comment w:id=\"1\" w:author=\"x\">"_s + content + u"</w:comment>"_s);
     return *this;
 }
 

@@ -24,6 +24,8 @@ public:
     DocxBuilder& header(const QString& content);    ///< markup inside `w:hdr`
     DocxBuilder& footer(const QString& content);    ///< markup inside `w:ftr`
     DocxBuilder& footnotes(const QString& content); ///< markup inside one `w:footnote`
+    DocxBuilder& endnotes(const QString& content);  ///< markup inside one `w:endnote`
+    DocxBuilder& comments(const QString& content);  ///< markup inside one `w:comment`
     /// An entry that has nothing to do with the text (a picture, a theme).
     DocxBuilder& extra(const QString& name, const QByteArray& content);
 
