@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/DocumentCommands.h"
 
+#include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/layout/DocumentLayout.h"
 #include "core/documents/merge/TemplateFill.h"
+#include "core/documents/pdf/PdfDocument.h"
 #include "core/storage/DurableFile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,21 +17,61 @@ namespace cdesk::ctl {
 
 namespace {
 
-constexpr qint64 kDataLimit = 64LL << 20;
+constexpr qint64 kDataLimit = 16LL << 20;
+constexpr qint64 kPictureLimit = 16LL << 20;
 
-Result<FilledDocument> filledFromFiles(const QString& templatePath, const QString& dataPath,
-                                       const MergeOptions& options)
+/// The data of the file, with the pictures of `--picture NAME=FILE` in it.
+Result<MergeValue> readData(const QString& path, const QStringList& pictures)
 {
-    const Result<QByteArray> json = readFile(dataPath, kDataLimit);
+    const Result<QByteArray> json = readFile(path, kDataLimit);
     if (!json)
         return passOn(json);
-    const Result<MergeValue> data = mergeDataFromJson(*json);
+    Result<MergeValue> data = mergeDataFromJson(*json);
+    if (!data || pictures.isEmpty())
+        return data;
+    MergeValue::Object values = *data->object();
+    for (const QString& picture : pictures) {
+        const Result<QByteArray> bytes = readFile(picture.section(u'=', 1), kPictureLimit);
+        if (!bytes)
+            return passOn(bytes);
+        values.insert_or_assign(picture.section(u'=', 0, 0), MergePicture{*bytes});
+    }
+    return MergeValue(values);
+}
+
+Result<void> writePdf(const DocxPackage& package, const QString& title, const QString& path)
+{
+    const auto fonts = FontCatalog::create();
+    if (!fonts)
+        return passOn(fonts);
+    const auto pages = layDocx(package, **fonts, title);
+    return pages ? savePdf(*pages, path) : passOn(pages);
+}
+
+struct FillCall {
+    QString templatePath;
+    QString dataPath;
+    QString out;
+    QStringList pictures;
+    MergeOptions options;
+
+    bool isPdf() const { return out.endsWith(u".pdf"_s, Qt::CaseInsensitive); }
+    bool isComplete() const
+    {
+        return !templatePath.isEmpty() && !dataPath.isEmpty() && !options.delimiters.open.isEmpty() &&
+               !options.delimiters.close.isEmpty() && (isPdf() || out.endsWith(u".docx"_s, Qt::CaseInsensitive));
+    }
+};
+
+Result<FilledDocument> filledFromFiles(const FillCall& fill)
+{
+    const Result<MergeValue> data = readData(fill.dataPath, fill.pictures);
     if (!data)
         return passOn(data);
-    const Result<DocxPackage> package = DocxPackage::open(templatePath);
+    const Result<DocxPackage> package = DocxPackage::open(fill.templatePath);
     if (!package)
         return passOn(package);
-    return fillTemplate(*package, *data, options);
+    return fillTemplate(*package, *data, fill.options);
 }
 
 /// Answers with what was filled and what the data lacked; a gap is said, it does not fail the command.
@@ -39,29 +83,41 @@ void answer(const Call& call, const FilledDocument& document, const QString& out
         missing.append(
             QJsonObject{{u"name"_s, field.name}, {u"place"_s, field.place.toText()}, {u"text"_s, field.text}});
     }
+    QJsonArray warnings;
+    for (const Error& warning : document.warnings) {
+        call.line(u"warning\t"_s + warning.code + u'\t' + warning.detail);
+        warnings.append(QJsonObject{{u"code"_s, warning.code}, {u"detail"_s, warning.detail}});
+    }
     call.line(u"filled\t"_s + QString::number(document.filled) + u'\t' + out);
-    call.json(QJsonObject{{u"out"_s, out}, {u"filled"_s, document.filled}, {u"missing"_s, missing}});
+    call.json(QJsonObject{
+        {u"out"_s, out}, {u"filled"_s, document.filled}, {u"missing"_s, missing}, {u"warnings"_s, warnings}});
 }
 
 Exit fill(Call& call)
 {
-    MergeOptions options;
-    options.delimiters.open = call.value(u"--open"_s, options.delimiters.open);
-    options.delimiters.close = call.value(u"--close"_s, options.delimiters.close);
-    const QString dataPath = call.value(u"--data"_s);
-    const QString out = call.value(u"--out"_s);
-    const QString templatePath = call.next();
-    const bool isDocx = out.endsWith(u".docx"_s, Qt::CaseInsensitive);
-    if (templatePath.isEmpty() || dataPath.isEmpty() || !isDocx || options.delimiters.open.isEmpty() ||
-        options.delimiters.close.isEmpty() || !call.next().isEmpty())
-        return call.usage(u"document fill TEMPLATE.docx --data FILE.json --out OUT.docx [--open {{ --close }}]"_s);
+    FillCall fill;
+    fill.options.delimiters.open = call.value(u"--open"_s, fill.options.delimiters.open);
+    fill.options.delimiters.close = call.value(u"--close"_s, fill.options.delimiters.close);
+    const QString tracked = call.value(u"--tracked"_s, u"keep"_s);
+    fill.options.trackedChanges = tracked == u"refuse" ? TrackedChanges::Refuse : TrackedChanges::Keep;
+    fill.pictures = call.values(u"--picture"_s);
+    fill.dataPath = call.value(u"--data"_s);
+    fill.out = call.value(u"--out"_s);
+    fill.templatePath = call.next();
+    const bool isKnown = tracked == u"keep" || tracked == u"refuse";
+    if (!fill.isComplete() || !isKnown || !call.next().isEmpty())
+        return call.usage(u"document fill TEMPLATE.docx --data FILE.json --out OUT.docx|OUT.pdf [--picture NAME=FILE]…"
+                          " [--open {{ --close }}] [--tracked keep|refuse]"_s);
 
-    const Result<FilledDocument> document = filledFromFiles(templatePath, dataPath, options);
+    const Result<FilledDocument> document = filledFromFiles(fill);
     if (!document)
         return call.fail(document.error());
-    if (const Result<void> saved = document->package.save(out); !saved)
+    const Result<void> saved =
+        fill.isPdf() ? writePdf(document->package, QFileInfo(fill.templatePath).completeBaseName(), fill.out)
+                     : document->package.save(fill.out);
+    if (!saved)
         return call.fail(saved.error());
-    answer(call, *document, out);
+    answer(call, *document, fill.out);
     return Exit::Done;
 }
 

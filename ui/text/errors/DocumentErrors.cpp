@@ -47,6 +47,9 @@ std::span<const ErrorSentence> documentErrors()
              "The picture is too large to be shown here (%1 points). It is kept whole; export it to look at it.")},
         {"document.picture_unreadable",
          QT_TRANSLATE_NOOP("ErrorText", "The picture cannot be shown: it is damaged or too large.")},
+        {"docx.bad_text",
+         QT_TRANSLATE_NOOP("ErrorText", "A part of the Word file is not written in Unicode: %1. Open it in Word or "
+                                        "WPS and save it again.")},
         {"docx.broken",
          QT_TRANSLATE_NOOP(
              "ErrorText",
