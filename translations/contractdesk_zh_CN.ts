@@ -1142,6 +1142,90 @@
         <source>A line of the holiday table cannot be read: %1. Working days are counted without it.</source>
         <translation>节假日表中有一行无法识别：%1。计算工作日时未计入该行。</translation>
     </message>
+    <message>
+        <source>A part of the Word file is not written in Unicode: %1. Open it in Word or WPS and save it again.</source>
+        <translation>Word 文件中有一部分不是 Unicode 编码：%1。请用 Word 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The Word file could not be put together. Save your text and try again.</source>
+        <translation>Word 文件未能生成。请保存文字后重试。</translation>
+    </message>
+    <message>
+        <source>A text box or floating picture cannot be written into a Word file: %1.</source>
+        <translation>文本框或浮动图片不能写入 Word 文件：%1。</translation>
+    </message>
+    <message>
+        <source>This form has text boxes or pictures with a place of their own, which the editor would lose. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件含有文本框或浮动图片，编辑器无法保留，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form has tracked changes. Accept or refuse them in Word first; until then it stays a Word form.</source>
+        <translation>该文件含有修订痕迹。请先在 Word 中接受或拒绝修订；在此之前仍作为 Word 模板使用。</translation>
+    </message>
+    <message>
+        <source>This form has fill-in controls or bookmarks of Word, which the editor would lose. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件含有 Word 的填写控件或书签，编辑器无法保留，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form has Word fields (%1), which the editor would lose. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件含有 Word 域（%1），编辑器无法保留，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form has footnotes or comments, which the editor would lose. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件含有脚注或批注，编辑器无法保留，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form is set in several columns, which the editor cannot do. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件采用分栏排版，编辑器不支持，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form has several parts with different pages, which the editor would lose. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件分为页面设置不同的多节，编辑器无法保留，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form has a table of a kind the editor would damage. It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件含有编辑器会损坏的表格，因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>This form uses something of Word that the editor would lose (%1). It stays a Word form: change it in Word and import it.</source>
+        <translation>该文件使用了编辑器无法保留的 Word 功能（%1），因此仍作为 Word 模板使用：请在 Word 中修改后重新导入。</translation>
+    </message>
+    <message>
+        <source>The drop-down list of the form does not offer this value: %1. Choose one of its entries, or add it to the list in Word.</source>
+        <translation>表单的下拉列表中没有这个值：%1。请选择列表中的一项，或在 Word 中把它加入列表。</translation>
+    </message>
+    <message>
+        <source>The data holds more than %1 values. Fill in fewer lines at once.</source>
+        <translation>数据中的值超过 %1 个。请一次少填一些行。</translation>
+    </message>
+    <message>
+        <source>An &quot;otherwise&quot; stands outside of any block: %1. Open a block before it.</source>
+        <translation>“否则”不在任何条件块之内：%1。请在它前面写上块的开始标记。</translation>
+    </message>
+    <message>
+        <source>A condition compares a value that is neither a number nor a date: %1.</source>
+        <translation>条件比较的值既不是数字也不是日期：%1。</translation>
+    </message>
+    <message>
+        <source>This field stands for a picture, but its value is none that can be read (PNG, JPEG, GIF, BMP): %1.</source>
+        <translation>此处应为图片，但给出的值不是可读取的图片（PNG、JPEG、GIF、BMP）：%1。</translation>
+    </message>
+    <message>
+        <source>The filled document would differ from the template in more than its fields (%1). Nothing was written. Please report this template.</source>
+        <translation>填写后的文件除字段外还有其他内容与模板不同（%1），因此没有写入任何内容。请反馈这个模板。</translation>
+    </message>
+    <message>
+        <source>Blocks stand in blocks more than 32 times: %1. Make the template simpler.</source>
+        <translation>块的嵌套超过 32 层：%1。请简化模板。</translation>
+    </message>
+    <message>
+        <source>The filled document would become far too large: %1. Repeat fewer lines.</source>
+        <translation>填写后的文件会过大：%1。请减少重复的行。</translation>
+    </message>
+    <message>
+        <source>One paragraph holds more than 20,000 fields: %1. Divide it.</source>
+        <translation>一个段落中的字段超过 20,000 个：%1。请拆分该段落。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
