@@ -94,6 +94,24 @@ TEST_CASE("only changed parts are rewritten, all others keep their bytes", "[doc
     CHECK(reopened->part(u"word/header1.xml"_s) == DocxPackage::fromBytes(before)->part(u"word/header1.xml"_s));
 }
 
+TEST_CASE("a part at the end of a large document can be changed, and one added", "[docx]")
+{
+    const QByteArray picture(200'000, 'x');
+    auto package = DocxPackage::fromBytes(DocxBuilder(paragraph({u"正文"_s}))
+                                              .extra(u"word/media/large.png"_s, picture)
+                                              .extra(u"word/last.xml"_s, "<a/>")
+                                              .bytes());
+    REQUIRE(package);
+    package->setPart(u"word/last.xml"_s, "<b/>");
+    package->putPart(u"word/new.xml"_s, "<c/>");
+    const auto again = DocxPackage::fromBytes(package->toBytes().value());
+    REQUIRE(again);
+    CHECK(*again->part(u"word/last.xml"_s) == "<b/>");
+    CHECK(*again->part(u"word/new.xml"_s) == "<c/>");
+    CHECK(*again->part(u"word/media/large.png"_s) == picture);
+    CHECK(package->toBytes().value() == package->toBytes().value());
+}
+
 TEST_CASE("a document is saved whole or not at all", "[docx]")
 {
     const QTemporaryDir folder;
