@@ -12,6 +12,7 @@ pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(HBSUBSET REQUIRED IMPORTED_TARGET harfbuzz-subset)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+find_package(ZXing REQUIRED) # Debian 12 has 1.4, Debian 13 and vcpkg 2.x
 find_path(TL_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
 if(CDESK_TESTS OR CDESK_BENCH)
     find_package(Catch2 REQUIRED)

@@ -3,6 +3,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -60,8 +61,15 @@ void PagePainter::paint(QPainter& painter, const DisplayList& document, size_t i
     };
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    for (const auto& fill : page.fills)
-        painter.fillRect(inPixels(fill.rect), QColor::fromRgba(fill.color));
+    for (size_t first = 0; first < page.fills.size();) {
+        // Neighbours of one colour are filled as one, so that no light seams show between them.
+        const QRgb color = page.fills[first].color;
+        QPainterPath together;
+        together.setFillRule(Qt::WindingFill);
+        for (; first < page.fills.size() && page.fills[first].color == color; ++first)
+            together.addRect(inPixels(page.fills[first].rect));
+        painter.fillPath(together, QColor::fromRgba(color));
+    }
     for (const auto& image : page.images)
         painter.drawImage(inPixels(image.rect), image.image->pixels);
     for (const auto& line : page.lines) {
