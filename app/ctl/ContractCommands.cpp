@@ -260,6 +260,14 @@ Exit contractAct(Call& call)
     });
 }
 
+QJsonArray pageNumbers(const std::vector<int>& pages)
+{
+    QJsonArray json;
+    for (const int page : pages)
+        json.append(page);
+    return json;
+}
+
 Exit contractPrint(Call& call)
 {
     const QString pdf = call.value(u"--pdf"_s);
@@ -278,12 +286,15 @@ Exit contractPrint(Call& call)
         for (const auto& [way, path] : {std::pair{PrintWay::Pdf, pdf}, std::pair{PrintWay::Docx, docx}}) {
             if (path.isEmpty())
                 continue;
-            const auto bytes = desk.drafting.exportFile(office.owner(), details->contract.id, way, copies);
-            if (!bytes)
-                return call.fail(bytes.error());
-            if (const auto written = durableReplace(path, *bytes); !written)
+            const auto file = desk.drafting.exportFile(office.owner(), details->contract.id, way, copies);
+            if (!file)
+                return call.fail(file.error());
+            if (const auto written = durableReplace(path, file->bytes); !written)
                 return call.fail(written.error());
             call.line(path);
+            json.insert(u"print"_s, file->print);
+            if (!file->withoutCode.empty())
+                json.insert(u"pages_without_code"_s, pageNumbers(file->withoutCode));
             json.insert(way == PrintWay::Pdf ? u"pdf"_s : u"docx"_s, path);
         }
         const auto printed = desk.contracts.find(office.owner(), details->contract.id);

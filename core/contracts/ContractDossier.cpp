@@ -20,7 +20,7 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
     if (!details)
         return passOn(details);
     return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<ContractDossier> {
-        ContractDossier dossier{std::move(*details), {}, {}, ContractStatus::Draft, {}, {}};
+        ContractDossier dossier{std::move(*details), {}, {}, ContractStatus::Draft, {}, {}, {}};
         const Contract& contract = dossier.details.contract;
         if (contract.customerId.isSet())
             if (const auto customer = CustomerRepository(database).find(contract.customerId))
@@ -32,6 +32,7 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
         dossier.status = statusOn(contract.state, term, contract.renewalDecision != RenewalDecision::Open, today,
                                   {.expiringDays = days, .noticeDays = days});
         dossier.documents = DocumentRepository(database).ofOwner({EntityKind::Contract, id.value()});
+        dossier.prints = ContractPrintRepository(database).ofContract(id);
         if (actor.may(Permission::ViewAudit))
             dossier.history = AuditRepository(database).newest(kHistoryLines, Change{EntityKind::Contract, id.value()});
         return dossier;

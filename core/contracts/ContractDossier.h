@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractService.h"
 #include "core/contracts/ContractStatus.h"
+#include "core/contracts/prints/ContractPrint.h"
 #include "core/documents/store/Document.h"
 #include "core/session/AuditRepository.h"
 
@@ -14,8 +15,9 @@ struct ContractDossier {
     QString customerName; ///< as the customer is called now
     TermPeriod period;    ///< the day lies in: 到期日 and 通知截止日
     ContractStatus status = ContractStatus::Draft;
-    std::vector<Document> documents; ///< newest first
-    std::vector<AuditEntry> history; ///< newest first
+    std::vector<Document> documents;   ///< newest first
+    std::vector<ContractPrint> prints; ///< newest first
+    std::vector<AuditEntry> history;   ///< newest first
 };
 
 } // namespace cdesk

@@ -55,7 +55,19 @@ AuditRecord ContractVersionMade::audit() const
 
 AuditRecord ContractPrinted::audit() const
 {
-    return about(contract, u"printed"_s, {}, {{u"version"_s, version}, {u"way"_s, way}, {u"copies"_s, copies}});
+    QJsonObject after{{u"print"_s, print.number},
+                      {u"version"_s, print.version},
+                      {u"way"_s, QString(toCode(print.way))},
+                      {u"copies"_s, print.copies},
+                      {u"pages"_s, u"%1-%2"_s.arg(print.firstPage).arg(print.lastPage)}};
+    if (!print.mark.isEmpty())
+        after.insert(u"mark"_s, print.mark);
+    return about(contract, u"printed"_s, {}, after);
+}
+
+AuditRecord ContractPrintRefused::audit() const
+{
+    return about(contract, u"print_refused"_s, {}, {{u"print"_s, print}});
 }
 
 } // namespace cdesk

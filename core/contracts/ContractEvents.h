@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/contracts/Contract.h"
+#include "core/contracts/prints/ContractPrint.h"
 #include "core/session/Event.h"
 
 namespace cdesk {
@@ -47,9 +48,14 @@ struct ContractVersionMade {
 /// The document left the program: on paper or as a file (E1).
 struct ContractPrinted {
     const Contract& contract;
-    int version;
-    QString way; ///< `printer`, `pdf`, `docx`
-    int copies;
+    const ContractPrint& print;
+    AuditRecord audit() const;
+};
+
+/// The printer would not take a print; its number stays taken.
+struct ContractPrintRefused {
+    const Contract& contract;
+    int print;
     AuditRecord audit() const;
 };
 

@@ -256,6 +256,7 @@ void ContractRepository::purge(ContractId id) const
          {u"DELETE FROM contract_party WHERE contract_id = :id"_s,
           u"DELETE FROM contract_line WHERE contract_id = :id"_s,
           u"DELETE FROM contract_version WHERE contract_id = :id"_s,
+          u"DELETE FROM contract_print WHERE contract_id = :id"_s,
           u"DELETE FROM contract_step WHERE contract_id = :id"_s, u"DELETE FROM contract WHERE id = :id"_s})
         m_database.query(sql).bind(":id", id).execute();
 }

@@ -22,7 +22,7 @@ constexpr Statement both(const char* sql)
 
 /// One numbered step of the schema. Frozen once released: its checksum stands in the tests.
 struct Migration {
-    int version;   ///< 1, 2, 3 … without gaps
+    int version;   ///< 1, 2, 3 … upwards, never given twice
     int minReader; ///< oldest program schema that may still open the result
     const char* name;
     std::span<const Statement> statements;

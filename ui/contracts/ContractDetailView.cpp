@@ -112,6 +112,7 @@ void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor
     addParties(dossier.details.contract, layout);
     addLines(dossier.details.contract, layout);
     addDocuments(dossier, layout);
+    addPrints(dossier, layout);
     addHistory(dossier, layout);
     layout->addStretch(1);
     setWidget(page);
@@ -254,6 +255,26 @@ void ContractDetailView::addDocuments(const ContractDossier& dossier, QVBoxLayou
     connect(table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         Q_EMIT documentWanted(DocumentId{item->data(0, Qt::UserRole).toLongLong()}, item->text(0));
     });
+    fitTable(table);
+}
+
+void ContractDetailView::addPrints(const ContractDossier& dossier, QVBoxLayout* layout)
+{
+    if (dossier.prints.empty())
+        return;
+    addHeading(tr("Prints"), layout);
+    QTreeWidget* table = addTable(
+        u"detailPrints"_s,
+        {tr("Print"), tr("Version"), tr("How"), tr("Copies"), tr("Pages"), tr("When"), tr("Who"), tr("Remark")},
+        layout);
+    for (const ContractPrint& print : dossier.prints) {
+        const QString remark = print.isRefused ? tr("refused by the printer") : print.mark;
+        const QString pages = print.firstPage == print.lastPage ? QString::number(print.firstPage)
+                                                                : tr("%1–%2").arg(print.firstPage).arg(print.lastPage);
+        new QTreeWidgetItem(table, {QString::number(print.number), u"V%1"_s.arg(print.version),
+                                    ContractWords::of(print.way), QString::number(print.copies), pages,
+                                    instantText(print.atUtcMs), print.actorName, remark});
+    }
     fitTable(table);
 }
 

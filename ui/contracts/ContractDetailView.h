@@ -34,6 +34,7 @@ private:
     void addParties(const Contract& contract, QVBoxLayout* layout);
     void addLines(const Contract& contract, QVBoxLayout* layout);
     void addDocuments(const ContractDossier& dossier, QVBoxLayout* layout);
+    void addPrints(const ContractDossier& dossier, QVBoxLayout* layout);
     void addHistory(const ContractDossier& dossier, QVBoxLayout* layout);
 };
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,50 @@ struct PrintWords {
     Q_DECLARE_TR_FUNCTIONS(cdesk::ui::PrintWords)
 };
 
+QString pageList(const std::vector<int>& pages)
+{
+    QStringList numbers;
+    for (const int page : pages)
+        numbers.append(QString::number(page));
+    return QLocale().createSeparatedList(numbers);
+}
+
+/// What a person should know before it leaves the printer.
+QString noteOn(const VersionPages& pages)
+{
+    QStringList notes;
+    if (const QString mark = watermarkFor(pages.state); !mark.isEmpty())
+        notes.append(PrintWords::tr("Not approved: every page says %1.").arg(mark));
+    if (!pages.withoutCode.empty())
+        notes.append(PrintWords::tr("No room for the page code in the margins of page %1; its scan can't be recognised "
+                                    "by itself.")
+                         .arg(pageList(pages.withoutCode)));
+    return notes.join(u'\n');
+}
+
+/// Gives the print its number, prints, and takes it back when the printer will not have it.
+void sendToPrinter(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id,
+                   const PrintWish& wish)
+{
+    const PrintOrder order{
+        .way = PrintWay::Printer, .copies = wish.copies, .firstPage = wish.firstPage, .lastPage = wish.lastPage};
+    const auto take = [services, actor = context.actor, id, order] {
+        return services.drafting.print(actor, id, order);
+    };
+    context.dispatcher.run(parent, take, [=](const Result<VersionPages>& pages) {
+        if (!pages)
+            return context.messenger.error(pages.error());
+        if (printPages(pages->pages, *wish.printer) > 0)
+            return context.messenger.done(PrintWords::tr("Print %1 was sent to the printer.").arg(pages->print));
+        const auto refuse = [services, actor = context.actor, id, print = pages->print] {
+            return services.drafting.printRefused(actor, id, print);
+        };
+        context.dispatcher.run(parent, refuse, [context](const Result<void>& noted) {
+            context.messenger.error(noted ? fault(u"print.refused"_s).value() : noted.error());
+        });
+    });
+}
+
 } // namespace
 
 void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id)
@@ -29,19 +74,12 @@ void printContract(QWidget* parent, const PageContext& context, const ContractSe
     context.dispatcher.run(parent, read, [parent, context, services, id](const Result<VersionPages>& pages) {
         if (!pages)
             return context.messenger.error(pages.error());
-        const auto note = [parent, context, services, id, version = pages->version](int copies) {
-            const auto write = [services, actor = context.actor, id, version, copies] {
-                return services.drafting.recordPrinted(actor, id, version, PrintWay::Printer, copies);
-            };
-            context.dispatcher.run(parent, write, [context](const Result<void>& noted) {
-                if (noted)
-                    context.messenger.done(PrintWords::tr("Sent to the printer."));
-                else
-                    context.messenger.error(noted.error());
-            });
-        };
-        askAndPrint(parent, std::make_shared<const DisplayList>(pages->pages), note,
-                    [context] { context.messenger.error(fault(u"print.refused"_s).value()); });
+        auto* dialog = new PrintDialog(std::make_shared<const DisplayList>(pages->pages), printerNames(), parent);
+        dialog->setNote(noteOn(*pages));
+        QObject::connect(dialog, &PrintDialog::wanted, parent, [parent, context, services, id](const PrintWish& wish) {
+            sendToPrinter(parent, context, services, id, wish);
+        });
+        dialog->open();
     });
 }
 
@@ -56,8 +94,8 @@ void saveContractAs(QWidget* parent, const PageContext& context, const ContractS
         .proposal = contract.number + u' ' + contract.title + (isPdf ? u".pdf"_s : u".docx"_s)};
     context.files.saveFile(parent, request, [=, id = contract.id](const QString& path) {
         const auto write = [services, actor = context.actor, id, way, path]() -> Result<void> {
-            const auto bytes = services.drafting.exportFile(actor, id, way);
-            return bytes ? durableReplace(path, *bytes) : passOn(bytes);
+            const auto file = services.drafting.exportFile(actor, id, way);
+            return file ? durableReplace(path, file->bytes) : passOn(file);
         };
         context.dispatcher.run(parent, write, [context, path](const Result<void>& written) {
             if (written)

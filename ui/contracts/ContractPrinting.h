@@ -6,7 +6,7 @@
 
 namespace cdesk::ui {
 
-/// Opens the print dialog for the newest version of a contract; what left the printer is written down.
+/// Opens the print dialog over the newest version of a contract; each print gets its number and is written down.
 void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id);
 
 /// Asks for a place and saves the newest version there as PDF or Word document.

@@ -194,6 +194,19 @@ Chip ContractWords::chip(ContractStatus status)
     return {.word = of(status), .tone = tone};
 }
 
+QString ContractWords::of(PrintWay way)
+{
+    switch (way) {
+    case PrintWay::Printer:
+        return tr("on paper");
+    case PrintWay::Pdf:
+        return tr("as PDF");
+    case PrintWay::Docx:
+        return tr("as Word document");
+    }
+    return {};
+}
+
 QString ContractWords::event(const QString& action)
 {
     const QString verb = action.section(u'.', 1);
@@ -207,6 +220,8 @@ QString ContractWords::event(const QString& action)
         return tr("Version made");
     if (verb == u"printed"_s)
         return tr("Printed or saved as a file");
+    if (verb == u"print_refused"_s)
+        return tr("Refused by the printer");
     if (verb == u"removed"_s)
         return tr("Moved to the bin");
     if (verb == u"restored"_s)

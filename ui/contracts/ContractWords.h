@@ -3,6 +3,7 @@
 
 #include "core/contracts/Contract.h"
 #include "core/contracts/ContractStatus.h"
+#include "core/contracts/prints/ContractPrint.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ public:
     static QString of(TermKind kind);
     static QString of(RenewalDecision decision);
     static QString of(PartyRole role);
+    static QString of(PrintWay way);
     static QString form(const QString& code);
     /// "12 months"; empty for none.
     static QString of(Span span);

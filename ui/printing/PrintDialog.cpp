@@ -2,13 +2,25 @@
 #include "ui/printing/PrintDialog.h"
 
 #include "core/documents/paint/PagePainter.h"
+#include "ui/printing/PreviewPane.h"
+#include "ui/theme/Spacing.h"
+#include "ui/widgets/FormPanel.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
@@ -71,26 +83,146 @@ int printPages(const DisplayList& pages, QPrinter& printer)
     return sides;
 }
 
-void askAndPrint(QWidget* parent, std::shared_ptr<const DisplayList> pages, std::function<void(int)> printed,
-                 std::function<void()> failed)
+PrintDialog::PrintDialog(std::shared_ptr<const DisplayList> pages, const QStringList& printers, QWidget* parent)
+    : QDialog(parent), m_pages{std::move(pages)}, m_names{printers}
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(pages->title);
-    if (!pages->pages.empty())
-        adoptPaper(*printer, pages->pages.front());
-    auto* dialog = new QPrintDialog(printer.get(), parent);
+    setObjectName(u"printDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Print"));
+    auto* preview = new PreviewPane(this);
+    preview->setPages(m_pages);
+    auto* panes = new QHBoxLayout;
+    panes->addWidget(preview, 3);
+    panes->addWidget(choices(), 2);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_print = buttons->addButton(tr("Print"), QDialogButtonBox::AcceptRole);
+    m_print->setObjectName(u"printButton"_s);
+    m_print->setEnabled(!m_names.isEmpty());
+    auto* more = buttons->addButton(tr("More settings…"), QDialogButtonBox::ActionRole);
+    more->setObjectName(u"moreSettingsButton"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::print);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(more, &QPushButton::clicked, this, &PrintDialog::askMore);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Spacing::of(*this).section);
+    layout->addLayout(panes, 1);
+    layout->addWidget(buttons);
+    resize(charactersWide(*this, 60), fontMetrics().height() * 36);
+    m_print->setFocus();
+}
+
+QWidget* PrintDialog::choices()
+{
+    const int count = static_cast<int>(m_pages->pages.size());
+    auto* form = new FormPanel(this);
+    m_note = new QLabel(form);
+    m_note->setObjectName(u"printNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    form->addWide(m_note);
+
+    m_printer = new QComboBox(form);
+    m_printer->addItems(m_names);
+    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_printer->setMinimumContentsLength(12);
+    form->addField(u"printer"_s, tr("&Printer"), m_printer);
+    if (m_names.isEmpty()) {
+        m_printer->setEnabled(false);
+        auto* none = new QLabel(tr("No printer is set up on this computer. Save as PDF instead."), form);
+        none->setTextFormat(Qt::PlainText);
+        none->setWordWrap(true);
+        form->addUnderLast(none);
+    }
+    m_copies = new QSpinBox(form);
+    m_copies->setRange(1, 999);
+    form->addField(u"copies"_s, tr("&Copies"), m_copies);
+    const auto pageField = [&](const QString& key, const QString& label, int page) {
+        auto* field = new QSpinBox(form);
+        field->setRange(1, std::max(1, count));
+        field->setValue(page);
+        form->addField(key, label, field);
+        return field;
+    };
+    m_first = pageField(u"firstPage"_s, tr("&From page"), 1);
+    m_last = pageField(u"lastPage"_s, tr("&To page"), count);
+    connect(m_first, &QSpinBox::valueChanged, this, [this](int page) { m_last->setMinimum(page); });
+    m_sides = new QComboBox(form);
+    m_sides->setObjectName(u"sidesField"_s);
+    m_sides->addItem(tr("As the printer is set"), QPrinter::DuplexAuto);
+    m_sides->addItem(tr("One side"), QPrinter::DuplexNone);
+    m_sides->addItem(tr("Both sides, turned at the long edge"), QPrinter::DuplexLongSide);
+    m_sides->addItem(tr("Both sides, turned at the short edge"), QPrinter::DuplexShortSide);
+    m_sides->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sides->setMinimumContentsLength(12);
+    form->addField(u"sides"_s, tr("&Sides"), m_sides);
+    return form;
+}
+
+void PrintDialog::setNote(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+}
+
+PrintWish PrintDialog::wish() const
+{
+    PrintWish wish{.printer = std::make_shared<QPrinter>(QPrinter::HighResolution),
+                   .copies = m_copies->value(),
+                   .firstPage = m_first->value(),
+                   .lastPage = m_last->value()};
+    QPrinter& printer = *wish.printer;
+    printer.setDocName(m_pages->title);
+    if (m_printer->isEnabled())
+        printer.setPrinterName(m_printer->currentText());
+    if (!m_pages->pages.empty())
+        adoptPaper(printer, m_pages->pages.front());
+    printer.setCopyCount(wish.copies);
+    printer.setCollateCopies(true);
+    printer.setDuplex(static_cast<QPrinter::DuplexMode>(m_sides->currentData().toInt()));
+    if (wish.firstPage > 1 || wish.lastPage < static_cast<int>(m_pages->pages.size())) {
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(wish.firstPage, wish.lastPage);
+    }
+    return wish;
+}
+
+void PrintDialog::print()
+{
+    Q_EMIT wanted(wish());
+    accept();
+}
+
+void PrintDialog::askMore()
+{
+    const PrintWish chosen = wish();
+    auto* dialog = new QPrintDialog(chosen.printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setOption(QAbstractPrintDialog::PrintCollateCopies);
-    dialog->setMinMax(1, static_cast<int>(pages->pages.size()));
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-                     [printer, pages, printed, failed](QPrinter*) {
-                         if (printPages(*pages, *printer) > 0)
-                             printed(std::max(1, printer->copyCount()));
-                         else
-                             failed();
-                     });
+    dialog->setMinMax(1, static_cast<int>(m_pages->pages.size()));
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, chosen](QPrinter* printer) {
+        const int count = static_cast<int>(m_pages->pages.size());
+        const bool isRange = printer->printRange() == QPrinter::PageRange && printer->fromPage() > 0;
+        const int first = isRange ? std::clamp(printer->fromPage(), 1, count) : 1;
+        Q_EMIT wanted({.printer = chosen.printer,
+                       .copies = std::max(1, printer->copyCount()),
+                       .firstPage = first,
+                       .lastPage = isRange ? std::clamp(printer->toPage(), first, count) : count});
+        accept();
+    });
     dialog->open();
+}
+
+QStringList printerNames()
+{
+    QStringList names = QPrinterInfo::availablePrinterNames();
+    const QString preferred = QPrinterInfo::defaultPrinterName();
+    if (names.removeOne(preferred))
+        names.prepend(preferred);
+    return names;
 }
 
 } // namespace cdesk::ui

@@ -3,11 +3,15 @@
 
 #include "core/documents/layout/DisplayList.h"
 
-#include <functional>
+#include <QDialog>
+
 #include <memory>
 
+class QComboBox;
+class QLabel;
 class QPrinter;
-class QWidget;
+class QPushButton;
+class QSpinBox;
 
 namespace cdesk::ui {
 
@@ -15,10 +19,47 @@ namespace cdesk::ui {
 /// Returns how many sheets' sides were painted; 0 when the printer took none.
 int printPages(const DisplayList& pages, QPrinter& printer);
 
-/// Opens the desktop's print dialog over @p parent with copies, duplex and page ranges; it stays beside the program,
-/// nothing waits for it. @p printed runs with the number of copies once the pages have been handed to the printer;
-/// @p failed when the printer refused.
-void askAndPrint(QWidget* parent, std::shared_ptr<const DisplayList> pages, std::function<void(int copies)> printed,
-                 std::function<void()> failed);
+/// What somebody wants printed, and where.
+struct PrintWish {
+    std::shared_ptr<QPrinter> printer; ///< set up with copies, range and sides
+    int copies = 1;
+    int firstPage = 1; ///< counted from 1
+    int lastPage = 1;
+};
+
+/// Shows the pages as they will print, and asks for printer, copies, page range and sides beside them. It stays beside
+/// the program, nothing waits for it. "More settings…" opens the desktop's own dialog with what was chosen here.
+class PrintDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// @p printers by name, the preferred one first.
+    PrintDialog(std::shared_ptr<const DisplayList> pages, const QStringList& printers, QWidget* parent);
+
+    /// A sentence above the choices: why it says 草稿, which page has no code.
+    void setNote(const QString& sentence);
+
+Q_SIGNALS:
+    /// Somebody said print; the dialog is closing.
+    void wanted(const cdesk::ui::PrintWish& wish);
+
+private:
+    QWidget* choices();
+    PrintWish wish() const;
+    void print();
+    void askMore();
+
+    std::shared_ptr<const DisplayList> m_pages;
+    QStringList m_names;
+    QLabel* m_note = nullptr;
+    QComboBox* m_printer = nullptr;
+    QSpinBox* m_copies = nullptr;
+    QSpinBox* m_first = nullptr;
+    QSpinBox* m_last = nullptr;
+    QComboBox* m_sides = nullptr;
+    QPushButton* m_print = nullptr;
+};
+
+/// Names of the printers of this computer, the default one first.
+QStringList printerNames();
 
 } // namespace cdesk::ui

@@ -5,6 +5,7 @@
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/layout/DocumentLayout.h"
 #include "core/documents/pdf/PdfDocument.h"
+#include "core/paperloop/PageText.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -15,7 +16,6 @@ namespace cdesk {
 
 namespace {
 
-constexpr double kStampPoints = 7.5;
 constexpr QRgb kMissingGround = 0xFFFFE08A;
 
 /// One character of a page with the room it takes, in twips.
@@ -75,13 +75,9 @@ Result<DisplayList> layContract(const DocxPackage& package, const QString& title
     return layDocument(*document, fonts);
 }
 
-void addStamp(DisplayList& pages, FontCatalog& fonts, const PageStamp& stamp)
+MarkedPages markContract(DisplayList& pages, FontCatalog& fonts, const DocumentMark& mark)
 {
-    const auto font = fonts.textFont(u"Times New Roman"_s, u"宋体"_s, false, false);
-    const auto count = pages.pages.size();
-    addFooterText(pages, *font, kStampPoints, [&](int page) {
-        return u"%1  V%2  %3/%4"_s.arg(stamp.number).arg(stamp.version).arg(page).arg(count);
-    });
+    return markPages(pages, *fonts.textFont(u"Times New Roman"_s, u"宋体"_s, false, false), mark);
 }
 
 QString watermarkFor(ContractState state)
@@ -137,13 +133,8 @@ std::vector<MarkedField> markMissing(DisplayList& pages)
 QString textDigest(const DisplayList& pages)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const DisplayPage& page : pages.pages) {
-        QString text;
-        for (const QChar unit : page.plainText().normalized(QString::NormalizationForm_KC))
-            if (!unit.isSpace())
-                text += unit;
-        hash.addData(text.toUtf8());
-    }
+    for (const DisplayPage& page : pages.pages)
+        hash.addData(digestText(page).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 

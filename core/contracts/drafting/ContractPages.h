@@ -3,23 +3,17 @@
 
 #include "core/contracts/ContractState.h"
 #include "core/documents/docx/DocxPackage.h"
-#include "core/documents/layout/DisplayList.h"
+#include "core/paperloop/PageMarks.h"
 
 namespace cdesk {
 
 class FontCatalog;
 
-/// What tells a printed page of a contract from others: number, version, page i of n (E1).
-struct PageStamp {
-    QString number;
-    int version = 0;
-};
-
 /// Lays out a filled Word document. Errors: those of readFlowDoc
 Result<DisplayList> layContract(const DocxPackage& package, const QString& title, FontCatalog& fonts);
 
-/// Writes the stamp into the bottom margin of each page: "XS-202603-0001 V2 1/5".
-void addStamp(DisplayList& pages, FontCatalog& fonts, const PageStamp& stamp);
+/// Puts number, version, page i of n and the page's digest on each page, as code and as small text (E1).
+MarkedPages markContract(DisplayList& pages, FontCatalog& fonts, const DocumentMark& mark);
 
 /// What stands across each page of a contract that is not (or no longer) good for signing: 草稿, 作废; empty for one
 /// that is approved or further (D7).
@@ -35,8 +29,7 @@ struct MarkedField {
 /// Puts a ground under every field that has no value (it still stands as its tag) and tells where they are.
 std::vector<MarkedField> markMissing(DisplayList& pages);
 
-/// SHA-256 in hex over the characters of all pages, without blanks and line breaks: the same text has the same digest
-/// however its lines are broken.
+/// SHA-256 in hex over digestText() of all pages; taken before they are marked.
 QString textDigest(const DisplayList& pages);
 
 /// The pages as PDF; the same pages always give the same bytes. Errors: pdf.not_written

@@ -39,11 +39,6 @@ QString namesOf(const std::vector<MissingField>& missing)
     return names.join(u"、"_s);
 }
 
-QString wayCode(PrintWay way)
-{
-    return way == PrintWay::Printer ? u"printer"_s : way == PrintWay::Pdf ? u"pdf"_s : u"docx"_s;
-}
-
 Result<Contract> liveContract(const Database& database, ContractId id)
 {
     auto contract = ContractRepository(database).find(id);
@@ -209,8 +204,8 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     auto pages = layContract(filled->document.package, contract.title, *m_fonts);
     if (!pages)
         return passOn(pages);
-    const QString digest = textDigest(*pages); // of the text alone, before the stamp
-    addStamp(*pages, *m_fonts, {contract.number, number});
+    const QString digest = textDigest(*pages); // of the text alone, before the marks
+    markContract(*pages, *m_fonts, {.number = contract.number, .version = number, .note = {}});
     const auto pdf = pdfOf(*pages, contract.title);
     if (!pdf)
         return passOn(pdf);
@@ -276,69 +271,6 @@ Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId i
         if (!document)
             return notFound(u"document"_s);
         return m_files.get(document->sha256);
-    });
-}
-
-Result<DisplayList> DraftingService::storedPages(const Actor& actor, const Current& current)
-{
-    if (!m_fonts)
-        return fault(u"font.none"_s);
-    const auto bytes = storedBytes(actor, current.version.docxId);
-    if (!bytes)
-        return passOn(bytes);
-    const auto package = DocxPackage::fromBytes(*bytes);
-    if (!package)
-        return passOn(package);
-    auto pages = layContract(*package, current.contract.title, *m_fonts);
-    if (!pages)
-        return pages;
-    addStamp(*pages, *m_fonts, {current.contract.number, current.version.number});
-    addWatermarkFor(current.contract.state, *pages, *m_fonts);
-    return pages;
-}
-
-Result<VersionPages> DraftingService::pages(const Actor& actor, ContractId id)
-{
-    const auto contract = current(actor, id);
-    if (!contract)
-        return passOn(contract);
-    auto pages = storedPages(actor, *contract);
-    if (!pages)
-        return passOn(pages);
-    return VersionPages{std::move(*pages), contract->version.number, contract->contract.state};
-}
-
-Result<QByteArray> DraftingService::exportFile(const Actor& actor, ContractId id, PrintWay way, int copies)
-{
-    const auto contract = current(actor, id);
-    if (!contract)
-        return passOn(contract);
-    Result<QByteArray> bytes;
-    if (way == PrintWay::Docx) {
-        bytes = storedBytes(actor, contract->version.docxId);
-    } else if (watermarkFor(contract->contract.state).isEmpty()) {
-        bytes = storedBytes(actor, contract->version.pdfId);
-    } else {
-        const auto pages = storedPages(actor, *contract);
-        if (!pages)
-            return passOn(pages);
-        bytes = pdfOf(*pages, contract->contract.title);
-    }
-    if (!bytes)
-        return bytes;
-    if (const auto noted = recordPrinted(actor, id, contract->version.number, way, copies); !noted)
-        return passOn(noted);
-    return bytes;
-}
-
-Result<void> DraftingService::recordPrinted(const Actor& actor, ContractId id, int version, PrintWay way, int copies)
-{
-    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<void> {
-        const auto contract = liveContract(work.database(), id);
-        if (!contract)
-            return passOn(contract);
-        work.record(ContractPrinted{*contract, version, wayCode(way), copies});
-        return {};
     });
 }
 

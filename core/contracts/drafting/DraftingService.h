@@ -4,6 +4,7 @@
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/drafting/ContractPages.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
+#include "core/contracts/prints/ContractPrint.h"
 #include "core/session/Permission.h"
 
 #include <map>
@@ -31,13 +32,19 @@ struct VersionPages {
     DisplayList pages;
     int version = 0;
     ContractState state = ContractState::Draft;
+    std::vector<int> withoutCode = {}; ///< pages counted from 1 whose margins have no room for the code
+    int print = 0;                     ///< which print of the contract it is; 0 while only looked at
+};
+
+/// A version as a file.
+struct PrintedFile {
+    QByteArray bytes;
+    int print = 0; ///< which print of the contract it is
+    std::vector<int> withoutCode = {};
 };
 
 /// Whether gaps are tolerated when a version is made.
 enum class Gaps { Refused, Tolerated };
-
-/// How a contract's document leaves the program.
-enum class PrintWay { Printer, Pdf, Docx };
 
 /// Makes documents of contracts: fills templates, keeps finished versions, hands out their pages (C1, B4, E1, D7).
 class DraftingService {
@@ -68,14 +75,17 @@ public:
     /// contract.template_missing, font.none and those of fill()
     Result<ContractVersion> finish(const Actor& actor, ContractId id, Gaps gaps);
 
-    /// The pages of the newest version for screen and printer, with 草稿 across unless approved. A contract whose text
-    /// changed since gets a new version first. Errors: those of finish()
+    /// The pages of the newest version to look at, with 草稿 across unless approved. A contract whose text changed
+    /// since gets a new version first. Errors: those of finish()
     Result<VersionPages> pages(const Actor& actor, ContractId id);
-    /// The newest version as a file: the stored PDF (a draft's with 草稿 across), or the stored Word document.
-    /// Handing it out is recorded. Errors: those of finish()
-    Result<QByteArray> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies = 1);
-    /// Writes down that paper left the printer.
-    Result<void> recordPrinted(const Actor& actor, ContractId id, int version, PrintWay way, int copies);
+    /// The same for the printer: the print gets its number, which stands on every page, and is written down before
+    /// any paper moves. Errors: those of finish(), print.copies, print.page_range
+    Result<VersionPages> print(const Actor& actor, ContractId id, const PrintOrder& order);
+    /// Writes down that the printer would not take a print; its number stays taken. Errors: print.not_found
+    Result<void> printRefused(const Actor& actor, ContractId id, int print);
+    /// The newest version as a file, a print like any other: PDF, or the stored Word document; both say 草稿 unless
+    /// approved. Errors: those of print()
+    Result<PrintedFile> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies = 1);
 
 private:
     /// A contract with its newest version, made anew if the text has changed.
@@ -86,7 +96,12 @@ private:
     Result<Current> current(const Actor& actor, ContractId id);
     Result<ContractVersion> makeVersion(const Actor& actor, const Contract& contract, int number, Gaps gaps);
     Result<QByteArray> storedBytes(const Actor& actor, DocumentId id) const;
+    /// The stored version laid out, without any mark.
     Result<DisplayList> storedPages(const Actor& actor, const Current& current);
+    /// @p print 0 leaves the print's number out.
+    VersionPages marked(DisplayList pages, const Current& current, int print);
+    Result<PrintedFile> exportWord(const Actor& actor, ContractId id, const PrintOrder& order);
+    Result<int> recordPrint(const Actor& actor, const Current& current, const PrintOrder& order);
 
     Session& m_session;
     const FileStore& m_files;

@@ -83,17 +83,4 @@ double addText(DisplayPage& page, DisplayFaces& faces, const TextFont& font, dou
 /// Writes @p text in large light letters from corner to corner, e.g. 草稿 on drafts.
 void addWatermark(DisplayList& list, const TextFont& font, const QString& text);
 
-/// Writes small text into the bottom margin of each page; @p textOfPage gets the page, counted from 1.
-template <class TextOfPage>
-void addFooterText(DisplayList& list, const TextFont& font, double points, TextOfPage textOfPage)
-{
-    constexpr double kFromBottom = 340; // 6 mm: printers can still reach it
-    for (size_t i = 0; i < list.pages.size(); ++i) {
-        const QString text = textOfPage(static_cast<int>(i) + 1);
-        const double width = font.width(text) * points * kTwipsPerPoint;
-        addText(list.pages[i], list.faces, font, points, (list.pages[i].width - width) / 2,
-                list.pages[i].height - kFromBottom, text, 0xFF404040);
-    }
-}
-
 } // namespace cdesk

@@ -5,13 +5,15 @@
 #include "core/storage/migrations/M0004Contracts.h"
 #include "core/storage/migrations/M0005Archive.h"
 #include "core/storage/migrations/M0006Reminders.h"
+#include "core/storage/migrations/M0009Prints.h"
 
 namespace cdesk {
 
 namespace {
 
 constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
-                              migrations::kContracts, migrations::kArchive, migrations::kReminders};
+                              migrations::kContracts, migrations::kArchive, migrations::kReminders,
+                              migrations::kPrints};
 
 } // namespace
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/ContractEvents.h"
+#include "core/contracts/drafting/DraftingService.h"
+#include "core/documents/docx/DocxWatermark.h"
+#include "core/session/Session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr int kMostCopies = 999;
+
+/// The order with its pages spelled out. Errors: print.copies, print.page_range
+Result<PrintOrder> completed(PrintOrder order, int pages)
+{
+    if (order.copies < 1 || order.copies > kMostCopies)
+        return invalid(u"print.copies"_s, u"copies"_s, QString::number(order.copies));
+    if (order.firstPage == 0 && order.lastPage == 0) {
+        order.firstPage = 1;
+        order.lastPage = pages;
+    }
+    if (order.firstPage < 1 || order.lastPage < order.firstPage || order.lastPage > pages)
+        return invalid(u"print.page_range"_s, u"pages"_s, u"%1-%2"_s.arg(order.firstPage).arg(order.lastPage));
+    return order;
+}
+
+} // namespace
+
+Result<DisplayList> DraftingService::storedPages(const Actor& actor, const Current& current)
+{
+    if (!m_fonts)
+        return fault(u"font.none"_s);
+    const auto bytes = storedBytes(actor, current.version.docxId);
+    if (!bytes)
+        return passOn(bytes);
+    const auto package = DocxPackage::fromBytes(*bytes);
+    if (!package)
+        return passOn(package);
+    return layContract(*package, current.contract.title, *m_fonts);
+}
+
+VersionPages DraftingService::marked(DisplayList pages, const Current& current, int print)
+{
+    const DocumentMark mark{.number = current.contract.number,
+                            .version = current.version.number,
+                            .note = print > 0 ? printNote(print) : QString()};
+    const MarkedPages done = markContract(pages, *m_fonts, mark);
+    addWatermarkFor(current.contract.state, pages, *m_fonts);
+    return {.pages = std::move(pages),
+            .version = current.version.number,
+            .state = current.contract.state,
+            .withoutCode = done.withoutCode,
+            .print = print};
+}
+
+Result<VersionPages> DraftingService::pages(const Actor& actor, ContractId id)
+{
+    const auto contract = current(actor, id);
+    if (!contract)
+        return passOn(contract);
+    auto pages = storedPages(actor, *contract);
+    if (!pages)
+        return passOn(pages);
+    return marked(std::move(*pages), *contract, 0);
+}
+
+Result<int> DraftingService::recordPrint(const Actor& actor, const Current& current, const PrintOrder& order)
+{
+    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<int> {
+        const auto now = ContractRepository(work.database()).find(current.contract.id);
+        if (!now || now->revision != current.contract.revision)
+            return conflict(u"contract"_s); // it may have lost its approval meanwhile
+        ContractPrint print{.number = 0,
+                            .version = current.version.number,
+                            .way = order.way,
+                            .copies = order.copies,
+                            .firstPage = order.firstPage,
+                            .lastPage = order.lastPage,
+                            .mark = watermarkFor(current.contract.state),
+                            .isRefused = false,
+                            .actorName = work.actor().name,
+                            .atUtcMs = work.nowUtcMs()};
+        print.number = ContractPrintRepository(work.database()).add(current.contract.id, print);
+        work.record(ContractPrinted{current.contract, print});
+        return print.number;
+    });
+}
+
+Result<VersionPages> DraftingService::print(const Actor& actor, ContractId id, const PrintOrder& order)
+{
+    const auto contract = current(actor, id);
+    if (!contract)
+        return passOn(contract);
+    auto pages = storedPages(actor, *contract);
+    if (!pages)
+        return passOn(pages);
+    const auto complete = completed(order, static_cast<int>(pages->pages.size()));
+    if (!complete)
+        return passOn(complete);
+    const auto number = recordPrint(actor, *contract, *complete);
+    if (!number)
+        return passOn(number);
+    return marked(std::move(*pages), *contract, *number);
+}
+
+Result<void> DraftingService::printRefused(const Actor& actor, ContractId id, int print)
+{
+    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<void> {
+        const auto contract = ContractRepository(work.database()).find(id);
+        if (!contract || !ContractPrintRepository(work.database()).markRefused(id, print))
+            return notFound(u"print"_s, QString::number(print));
+        work.record(ContractPrintRefused{*contract, print});
+        return {};
+    });
+}
+
+Result<PrintedFile> DraftingService::exportFile(const Actor& actor, ContractId id, PrintWay way, int copies)
+{
+    const PrintOrder order{.way = way, .copies = copies};
+    if (way == PrintWay::Docx)
+        return exportWord(actor, id, order);
+    const auto printed = print(actor, id, order);
+    if (!printed)
+        return passOn(printed);
+    const auto bytes = pdfOf(printed->pages, printed->pages.title);
+    if (!bytes)
+        return passOn(bytes);
+    return PrintedFile{.bytes = *bytes, .print = printed->print, .withoutCode = printed->withoutCode};
+}
+
+Result<PrintedFile> DraftingService::exportWord(const Actor& actor, ContractId id, const PrintOrder& order)
+{
+    const auto contract = current(actor, id);
+    if (!contract)
+        return passOn(contract);
+    const auto complete = completed(order, contract->version.pages);
+    if (!complete)
+        return passOn(complete);
+    auto bytes = storedBytes(actor, contract->version.docxId);
+    if (!bytes)
+        return passOn(bytes);
+    if (const QString mark = watermarkFor(contract->contract.state); !mark.isEmpty()) {
+        const auto package = DocxPackage::fromBytes(*bytes);
+        const auto marked = package ? withWatermark(*package, mark) : package;
+        bytes = marked ? marked->toBytes() : Result<QByteArray>(passOn(marked));
+        if (!bytes)
+            return passOn(bytes);
+    }
+    const auto number = recordPrint(actor, *contract, *complete);
+    if (!number)
+        return passOn(number);
+    return PrintedFile{.bytes = *bytes, .print = *number};
+}
+
+} // namespace cdesk
