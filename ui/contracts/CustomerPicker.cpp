@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
@@ -50,14 +52,19 @@ CustomerPicker::CustomerPicker(const PageContext& context, const CustomerService
     layout->addWidget(add);
     setFocusProxy(m_field);
 
-    connect(m_field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_isSearching = true;
+        m_takesFirst = false;
+        m_pause->start();
+    });
     connect(m_pause, &QTimer::timeout, this, &CustomerPicker::search);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         choose(CustomerId{index.data(kIdRole).toLongLong()}, index.data().toString());
     });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        if (m_found->rowCount() > 0 && !m_field->text().trimmed().isEmpty())
-            choose(CustomerId{m_found->index(0, 0).data(kIdRole).toLongLong()}, m_found->index(0, 0).data().toString());
+        m_takesFirst = m_isSearching; // somebody who types fast is ahead of the answer
+        if (!m_isSearching)
+            chooseFirst();
     });
     connect(add, &QPushButton::clicked, this, &CustomerPicker::writeNew);
 }
@@ -71,8 +78,10 @@ void CustomerPicker::setCustomer(CustomerId id, const QString& name)
 void CustomerPicker::search()
 {
     const QString query = m_field->text().trimmed();
-    if (query.isEmpty())
+    if (query.isEmpty()) {
+        m_isSearching = false;
         return choose({}, {});
+    }
     const auto find = [services = m_services, actor = m_context.actor, query] {
         return services.customers.list(actor, query, kMostOffered);
     };
@@ -86,9 +95,18 @@ void CustomerPicker::search()
             item->setEditable(false);
             m_found->appendRow(item);
         }
+        m_isSearching = false;
+        if (std::exchange(m_takesFirst, false))
+            return chooseFirst();
         if (m_found->rowCount() > 0 && m_field->hasFocus())
             m_completer->complete();
     });
+}
+
+void CustomerPicker::chooseFirst()
+{
+    if (m_found->rowCount() > 0 && !m_field->text().trimmed().isEmpty())
+        choose(CustomerId{m_found->index(0, 0).data(kIdRole).toLongLong()}, m_found->index(0, 0).data().toString());
 }
 
 void CustomerPicker::choose(CustomerId id, const QString& name)

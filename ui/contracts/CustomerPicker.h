@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void search();
+    void chooseFirst();
     void choose(CustomerId id, const QString& name);
     void writeNew();
 
@@ -38,6 +39,8 @@ private:
     QCompleter* m_completer;
     QTimer* m_pause;
     CustomerId m_chosen;
+    bool m_isSearching = false; ///< what is offered does not belong to the text yet
+    bool m_takesFirst = false;  ///< Return was pressed before the answer came
 };
 
 } // namespace cdesk::ui

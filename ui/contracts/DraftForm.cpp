@@ -301,6 +301,14 @@ void DraftForm::proposeTitle(const QString& title)
     m_proposedTitle = title;
 }
 
+void DraftForm::focusFirst()
+{
+    if (m_customer->customer().isSet())
+        m_title->setFocus();
+    else
+        m_customer->setFocus();
+}
+
 bool DraftForm::setError(const QString& key, const QString& sentence)
 {
     return m_panel->setError(key, sentence);

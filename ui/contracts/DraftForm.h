@@ -43,6 +43,8 @@ public:
     void setParties(const std::vector<ContractParty>& parties);
     /// Where we stand: 甲方 or 乙方.
     QString ourLabel() const;
+    /// Puts the cursor where writing begins: the customer, or the title once there is one.
+    void focusFirst();
     /// Proposed until somebody writes another title.
     void proposeTitle(const QString& title);
 

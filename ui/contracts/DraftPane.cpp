@@ -135,6 +135,7 @@ void DraftPane::show(const Start& start)
     m_form->clearErrors();
     m_form->setChoices(start.choices);
     showForm(start.contract, start.customerName);
+    m_form->focusFirst();
     if (start.choices.companies.empty())
         m_bar->say(Tone::Warning,
                    tr("Enter our own company in the settings first, so that it stands in the contract."));

@@ -150,7 +150,7 @@ bool LineModel::write(int row, int column, const QString& typed)
         return false;
     line.amount = *amount;
     if (isNew) {
-        beginInsertRows({}, row, row);
+        beginInsertRows({}, row + 1, row + 1); // the row typed into becomes the line, a new empty one follows it
         m_lines.push_back(line);
         endInsertRows();
     } else {

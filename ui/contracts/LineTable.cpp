@@ -21,12 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk::ui {
 
 LineTable::LineTable(QWidget* parent)
-    : QWidget{parent}, m_model{new LineModel(this)}, m_table{new QTableView(this)}, m_sums{new QLabel(this)},
+    : QWidget{parent}, m_model{new LineModel(this)}, m_table{new TabOut<QTableView>(this)}, m_sums{new QLabel(this)},
       m_words{new QLabel(this)}
 {
     m_table->setObjectName(u"lineTable"_s);
     m_table->setAccessibleName(tr("Line items"));
     m_table->setModel(m_model);
+    m_table->setEnd([this](const QModelIndex& at) { return at.row() == m_model->rowCount() - 1; }); // the empty row
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "ui/contracts/LineModel.h"
+#include "ui/widgets/TabOut.h"
 
+#include <QTableView>
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace cdesk::ui {
 
@@ -34,7 +35,7 @@ private:
     void showSums();
 
     LineModel* m_model;
-    QTableView* m_table;
+    TabOut<QTableView>* m_table;
     QLabel* m_sums;
     QLabel* m_words;
 };

@@ -5,6 +5,7 @@
 #include "ui/contracts/ContractWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/TabOut.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ constexpr std::array kTexts = {&ContractParty::name,          &ContractParty::cr
 
 } // namespace
 
-PartyTable::PartyTable(QWidget* parent) : QWidget{parent}, m_table{new QTableWidget(this)}
+PartyTable::PartyTable(QWidget* parent) : QWidget{parent}, m_table{new TabOut<QTableWidget>(this)}
 {
     m_table->setObjectName(u"partyTable"_s);
     m_table->setAccessibleName(tr("Parties"));

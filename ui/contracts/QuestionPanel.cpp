@@ -52,9 +52,17 @@ void QuestionPanel::setQuestions(const std::vector<TemplateField>& questions)
     m_questions = questions;
     if (!questions.empty())
         m_form->addSection(tr("Questions of the template"));
-    for (const TemplateField& question : m_questions)
-        m_form->addField(question.name, question.name, makeField(question),
+    // Fields made later would come last for the tab key; they follow what takes the focus before this panel.
+    QWidget* before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    for (const TemplateField& question : m_questions) {
+        QWidget* field = makeField(question);
+        m_form->addField(question.name, question.name, field,
                          question.fallback ? FormPanel::Need::Optional : FormPanel::Need::Required);
+        setTabOrder(before, field);
+        before = field;
+    }
     setAnswers(given);
 }
 

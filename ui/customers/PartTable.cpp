@@ -3,6 +3,7 @@
 
 #include "ui/customers/CustomerWords.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/TabOut.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,8 +24,9 @@ constexpr int kVisibleRows = 3;
 } // namespace
 
 PartTable::PartTable(const QStringList& headings, const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_table{new QTableWidget(0, static_cast<int>(headings.size()), this)}
+    : QWidget(parent), m_table{new TabOut<QTableWidget>(this)}
 {
+    m_table->setColumnCount(static_cast<int>(headings.size()));
     m_table->setObjectName(objectName);
     m_table->setHorizontalHeaderLabels(headings);
     m_table->verticalHeader()->hide();

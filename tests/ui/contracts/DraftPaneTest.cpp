@@ -4,9 +4,11 @@
 #include "tests/support/Catch.h"
 #include "tests/support/ui/ContractDesk.h"
 #include "ui/contracts/LineModel.h"
+#include "ui/contracts/LineTable.h"
 #include "ui/printing/PagePreview.h"
 
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -148,4 +150,47 @@ TEST_CASE("cells copied from a spreadsheet become lines; what is no number is to
     CHECK(model.lines()[0].amount == Money::fen(11'305'000));
     CHECK(model.lines()[1].product == u"垫片"_s);
     CHECK(model.rowCount() == 3); // one empty row to go on
+}
+
+TEST_CASE("a line typed with tab stays one line, and the next empty row waits below it", "[contract][drafting]")
+{
+    LineTable table;
+    table.resize(800, 300);
+    table.show();
+    auto* view = table.findChild<QTableView*>(u"lineTable"_s);
+    REQUIRE(view);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, LineModel::Product));
+    for (const QString& word : {u"激光切割机"_s, u"LC-3015"_s, u"台"_s, u"2"_s, u"158000"_s}) {
+        if (view->viewport()->findChildren<QLineEdit*>().isEmpty())
+            view->edit(view->currentIndex()); // later ones are opened by the tab key
+        auto* field = view->viewport()->findChildren<QLineEdit*>().last();
+        field->setText(word);
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    const auto lines = static_cast<LineModel*>(view->model())->lines();
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].product == u"激光切割机"_s);
+    CHECK(lines[0].specification == u"LC-3015"_s);
+    CHECK(lines[0].amount == Money::fen(31'600'000));
+
+    view->setCurrentIndex(view->model()->index(1, LineModel::Product));
+    if (view->viewport()->findChildren<QLineEdit*>().isEmpty())
+        view->edit(view->currentIndex());
+    QTest::keyClick(view->viewport()->findChildren<QLineEdit*>().last(), Qt::Key_Tab);
+    CHECK(table.focusWidget() != view);
+    CHECK(lines.size() == 1);
+}
+
+TEST_CASE("return before the search has answered still takes the first customer", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew({}, desk.sale());
+    auto& field = desk.find<QLineEdit>(u"customerSearch"_s);
+    field.setFocus();
+    QInputMethodEvent typed;
+    typed.setCommitString(desk.customer.name);
+    QCoreApplication::sendEvent(&field, &typed);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pagesText().contains(desk.customer.name), 2000);
 }
