@@ -132,7 +132,13 @@ class App:
                 yield from self.walk(child, depth + 1)
 
     def dump(self, widget=None):
-        return "\n".join(f"{'  ' * depth}{w.get_role_name()} {w.get_name()!r}" for depth, w in self.walk(widget))
+        lines = []
+        try:
+            for depth, w in self.walk(widget):
+                lines.append(f"{'  ' * depth}{w.get_role_name()} {w.get_name()!r}")
+        except GLib.Error as gone:  # what is looked at may go away meanwhile
+            lines.append(f"… {gone.message}; exit status {self.process.poll()}")
+        return "\n".join(lines)
 
     def find_all(self, role, name=None, within=None, showing=True):
         roles = ROLES.get(role, (role,))
