@@ -11,137 +11,141 @@ namespace cdesk {
 
 namespace {
 
-constexpr qsizetype kLongestQuery =
-    60; ///< one bit of a 64-bit word for each state; nobody types more to find
-        ///< a name
+constexpr qsizetype kLongestQuery = 60; ///< one bit of a 64-bit word for each state; nobody types more to find
+                                        ///< a name
 constexpr size_t kUnits = 0x10000;
 
-bool counts(QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }
+bool counts(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
 
 /// One folded unit for each unit of the text, so positions stay; 0 for what
 /// does not count.
-QString folded(QStringView text) {
-  QString result = toHalfWidth(text);
-  for (QChar &c : result)
-    c = counts(c) ? c.toCaseFolded() : QChar(u'\0');
-  return result;
+QString folded(QStringView text)
+{
+    QString result = toHalfWidth(text);
+    for (QChar& c : result)
+        c = counts(c) ? c.toCaseFolded() : QChar(u'\0');
+    return result;
 }
 
-bool sameLetter(char ofSyllable, QChar typed) {
-  return typed == QLatin1Char(ofSyllable) ||
-         (ofSyllable == 'v' && typed == u'u');
+bool sameLetter(char ofSyllable, QChar typed)
+{
+    return typed == QLatin1Char(ofSyllable) || (ofSyllable == 'v' && typed == u'u');
 }
 
 } // namespace
 
 PinyinQuery::PinyinQuery(QStringView typed)
-    : m_typed{folded(typed).remove(QChar(u'\0')).left(kLongestQuery)},
-      m_mayBegin(kUnits / 64) {
-  const auto syllables = pinyinSyllables();
-  const auto length = static_cast<size_t>(m_typed.size());
-  m_afterSyllable.resize(syllables.size() * length);
-  for (size_t s = 0; s < syllables.size(); ++s) {
-    const std::string_view syllable = syllables[s];
-    for (size_t k = 0; k < length; ++k) {
-      size_t same = 0;
-      while (
-          same < syllable.size() && k + same < length &&
-          sameLetter(syllable[same], m_typed[static_cast<qsizetype>(k + same)]))
-        ++same;
-      if (same == 0)
-        continue;
-      States states = States{1} << (k + 1); // the initial alone
-      if (same >= 2 && syllable[1] == 'h')
-        states |= States{1} << (k + 2); // zh, ch, sh typed as initials
-      if (same == syllable.size() || k + same == length)
-        states |= States{1} << (k + same);
-      m_afterSyllable[s * length + k] = states;
+    : m_typed{folded(typed).remove(QChar(u'\0')).left(kLongestQuery)}, m_mayBegin(kUnits / 64)
+{
+    const auto syllables = pinyinSyllables();
+    const auto length = static_cast<size_t>(m_typed.size());
+    m_afterSyllable.resize(syllables.size() * length);
+    for (size_t s = 0; s < syllables.size(); ++s) {
+        const std::string_view syllable = syllables[s];
+        for (size_t k = 0; k < length; ++k) {
+            size_t same = 0;
+            while (same < syllable.size() && k + same < length &&
+                   sameLetter(syllable[same], m_typed[static_cast<qsizetype>(k + same)]))
+                ++same;
+            if (same == 0)
+                continue;
+            States states = States{1} << (k + 1); // the initial alone
+            if (same >= 2 && syllable[1] == 'h')
+                states |= States{1} << (k + 2); // zh, ch, sh typed as initials
+            if (same == syllable.size() || k + same == length)
+                states |= States{1} << (k + same);
+            m_afterSyllable[s * length + k] = states;
+        }
     }
-  }
-  for (size_t unit = 1; unit < kUnits; ++unit) {
-    if (after(static_cast<char16_t>(unit), 1) != 0)
-      m_mayBegin[unit / 64] |= quint64{1} << (unit % 64);
-  }
+    for (size_t unit = 1; unit < kUnits; ++unit) {
+        if (after(static_cast<char16_t>(unit), 1) != 0)
+            m_mayBegin[unit / 64] |= quint64{1} << (unit % 64);
+    }
 }
 
-bool PinyinQuery::mayBeginWith(char16_t character) const {
-  return (m_mayBegin[character / 64] >> (character % 64) & 1) != 0;
+bool PinyinQuery::mayBeginWith(char16_t character) const
+{
+    return (m_mayBegin[character / 64] >> (character % 64) & 1) != 0;
 }
 
-PinyinQuery::States PinyinQuery::after(char16_t character,
-                                       States states) const {
-  const auto length = static_cast<size_t>(m_typed.size());
-  const auto readings = pinyinReadingsOf(character);
-  States next = 0;
-  for (States left = states & (done() - 1); left != 0; left &= left - 1) {
-    const auto k = static_cast<size_t>(std::countr_zero(left));
-    if (m_typed[static_cast<qsizetype>(k)] == QChar(character))
-      next |= States{1} << (k + 1);
-    for (quint16 reading : readings)
-      next |= m_afterSyllable[reading * length + k];
-  }
-  return next;
+PinyinQuery::States PinyinQuery::after(char16_t character, States states) const
+{
+    const auto length = static_cast<size_t>(m_typed.size());
+    const auto readings = pinyinReadingsOf(character);
+    States next = 0;
+    for (States left = states & (done() - 1); left != 0; left &= left - 1) {
+        const auto k = static_cast<size_t>(std::countr_zero(left));
+        if (m_typed[static_cast<qsizetype>(k)] == QChar(character))
+            next |= States{1} << (k + 1);
+        for (quint16 reading : readings)
+            next |= m_afterSyllable[reading * length + k];
+    }
+    return next;
 }
 
-bool PinyinQuery::finds(const char16_t *name, size_t length) const {
-  States states = 0;
-  for (size_t i = 0; i < length; ++i) {
-    const char16_t character = name[i];
-    if (states == 0 &&
-        !mayBeginWith(character)) // the usual case; everything else is rare
-      continue;
-    if (character == 0)
-      continue; // punctuation inside the name does not interrupt a hit
-    states = after(character, states | 1);
-    if ((states & done()) != 0)
-      return true;
-  }
-  return false;
+bool PinyinQuery::finds(const char16_t* name, size_t length) const
+{
+    States states = 0;
+    for (size_t i = 0; i < length; ++i) {
+        const char16_t character = name[i];
+        if (states == 0 && !mayBeginWith(character)) // the usual case; everything else is rare
+            continue;
+        if (character == 0)
+            continue; // punctuation inside the name does not interrupt a hit
+        states = after(character, states | 1);
+        if ((states & done()) != 0)
+            return true;
+    }
+    return false;
 }
 
-std::optional<std::vector<int>>
-PinyinQuery::positionsIn(QStringView name) const {
-  if (isEmpty())
+std::optional<std::vector<int>> PinyinQuery::positionsIn(QStringView name) const
+{
+    if (isEmpty())
+        return std::nullopt;
+    const QString characters = folded(name);
+    for (qsizetype begin = 0; begin < characters.size(); ++begin) {
+        States states = 1;
+        std::vector<int> hit;
+        for (qsizetype i = begin; i < characters.size() && states != 0; ++i) {
+            const char16_t character = characters[i].unicode();
+            if (character == 0 && !hit.empty())
+                continue;
+            states = after(character, states);
+            hit.push_back(static_cast<int>(i));
+            if ((states & done()) != 0)
+                return hit;
+        }
+    }
     return std::nullopt;
-  const QString characters = folded(name);
-  for (qsizetype begin = 0; begin < characters.size(); ++begin) {
-    States states = 1;
-    std::vector<int> hit;
-    for (qsizetype i = begin; i < characters.size() && states != 0; ++i) {
-      const char16_t character = characters[i].unicode();
-      if (character == 0 && !hit.empty())
-        continue;
-      states = after(character, states);
-      hit.push_back(static_cast<int>(i));
-      if ((states & done()) != 0)
-        return hit;
+}
+
+void PinyinIndex::append(QStringView name)
+{
+    for (QChar c : folded(name))
+        m_folded.push_back(c.unicode());
+    m_begins.push_back(static_cast<quint32>(m_folded.size()));
+}
+
+void PinyinIndex::clear()
+{
+    m_folded.clear();
+    m_begins.assign(1, 0);
+}
+
+std::vector<quint32> PinyinIndex::find(const PinyinQuery& query, size_t limit) const
+{
+    std::vector<quint32> found;
+    if (query.isEmpty())
+        return found;
+    for (size_t i = 0; i < size() && found.size() < limit; ++i) {
+        if (query.finds(m_folded.data() + m_begins[i], m_begins[i + 1] - m_begins[i]))
+            found.push_back(static_cast<quint32>(i));
     }
-  }
-  return std::nullopt;
-}
-
-void PinyinIndex::append(QStringView name) {
-  for (QChar c : folded(name))
-    m_folded.push_back(c.unicode());
-  m_begins.push_back(static_cast<quint32>(m_folded.size()));
-}
-
-void PinyinIndex::clear() {
-  m_folded.clear();
-  m_begins.assign(1, 0);
-}
-
-std::vector<quint32> PinyinIndex::find(const PinyinQuery &query,
-                                       size_t limit) const {
-  std::vector<quint32> found;
-  if (query.isEmpty())
     return found;
-  for (size_t i = 0; i < size() && found.size() < limit; ++i) {
-    if (query.finds(m_folded.data() + m_begins[i],
-                    m_begins[i + 1] - m_begins[i]))
-      found.push_back(static_cast<quint32>(i));
-  }
-  return found;
 }
 
 } // namespace cdesk

@@ -19,47 +19,45 @@ namespace cdesk {
 /// for ü too; blanks and punctuation count on neither side.
 class PinyinQuery {
 public:
-  explicit PinyinQuery(QStringView typed);
+    explicit PinyinQuery(QStringView typed);
 
-  /// Nothing but blanks and punctuation was typed; such a query finds nothing.
-  bool isEmpty() const { return m_typed.isEmpty(); }
-  /// Positions (UTF-16) of the characters of @p name that were hit, at the
-  /// first place; nothing when it is not found.
-  std::optional<std::vector<int>> positionsIn(QStringView name) const;
+    /// Nothing but blanks and punctuation was typed; such a query finds nothing.
+    bool isEmpty() const { return m_typed.isEmpty(); }
+    /// Positions (UTF-16) of the characters of @p name that were hit, at the
+    /// first place; nothing when it is not found.
+    std::optional<std::vector<int>> positionsIn(QStringView name) const;
 
 private:
-  friend class PinyinIndex;
-  using States =
-      quint64; ///< bit k: the first k characters of the query are used up
+    friend class PinyinIndex;
+    using States = quint64; ///< bit k: the first k characters of the query are used up
 
-  bool finds(const char16_t *folded, size_t length) const;
-  States after(char16_t character, States states) const;
-  bool mayBeginWith(char16_t character) const;
-  States done() const { return States{1} << m_typed.size(); }
+    bool finds(const char16_t* folded, size_t length) const;
+    States after(char16_t character, States states) const;
+    bool mayBeginWith(char16_t character) const;
+    States done() const { return States{1} << m_typed.size(); }
 
-  QString m_typed;
-  std::vector<States> m_afterSyllable; ///< [syllable × length + k]: states a
-                                       ///< syllable leads to from state k
-  std::vector<quint64> m_mayBegin; ///< one bit per UTF-16 unit: can the first
-                                   ///< character of a hit be this one?
+    QString m_typed;
+    std::vector<States> m_afterSyllable; ///< [syllable × length + k]: states a
+                                         ///< syllable leads to from state k
+    std::vector<quint64> m_mayBegin;     ///< one bit per UTF-16 unit: can the first
+                                         ///< character of a hit be this one?
 };
 
 /// Many names packed one behind the other, to be scanned on every keystroke
 /// (20,000 names well below 6 ms).
 class PinyinIndex {
 public:
-  /// Adds a name; its number is the count of names before it.
-  void append(QStringView name);
-  void clear();
-  size_t size() const { return m_begins.size() - 1; }
+    /// Adds a name; its number is the count of names before it.
+    void append(QStringView name);
+    void clear();
+    size_t size() const { return m_begins.size() - 1; }
 
-  /// Numbers of the names found, rising; at most @p limit.
-  std::vector<quint32> find(const PinyinQuery &query,
-                            size_t limit = SIZE_MAX) const;
+    /// Numbers of the names found, rising; at most @p limit.
+    std::vector<quint32> find(const PinyinQuery& query, size_t limit = SIZE_MAX) const;
 
 private:
-  std::vector<char16_t> m_folded;
-  std::vector<quint32> m_begins{0};
+    std::vector<char16_t> m_folded;
+    std::vector<quint32> m_begins{0};
 };
 
 } // namespace cdesk
