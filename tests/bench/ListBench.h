@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cdesk::bench {
+
+void benchListScrolling();
+void benchListTyping();
+
+} // namespace cdesk::bench
