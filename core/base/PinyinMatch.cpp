@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype kLongestQuery = 60; ///< one bit of a 64-bit word for each state; nobody types more to find
                                         ///< a name
 constexpr size_t kUnits = 0x10000;
+constexpr char16_t kFirstChinese = 0x4E00;
+constexpr char16_t kLastChinese = 0x9FFF;
 
 bool counts(QChar c)
 {
@@ -38,7 +40,15 @@ bool sameLetter(char ofSyllable, QChar typed)
 } // namespace
 
 PinyinQuery::PinyinQuery(QStringView typed)
-    : m_typed{folded(typed).remove(QChar(u'\0')).left(kLongestQuery)}, m_mayBegin(kUnits / 64)
+    : m_typed{folded(typed).remove(QChar(u'\0')).left(kLongestQuery)}, m_kinds(kUnits)
+{
+    if (isEmpty())
+        return;
+    judgeSyllables();
+    judgeCharacters();
+}
+
+void PinyinQuery::judgeSyllables()
 {
     const auto syllables = pinyinSyllables();
     const auto length = static_cast<size_t>(m_typed.size());
@@ -60,15 +70,35 @@ PinyinQuery::PinyinQuery(QStringView typed)
             m_afterSyllable[s * length + k] = states;
         }
     }
-    for (size_t unit = 1; unit < kUnits; ++unit) {
-        if (after(static_cast<char16_t>(unit), 1) != 0)
-            m_mayBegin[unit / 64] |= quint64{1} << (unit % 64);
-    }
 }
 
-bool PinyinQuery::mayBeginWith(char16_t character) const
+void PinyinQuery::judgeCharacters()
 {
-    return (m_mayBegin[character / 64] >> (character % 64) & 1) != 0;
+    const auto length = static_cast<size_t>(m_typed.size());
+    std::vector<quint8> kinds(m_afterSyllable.size() / length); ///< by syllable
+    States second = States{1} << 1;                             // where a hit can stand after its first character
+    for (size_t s = 0; s < kinds.size(); ++s) {
+        const States states = m_afterSyllable[s * length];
+        second |= states;
+        kinds[s] = static_cast<quint8>((states != 0 ? Begins : 0) | ((states & done()) != 0 ? Finishes : 0));
+    }
+    for (size_t s = 0; s < kinds.size(); ++s) {
+        for (States left = second & (done() - 1); left != 0; left &= left - 1) {
+            if (m_afterSyllable[s * length + static_cast<size_t>(std::countr_zero(left))] != 0)
+                kinds[s] |= Follows;
+        }
+    }
+    for (char16_t unit = kFirstChinese; unit <= kLastChinese; ++unit) {
+        for (const quint16 reading : pinyinReadingsOf(unit))
+            m_kinds[unit] |= kinds[reading];
+    }
+    for (size_t k = 0; k < length; ++k) { // characters that are typed as they stand
+        quint8& kind = m_kinds[m_typed[static_cast<qsizetype>(k)].unicode()];
+        if (k == 0)
+            kind |= length == 1 ? Begins | Finishes : Begins;
+        if ((second >> k & 1) != 0)
+            kind |= Follows;
+    }
 }
 
 PinyinQuery::States PinyinQuery::after(char16_t character, States states) const
@@ -91,8 +121,15 @@ bool PinyinQuery::finds(const char16_t* name, size_t length) const
     States states = 0;
     for (size_t i = 0; i < length; ++i) {
         const char16_t character = name[i];
-        if (states == 0 && !mayBeginWith(character)) // the usual case; everything else is rare
-            continue;
+        if (states == 0) {
+            const quint8 kind = m_kinds[character];
+            if ((kind & Begins) == 0) // the usual case; everything else is rare
+                continue;
+            if ((kind & Finishes) != 0)
+                return true;
+            if (i + 1 < length && name[i + 1] != 0 && (m_kinds[name[i + 1]] & Follows) == 0)
+                continue;
+        }
         if (character == 0)
             continue; // punctuation inside the name does not interrupt a hit
         states = after(character, states | 1);
@@ -121,6 +158,23 @@ std::optional<std::vector<int>> PinyinQuery::positionsIn(QStringView name) const
         }
     }
     return std::nullopt;
+}
+
+bool PinyinQuery::begins(QStringView name) const
+{
+    if (isEmpty())
+        return false;
+    States states = 1;
+    for (const QChar character : folded(name)) {
+        if (character.isNull())
+            continue;
+        states = after(character.unicode(), states);
+        if ((states & done()) != 0)
+            return true;
+        if (states == 0)
+            return false;
+    }
+    return false;
 }
 
 void PinyinIndex::append(QStringView name)

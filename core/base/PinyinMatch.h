@@ -26,21 +26,26 @@ public:
     /// Positions (UTF-16) of the characters of @p name that were hit, at the
     /// first place; nothing when it is not found.
     std::optional<std::vector<int>> positionsIn(QStringView name) const;
+    /// Is it found from the name's first character on?
+    bool begins(QStringView name) const;
 
 private:
     friend class PinyinIndex;
     using States = quint64; ///< bit k: the first k characters of the query are used up
 
+    /// What one character can do for a hit, whatever stands around it.
+    enum Kind : quint8 { Begins = 1, Finishes = 2, Follows = 4 }; ///< be its first, its only, its second character
+
+    void judgeSyllables();
+    void judgeCharacters();
     bool finds(const char16_t* folded, size_t length) const;
     States after(char16_t character, States states) const;
-    bool mayBeginWith(char16_t character) const;
     States done() const { return States{1} << m_typed.size(); }
 
     QString m_typed;
     std::vector<States> m_afterSyllable; ///< [syllable × length + k]: states a
                                          ///< syllable leads to from state k
-    std::vector<quint64> m_mayBegin;     ///< one bit per UTF-16 unit: can the first
-                                         ///< character of a hit be this one?
+    std::vector<quint8> m_kinds;         ///< by UTF-16 unit: its Kinds
 };
 
 /// Many names packed one behind the other, to be scanned on every keystroke

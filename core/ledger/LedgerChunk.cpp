@@ -36,7 +36,9 @@ void replaceRun(std::string& all, std::vector<quint32>& ends, int row, const std
 
 ChunkLayout::ChunkLayout(const std::vector<LedgerColumn>& columns)
 {
+    int searched = 0;
     for (const LedgerColumn& column : columns) {
+        searchedFields.push_back(column.isSearched ? searched++ : -1);
         if (column.kind == ColumnKind::Text && column.isSearched && column.order == TextOrder::Pinyin)
             readColumns.push_back(textColumns);
         if (column.kind == ColumnKind::Text)
@@ -80,10 +82,12 @@ std::string_view LedgerChunk::searchedOf(int row) const
     return std::string_view(m_searched).substr(start, m_searchedEnd[static_cast<size_t>(row)] - start);
 }
 
-int LedgerChunk::rowAtSearched(size_t offset) const
+std::string_view LedgerChunk::searchedField(int row, int field) const
 {
-    const auto after = std::upper_bound(m_searchedEnd.begin(), m_searchedEnd.end(), static_cast<quint32>(offset));
-    return static_cast<int>(after - m_searchedEnd.begin());
+    std::string_view texts = searchedOf(row);
+    for (int skipped = 0; skipped < field && !texts.empty(); ++skipped)
+        texts.remove_prefix(texts.find(kFieldEnd) + 1);
+    return texts.substr(0, texts.find(kFieldEnd));
 }
 
 void LedgerChunk::setValue(ChunkLayout::Place place, int row, qint64 value)

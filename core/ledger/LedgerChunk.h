@@ -23,7 +23,8 @@ struct ChunkLayout {
     int narrowColumns = 0;
     int wideColumns = 0;
     int textColumns = 0;
-    std::vector<int> readColumns; ///< of the text columns, those searched by their reading
+    std::vector<int> readColumns;    ///< of the text columns, those searched by their reading
+    std::vector<int> searchedFields; ///< by column: its place among the searched ones; -1 when it is not searched
 };
 
 /// A row as the chunk stores it.
@@ -57,8 +58,10 @@ public:
     /// Folded texts of all rows, end to end.
     std::string_view searched() const { return m_searched; }
     std::string_view searchedOf(int row) const;
-    /// The row whose folded text holds this offset of searched().
-    int rowAtSearched(size_t offset) const;
+    /// The folded text of one searched column; see ChunkLayout::searchedFields.
+    std::string_view searchedField(int row, int field) const;
+    /// Where the folded texts of a row end in searched().
+    size_t searchedEnd(int row) const { return m_searchedEnd[static_cast<size_t>(row)]; }
 
     /// Readings of a Text column that is searched by pinyin, one a row; none for other columns.
     const std::vector<PinyinIndex>& readings() const { return m_readings; }

@@ -31,7 +31,7 @@ struct LedgerColumn {
     ColumnKind kind = ColumnKind::Text;
     TextOrder order = TextOrder::Plain;
     bool isSearched = false; ///< the search box looks into it (Text and Word only)
-    bool isNumber = false;   ///< a number people know the thing by: found in spite of one slip in typing
+    bool isNumber = false;   ///< a searched number people know the thing by: found in spite of one slip in typing
     int currencyColumn = -1; ///< Money: the Word column with the currency code; -1 = CNY
 };
 

@@ -63,9 +63,17 @@ void keepRange(const LedgerTable& table, const LedgerCondition& condition, RowMa
 void keepContaining(const LedgerTable& table, const LedgerCondition& condition, RowMask& mask)
 {
     const QString wanted = foldForSearch(condition.contains);
-    for (int row = 0; row < table.places(); ++row) {
-        quint8& stays = mask[static_cast<size_t>(row)];
-        stays = stays && foldForSearch(table.text(row, condition.column)).contains(wanted);
+    const std::string bytes = wanted.toStdString();
+    const int field = table.shape().layout.searchedFields[static_cast<size_t>(condition.column)];
+    quint8* stays = mask.data();
+    int position = 0;
+    for (const auto& chunk : table.chunks()) {
+        for (int row = 0; row < chunk->size(); ++row, ++stays, ++position) {
+            if (*stays && field >= 0) // its folded text stands with the row
+                *stays = chunk->searchedField(row, field).find(bytes) != std::string_view::npos;
+            else if (*stays)
+                *stays = foldForSearch(table.text(position, condition.column)).contains(wanted);
+        }
     }
 }
 

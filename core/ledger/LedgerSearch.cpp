@@ -4,7 +4,8 @@
 #include "core/ledger/SearchText.h"
 
 #include <algorithm>
-#include <functional>
+#include <array>
+#include <cstring>
 
 namespace cdesk {
 
@@ -20,15 +21,6 @@ bool mayBeReading(const QString& term)
            std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-/// By word number of a Word column: is the word found by its reading?
-std::vector<quint8> wordsRead(const WordList& words, const PinyinQuery& reading)
-{
-    std::vector<quint8> found(static_cast<size_t>(words.size()));
-    for (int word = 0; word < words.size(); ++word)
-        found[static_cast<size_t>(word)] = reading.positionsIn(words.at(word).text).has_value();
-    return found;
-}
-
 /// The Word columns that are searched by their reading.
 struct ReadWords {
     ChunkLayout::Place place;
@@ -41,7 +33,7 @@ std::vector<ReadWords> readWords(const LedgerTable& table, const PinyinQuery& re
         const LedgerColumn& shape = table.column(column);
         if (shape.kind == ColumnKind::Word && shape.isSearched && shape.order == TextOrder::Pinyin)
             columns.push_back(
-                {table.shape().layout.places[static_cast<size_t>(column)], wordsRead(table.words(column), reading)});
+                {table.shape().layout.places[static_cast<size_t>(column)], table.words(column).found(reading)});
     }
     return columns;
 }
@@ -60,22 +52,72 @@ void markRowsRead(const LedgerChunk& chunk, const PinyinQuery& reading, const st
     }
 }
 
-/// Marks the rows of one chunk whose folded texts hold @p term.
-void markRowsWith(const LedgerChunk& chunk, const std::string& term, quint8* found)
+/// Finds a text in folded texts by its rarest byte: every Chinese character begins with one of six bytes, so looking
+/// for the first byte would stop at each of them.
+class ByteSearch {
+public:
+    /// @p sample of what will be searched.
+    ByteSearch(std::string wanted, std::string_view sample) : m_wanted{std::move(wanted)}
+    {
+        constexpr size_t kEnough = 4096;
+        std::array<int, 256> counts{};
+        for (const char byte : sample.substr(0, kEnough))
+            ++counts[static_cast<quint8>(byte)];
+        const auto rarest = std::min_element(m_wanted.begin(), m_wanted.end(), [&](char one, char other) {
+            return counts[static_cast<quint8>(one)] < counts[static_cast<quint8>(other)];
+        });
+        m_rarest = static_cast<size_t>(rarest - m_wanted.begin());
+    }
+
+    /// Place of the first hit that begins at @p from or later; npos when there is none.
+    size_t find(std::string_view in, size_t from) const
+    {
+        while (from + m_wanted.size() <= in.size()) {
+            const char* begin = in.data() + from + m_rarest;
+            const size_t left = in.size() - m_wanted.size() - from + 1;
+            const auto* hit = static_cast<const char*>(std::memchr(begin, m_wanted[m_rarest], left));
+            if (!hit)
+                break;
+            from += static_cast<size_t>(hit - begin);
+            if (std::memcmp(in.data() + from, m_wanted.data(), m_wanted.size()) == 0)
+                return from;
+            ++from;
+        }
+        return std::string_view::npos;
+    }
+
+private:
+    std::string m_wanted;
+    size_t m_rarest = 0;
+};
+
+/// Marks the rows of one chunk whose folded texts hold what is searched.
+void markRowsWith(const LedgerChunk& chunk, const ByteSearch& search, quint8* found)
 {
     const std::string_view all = chunk.searched();
-    const std::boyer_moore_horspool_searcher searcher(term.begin(), term.end());
-    auto from = all.begin();
-    while (true) {
-        from = std::search(from, all.end(), searcher);
-        if (from == all.end())
-            return;
-        const int row = chunk.rowAtSearched(static_cast<size_t>(from - all.begin()));
-        found[row] = 1;
-        // One hit a row is enough: go on behind the row.
-        const std::string_view own = chunk.searchedOf(row);
-        from = all.begin() + (own.data() + own.size() - all.data());
+    int row = 0;
+    for (size_t at = search.find(all, 0); at != std::string_view::npos; at = search.find(all, chunk.searchedEnd(row))) {
+        while (chunk.searchedEnd(row) <= at)
+            ++row;
+        found[row] = 1; // one hit a row is enough: the search goes on behind it
     }
+}
+
+/// Is this folded number one slip away from what was typed?
+bool isSlipOf(QStringView typed, std::string_view folded)
+{
+    constexpr size_t kLongest = 64;
+    if (folded.size() > kLongest || !std::all_of(folded.begin(), folded.end(), [](char byte) { return byte > 0; }))
+        return isOneSlipAway(typed,
+                             foldNumber(QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()))));
+    // The usual number, without a text made for each of a hundred thousand.
+    std::array<char16_t, kLongest> kept{};
+    qsizetype length = 0;
+    for (const char letter : folded) {
+        if (QChar::fromLatin1(letter).isLetterOrNumber())
+            kept[static_cast<size_t>(length++)] = static_cast<char16_t>(letter);
+    }
+    return isOneSlipAway(typed, QStringView(kept.data(), length));
 }
 
 } // namespace
@@ -108,12 +150,14 @@ void LedgerSearch::narrow(const LedgerTable& table, RowMask& mask) const
 
 void LedgerSearch::narrowToTerm(const LedgerTable& table, const Term& term, RowMask& mask)
 {
-    const std::string bytes = term.folded.toStdString();
+    if (table.chunks().empty())
+        return;
+    const ByteSearch search(term.folded.toStdString(), table.chunks().front()->searched());
     const auto words = term.reading ? readWords(table, *term.reading) : std::vector<ReadWords>();
     quint8* stays = mask.data();
     for (const auto& chunk : table.chunks()) {
         quint8 found[LedgerChunk::kRows] = {};
-        markRowsWith(*chunk, bytes, found);
+        markRowsWith(*chunk, search, found);
         if (term.reading)
             markRowsRead(*chunk, *term.reading, words, found);
         for (int row = 0; row < chunk->size(); ++row)
@@ -123,17 +167,28 @@ void LedgerSearch::narrowToTerm(const LedgerTable& table, const Term& term, RowM
 
 void LedgerSearch::narrowToSlips(const LedgerTable& table, RowMask& mask) const
 {
-    std::vector<int> columns;
-    for (int column = 0; column < static_cast<int>(table.columns().size()); ++column) {
-        if (table.column(column).isNumber)
-            columns.push_back(column);
+    std::vector<int> fields; // numbers are always searched, so their folded text stands with the row
+    for (size_t column = 0; column < table.columns().size(); ++column) {
+        if (table.columns()[column].isNumber)
+            fields.push_back(table.shape().layout.searchedFields[column]);
     }
-    for (int row = 0; row < table.places(); ++row) {
-        quint8& stays = mask[static_cast<size_t>(row)];
-        stays = stays && std::any_of(columns.begin(), columns.end(), [&](int column) {
-                    return isOneSlipAway(m_number, foldNumber(table.text(row, column)));
-                });
+    quint8* stays = mask.data();
+    for (const auto& chunk : table.chunks()) {
+        for (int row = 0; row < chunk->size(); ++row, ++stays)
+            *stays = *stays && std::any_of(fields.begin(), fields.end(), [&](int field) {
+                return isSlipOf(m_number, chunk->searchedField(row, field));
+            });
     }
+}
+
+bool LedgerSearch::beginsIn(QStringView shown) const
+{
+    const QString folded = foldForSearch(shown);
+    return std::any_of(m_terms.begin(), m_terms.end(), [&](const Term& term) {
+        if (folded.startsWith(term.folded))
+            return true;
+        return term.reading && !folded.contains(term.folded) && term.reading->begins(shown);
+    });
 }
 
 std::vector<HitRange> LedgerSearch::hitsIn(QStringView shown) const

@@ -26,6 +26,8 @@ public:
     bool isEmpty() const { return m_terms.empty(); }
     /// Takes the rows out of @p mask that do not match.
     void narrow(const LedgerTable& table, RowMask& mask) const;
+    /// Does a text of a searched column begin with one of the words, as typed or by its reading?
+    bool beginsIn(QStringView shown) const;
     /// Where the words stand in a text of a searched column, for marking; ascending, without overlaps.
     std::vector<HitRange> hitsIn(QStringView shown) const;
 

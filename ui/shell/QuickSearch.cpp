@@ -29,10 +29,8 @@ RowList found(const LedgerTable& table, const LedgerSearch& search, const QStrin
     const LedgerFilter filter{.text = typed, .conditions = {{.column = place.removedColumn, .values = {0}}}};
     RowList rows = sortedRows(table, matchingRows(table, filter), place.sort);
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), kMostRanked));
-    std::stable_partition(rows.begin(), end, [&](int row) {
-        const auto hits = search.hitsIn(table.text(row, place.textColumn));
-        return !hits.empty() && hits.front().start == 0;
-    });
+    std::stable_partition(rows.begin(), end,
+                          [&](int row) { return search.beginsIn(table.text(row, place.textColumn)); });
     return rows;
 }
 

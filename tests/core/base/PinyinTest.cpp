@@ -102,6 +102,16 @@ TEST_CASE("the hit is told by its positions", "[pinyin]")
     CHECK(positions(u"银行", u"bank") == std::vector<int>{-1});
 }
 
+TEST_CASE("a name is known to begin with what was typed, not only to hold it", "[pinyin]")
+{
+    CHECK(PinyinQuery(u"cqca").begins(u"重庆长安设备厂"));
+    CHECK(PinyinQuery(u"zhongq").begins(u"（重庆）长安"));
+    CHECK(PinyinQuery(u"重").begins(u"重庆长安"));
+    CHECK_FALSE(PinyinQuery(u"ca").begins(u"重庆长安设备厂"));
+    CHECK_FALSE(PinyinQuery(u"cqb").begins(u"重庆长安设备厂"));
+    CHECK_FALSE(PinyinQuery(u"-").begins(u"重庆"));
+}
+
 TEST_CASE("the index finds exactly what each name answers by itself", "[pinyin]")
 {
     const QString characters = u"重庆长安银行厦门会计北京上海科技有限公司绿地集团（）AB1都市中石化"_s;

@@ -69,6 +69,46 @@ TEST_CASE("a number typed with one slip is found when nothing else is", "[ledger
     CHECK(found(office, {.text = u"XS-2026-0999"_s}).empty());
 }
 
+TEST_CASE("a slip is forgiven in numbers with Chinese characters too", "[ledger]")
+{
+    LedgerOffice office;
+    office.addContract({.number = u"皖采字（2026）第0145号"_s});
+    office.addContract({.number = u"皖采字（2026）第0777号"_s});
+    office.load();
+    CHECK(found(office, {.text = u"皖采字2026第0154号"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"皖来字(2026)第0777号"_s}) == std::vector<qint64>{2});
+}
+
+TEST_CASE("contracts of any customer among very many are found by the customer's reading", "[ledger]")
+{
+    LedgerOffice office;
+    for (int i = 0; i < 600; ++i)
+        office.addCustomer(u"北方%1厂"_s.arg(i));
+    office.addContract({.customerId = office.addCustomer(u"重庆长安设备厂"_s)});
+    office.addContract({.customerId = 300});
+    office.load();
+    CHECK(found(office, {.text = u"cqca"_s}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"bf299"_s}) == std::vector<qint64>{2});
+
+    office.renameCustomer(300, u"南方厂"_s);
+    CHECK(found(office, {.text = u"nfc"_s}) == std::vector<qint64>{2});
+}
+
+TEST_CASE("a column is filtered by part of its text, whatever stands in the columns beside it", "[ledger]")
+{
+    LedgerOffice office;
+    const qint64 customer = office.addCustomer(u"保洁用品厂"_s);
+    office.addContract({.number = u"XS-01"_s, .title = u"ABB 断路器采购"_s, .customerId = customer});
+    office.addContract({.number = u"XS-02"_s, .title = u"年度保洁"_s});
+    office.load();
+    const auto titled = [&](const QString& part) {
+        return found(office, {.text = {}, .conditions = {{.column = C::Title, .contains = part}}});
+    };
+    CHECK(titled(u"保洁"_s) == std::vector<qint64>{2});
+    CHECK(titled(u"ａｂｂ断"_s) == std::vector<qint64>{1});
+    CHECK(titled(u"XS-01"_s).empty());
+}
+
 TEST_CASE("conditions keep what a plain look at every row would keep", "[ledger]")
 {
     LedgerOffice office;
