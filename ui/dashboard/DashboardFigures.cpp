@@ -42,6 +42,11 @@ DashboardFigures figuresOf(const LedgerTable& contracts, QDate today)
     RowList month;
     RowList year;
     std::vector<std::pair<qint64, int>> changed; ///< a heap of the newest, the oldest of them on top
+    const qint64 newYear = QDate(today.year(), 1, 1).toJulianDay();
+    const qint64 nextYear = QDate(today.year() + 1, 1, 1).toJulianDay();
+    const QDate firstOfMonth(today.year(), today.month(), 1);
+    const qint64 thisMonth = firstOfMonth.toJulianDay();
+    const qint64 nextMonth = firstOfMonth.addMonths(1).toJulianDay();
     for (int row = 0; row < contracts.places(); ++row) {
         if (!contracts.isAlive(row) || contracts.value(row, C::IsRemoved) == 1)
             continue;
@@ -55,13 +60,16 @@ DashboardFigures figuresOf(const LedgerTable& contracts, QDate today)
             const qint64 notice = daysUntil(contracts, row, C::NoticeBy, today);
             figures.noticeDue += notice >= 0 && notice <= kNoticeWithin;
         }
-        const QDate signedOn = contracts.date(row, C::SignedOn);
-        if (signedOn.isValid() && signedOn.year() == today.year() && status != ContractStatus::Void) {
+        const qint64 signedOn = contracts.value(row, C::SignedOn);
+        if (signedOn >= newYear && signedOn < nextYear && status != ContractStatus::Void) {
             year.push_back(row);
-            if (signedOn.month() == today.month())
+            if (signedOn >= thisMonth && signedOn < nextMonth)
                 month.push_back(row);
         }
-        changed.emplace_back(contracts.value(row, C::UpdatedAt), row);
+        const std::pair<qint64, int> change(contracts.value(row, C::UpdatedAt), row);
+        if (changed.size() == kLastChanged && change < changed.front())
+            continue;
+        changed.push_back(change);
         std::push_heap(changed.begin(), changed.end(), std::greater<>());
         if (changed.size() > kLastChanged) {
             std::pop_heap(changed.begin(), changed.end(), std::greater<>());
