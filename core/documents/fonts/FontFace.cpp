@@ -10,7 +10,9 @@ namespace cdesk {
 
 namespace {
 
-constexpr quint32 kCff = HB_TAG('C', 'F', 'F', ' ');
+constexpr quint32 kMaximumProfile = HB_TAG('m', 'a', 'x', 'p');
+/// Version of the maximum profile that fonts with CFF outlines have. Source: OpenType, table maxp.
+constexpr int kCffProfile = 0x5000;
 constexpr quint32 kOs2 = HB_TAG('O', 'S', '/', '2');
 constexpr int kBoldWeight = 600;
 constexpr int kItalicSelectionBit = 1;
@@ -70,7 +72,8 @@ bool FontFace::readGlyphs()
     const auto glyphCount = hb_face_get_glyph_count(m_face);
     if (glyphCount == 0 || glyphCount > 65536)
         return false;
-    m_cff = !table(kCff).isEmpty();
+    // The outlines themselves (25 MB in a Chinese font) are read by those who embed them.
+    m_cff = bigEndian16(table(kMaximumProfile), 0) == 0 && bigEndian16(table(kMaximumProfile), 2) == kCffProfile;
     const QByteArray& os2 = table(kOs2);
     m_boldSynthetic = m_bold && bigEndian16(os2, 4) < kBoldWeight;
     m_italicSynthetic = m_italic && (bigEndian16(os2, 62) & kItalicSelectionBit) == 0;
