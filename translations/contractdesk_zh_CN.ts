@@ -1226,6 +1226,18 @@
         <source>One paragraph holds more than 20,000 fields: %1. Divide it.</source>
         <translation>一个段落中的字段超过 20,000 个：%1。请拆分该段落。</translation>
     </message>
+    <message>
+        <source>There is no print %1 of this contract.</source>
+        <translation>该合同没有第 %1 次打印的记录。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 999 copies can be printed, not %1.</source>
+        <translation>打印份数应为 1 至 999，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>The contract has no pages %1.</source>
+        <translation>合同没有第 %1 页。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -2377,6 +2389,42 @@
         <source>Comment</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>refused by the printer</source>
+        <translation>打印机未接受</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractListColumns</name>
@@ -2898,6 +2946,22 @@
     <message>
         <source>Restored from the bin</source>
         <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质打印</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>as Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Refused by the printer</source>
+        <translation>打印机未接受</translation>
     </message>
 </context>
 <context>
@@ -4668,11 +4732,58 @@
     </message>
 </context>
 <context>
-    <name>cdesk::ui::PrintWords</name>
+    <name>cdesk::ui::PrintDialog</name>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>已发送到打印机。</translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
+    <message>
+        <source>More settings…</source>
+        <translation>更多设置…</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF instead.</source>
+        <translation>这台电脑没有安装打印机。请改为另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From page</source>
+        <translation>起始页(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To page</source>
+        <translation>终止页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>按打印机设置</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>双面，沿长边翻页</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the short edge</source>
+        <translation>双面，沿短边翻页</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>单双面(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PrintWords</name>
     <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
@@ -4692,6 +4803,18 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Not approved: every page says %1.</source>
+        <translation>尚未批准：每页都印有“%1”。</translation>
+    </message>
+    <message>
+        <source>No room for the page code in the margins of page %1; its scan can&apos;t be recognised by itself.</source>
+        <translation>第 %1 页的页边距放不下页码二维码，扫描件将无法自动识别。</translation>
+    </message>
+    <message>
+        <source>Print %1 was sent to the printer.</source>
+        <translation>第 %1 次打印已送往打印机。</translation>
     </message>
 </context>
 <context>
