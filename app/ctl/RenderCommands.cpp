@@ -2,9 +2,11 @@
 #include "app/ctl/RenderCommands.h"
 
 #include "core/documents/docx/DocxPackage.h"
+#include "core/documents/flow/DocxReader.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/layout/DocumentLayout.h"
 #include "core/documents/pdf/PdfDocument.h"
+#include "core/storage/DurableFile.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,15 +18,36 @@ namespace cdesk::ctl {
 
 namespace {
 
+/// What the pages show and, behind two form feeds, what the document's body says: for comparing with the PDF.
+Result<void> saveText(const DocxPackage& package, const QString& path)
+{
+    const auto document = readFlowDoc(package);
+    if (!document)
+        return passOn(document);
+    const auto fonts = FontCatalog::create();
+    if (!fonts)
+        return passOn(fonts);
+    QString text;
+    for (const DisplayPage& page : layDocument(*document, **fonts).pages)
+        text += page.plainText() + u'\n';
+    text += u"\f\f"_s + document->plainText();
+    return durableReplace(path, text.toUtf8());
+}
+
 Exit render(Call& call)
 {
     const QString out = call.value(u"--pdf"_s);
+    const QString text = call.value(u"--text"_s);
     const QString path = call.next();
     if (path.isEmpty() || out.isEmpty() || !call.next().isEmpty())
-        return call.usage(u"document render FILE.docx --pdf OUT.pdf"_s);
+        return call.usage(u"document render FILE.docx --pdf OUT.pdf [--text OUT.txt]"_s);
     const auto package = DocxPackage::open(path);
     if (!package)
         return call.fail(package.error());
+    if (!text.isEmpty()) {
+        if (const auto saved = saveText(*package, text); !saved)
+            return call.fail(saved.error());
+    }
     return renderToPdf(call, *package, QFileInfo(path).completeBaseName(), out);
 }
 

@@ -3,6 +3,7 @@
 // Only for .cpp files of core: pugixml is no part of the public face.
 
 #include "core/documents/flow/DocxImages.h"
+#include "core/documents/flow/DocxNotes.h"
 #include "core/documents/flow/DocxNumbering.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ struct Sources {
     const Styles& styles;
     Numbering& numbering;
     Images& images;
+    Notes& notes;
 };
 
 /// Reads paragraphs and tables of one part: body, header, footer.
@@ -32,6 +34,9 @@ public:
 
     Sources& sources() { return m_sources; }
     const QString& partName() const { return m_partName; }
+    /// Of the note whose text is read; unset for all other text.
+    const std::optional<QString>& noteNumber() const { return m_noteNumber; }
+    void setNoteNumber(const QString& number) { m_noteNumber = number; }
 
 private:
     static void joinFrames(std::vector<Block>& blocks);
@@ -41,6 +46,7 @@ private:
 
     Sources m_sources;
     QString m_partName;
+    std::optional<QString> m_noteNumber;
     QString m_tableStyle; ///< of the table being read
 };
 

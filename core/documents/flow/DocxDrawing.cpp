@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flow/DocxDrawing.h"
 
+#include "core/documents/flow/DocxShape.h"
 #include "core/documents/flow/DocxValues.h"
 
 #include <cmath>
@@ -11,15 +12,27 @@ namespace cdesk::docx {
 
 namespace {
 
-/// Text does not flow beside things that take most of an A4 page's text width; twips.
-constexpr double kTooWideForTextBeside = 5000;
-
 AnchorOrigin origin(std::string_view relativeFrom)
 {
-    if (relativeFrom == "page")
-        return AnchorOrigin::Page;
-    const bool margin = relativeFrom.find("argin") != std::string_view::npos;
-    return margin ? AnchorOrigin::Margin : AnchorOrigin::Text;
+    static constexpr std::pair<std::string_view, AnchorOrigin> kNames[] = {
+        {"page", AnchorOrigin::Page},
+        {"margin", AnchorOrigin::Margin},
+        {"leftMargin", AnchorOrigin::LeftMargin},
+        {"insideMargin", AnchorOrigin::LeftMargin},
+        {"rightMargin", AnchorOrigin::RightMargin},
+        {"outsideMargin", AnchorOrigin::RightMargin},
+        {"topMargin", AnchorOrigin::TopMargin},
+        {"bottomMargin", AnchorOrigin::BottomMargin},
+        {"left-margin-area", AnchorOrigin::LeftMargin},
+        {"right-margin-area", AnchorOrigin::RightMargin},
+        {"top-margin-area", AnchorOrigin::TopMargin},
+        {"bottom-margin-area", AnchorOrigin::BottomMargin},
+    };
+    for (const auto& [name, origin] : kNames) {
+        if (name == relativeFrom)
+            return origin;
+    }
+    return AnchorOrigin::Text;
 }
 
 std::optional<TextAlign> alignment(std::string_view name)
@@ -60,50 +73,76 @@ double vmlLength(const QString& value)
     return qBound(-100000.0, value.toDouble() * 15, 100000.0);
 }
 
+/// The shapes and pictures of a group, each at its place in it. Groups inside groups are not looked into.
+std::vector<Floating> readGroup(pugi::xml_node group, Floating base, BlockReader& blocks)
+{
+    const pugi::xml_node frame = descendant(descendant(group, "grpSpPr"), "xfrm");
+    const double innerWidth = fromEmu(descendant(frame, "chExt").attribute("cx"));
+    const double innerHeight = fromEmu(descendant(frame, "chExt").attribute("cy"));
+    const double scaleX = innerWidth > 0 ? base.width / innerWidth : 1;
+    const double scaleY = innerHeight > 0 ? base.height / innerHeight : 1;
+    const pugi::xml_node start = descendant(frame, "chOff");
+    base.groupWidth = base.width;
+    base.groupHeight = base.height;
+    std::vector<Floating> found;
+    for (const pugi::xml_node child : group.children()) {
+        const bool isShape = localName(child) == "wsp";
+        if (!isShape && localName(child) != "pic")
+            continue;
+        Floating part = base;
+        const pugi::xml_node place = descendant(descendant(child, "spPr"), "xfrm");
+        part.insideGroupX = (fromEmu(descendant(place, "off").attribute("x")) - fromEmu(start.attribute("x"))) * scaleX;
+        part.insideGroupY = (fromEmu(descendant(place, "off").attribute("y")) - fromEmu(start.attribute("y"))) * scaleY;
+        part.width = fromEmu(descendant(place, "ext").attribute("cx")) * scaleX;
+        part.height = fromEmu(descendant(place, "ext").attribute("cy")) * scaleY;
+        if (isShape) {
+            readShapeLook(child, part);
+            readShapeText(child, part, blocks);
+        } else {
+            part.image =
+                blocks.sources().images.find(blocks.partName(), text(descendant(child, "blip").attribute("r:embed")));
+        }
+        if (isShape || part.image)
+            found.push_back(std::move(part));
+    }
+    return found;
+}
+
 } // namespace
 
-std::optional<Floating> readAnchor(pugi::xml_node anchor, BlockReader& blocks)
+std::vector<Floating> readAnchor(pugi::xml_node anchor, BlockReader& blocks)
 {
-    Floating floating;
-    bool leavesNoRoomBeside = false;
+    Floating base;
+    base.gapLeft = fromEmu(anchor.attribute("distL"));
+    base.gapRight = fromEmu(anchor.attribute("distR"));
+    base.gapTop = fromEmu(anchor.attribute("distT"));
+    base.gapBottom = fromEmu(anchor.attribute("distB"));
     for (const pugi::xml_node child : anchor.children()) {
         const std::string_view name = localName(child);
         if (name == "positionH")
-            floating.horizontal = anchorPosition(child);
+            base.horizontal = anchorPosition(child);
         else if (name == "positionV")
-            floating.vertical = anchorPosition(child);
+            base.vertical = anchorPosition(child);
         else if (name == "wrapTopAndBottom")
-            floating.pushesText = true;
+            base.pushesText = true;
         else if (name == "wrapSquare" || name == "wrapTight" || name == "wrapThrough")
-            leavesNoRoomBeside = fromEmu(child.parent().child("wp:extent").attribute("cx")) > kTooWideForTextBeside;
+            base.besideText = true;
         else if (name == "extent") {
-            floating.width = fromEmu(child.attribute("cx"));
-            floating.height = fromEmu(child.attribute("cy"));
+            base.width = fromEmu(child.attribute("cx"));
+            base.height = fromEmu(child.attribute("cy"));
         }
     }
-    floating.pushesText = floating.pushesText || leavesNoRoomBeside;
-    if (const pugi::xml_node content = descendant(anchor, "txbxContent")) {
-        floating.blocks = blocks.read(content);
-        const pugi::xml_node body = descendant(anchor, "bodyPr");
-        floating.widthFromText = std::string_view(body.attribute("wrap").value()) == "none";
-        const auto inset = [&](const char* name, double& target) {
-            if (body.attribute(name))
-                target = fromEmu(body.attribute(name));
-        };
-        inset("lIns", floating.insetLeft);
-        inset("tIns", floating.insetTop);
-        inset("rIns", floating.insetRight);
-        inset("bIns", floating.insetBottom);
-        const pugi::xml_node shape = descendant(anchor, "spPr");
-        if (const pugi::xml_node line = descendant(shape, "ln"); descendant(line, "solidFill"))
-            floating.border = {BorderKind::Single, std::max(fromEmu(line.attribute("w")), 5.0), 0, 0xFF000000};
-        return floating;
+    if (const pugi::xml_node group = descendant(anchor, "wgp"))
+        return readGroup(group, base, blocks);
+    if (const pugi::xml_node shape = descendant(anchor, "wsp")) {
+        readShapeLook(shape, base);
+        readShapeText(shape, base, blocks);
+        return {base};
     }
-    floating.image =
-        blocks.sources().images.find(blocks.partName(), text(descendant(anchor, "blip").attribute("r:embed")));
-    if (!floating.image)
-        return std::nullopt;
-    return floating;
+    base.image = blocks.sources().images.find(blocks.partName(), text(descendant(anchor, "blip").attribute("r:embed")));
+    if (!base.image)
+        return {};
+    return {base};
 }
 
 VmlStyle vmlStyle(pugi::xml_node shape)
@@ -132,28 +171,50 @@ VmlStyle vmlStyle(pugi::xml_node shape)
             style.vertical.origin = origin(plain.constData());
         else if (key == "mso-wrap-style"_L1)
             style.widthFromText = value == "none"_L1;
+        else if (key == "position"_L1)
+            style.floats = value == "absolute"_L1;
+        else if (key == "v-text-anchor"_L1)
+            style.textAlign = value.startsWith("middle"_L1)   ? VerticalAlign::Center
+                              : value.startsWith("bottom"_L1) ? VerticalAlign::Bottom
+                                                              : VerticalAlign::Top;
     }
     return style;
 }
 
-Floating readVmlBox(pugi::xml_node pict, BlockReader& blocks)
+Floating readVmlShape(pugi::xml_node shape, BlockReader& blocks)
 {
-    const pugi::xml_node content = descendant(pict, "txbxContent");
-    const pugi::xml_node textbox = content.parent();
-    const VmlStyle style = vmlStyle(textbox.parent());
+    const VmlStyle style = vmlStyle(shape);
     Floating floating;
     floating.horizontal = style.horizontal;
     floating.vertical = style.vertical;
     floating.width = style.width;
     floating.height = style.height;
     floating.widthFromText = style.widthFromText;
+    floating.textAlign = style.textAlign;
+    readVmlLook(shape, floating);
+    if (std::string_view(localName(shape)) == "line") {
+        const auto point = [](const QString& pair) {
+            return QPointF(vmlLength(pair.section(u',', 0, 0)), vmlLength(pair.section(u',', 1, 1)));
+        };
+        const QPointF from = point(text(shape.attribute("from")));
+        const QPointF to = point(text(shape.attribute("to")));
+        floating.horizontal.offset += std::min(from.x(), to.x());
+        floating.vertical.offset += std::min(from.y(), to.y());
+        floating.width = std::abs(to.x() - from.x());
+        floating.height = std::abs(to.y() - from.y());
+    }
+    const std::string_view wrap = descendant(shape, "wrap").attribute("type").value();
+    floating.pushesText = wrap == "topAndBottom";
+    floating.besideText = wrap == "square" || wrap == "tight" || wrap == "through";
+    const pugi::xml_node textbox = descendant(shape, "textbox");
     const QStringList insets = text(textbox.attribute("inset")).split(u',');
     double* const targets[] = {&floating.insetLeft, &floating.insetTop, &floating.insetRight, &floating.insetBottom};
     for (qsizetype i = 0; i < insets.size() && i < 4; ++i) {
         if (!insets[i].trimmed().isEmpty())
             *targets[i] = vmlLength(insets[i].trimmed());
     }
-    floating.blocks = blocks.read(content);
+    if (const pugi::xml_node content = descendant(textbox, "txbxContent"))
+        floating.blocks = blocks.read(content);
     return floating;
 }
 

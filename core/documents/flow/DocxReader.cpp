@@ -3,6 +3,7 @@
 
 #include "core/documents/flow/DocxBlocks.h"
 #include "core/documents/flow/DocxNamedStyles.h"
+#include "core/documents/flow/DocxSection.h"
 #include "core/documents/flow/DocxValues.h"
 
 #include <algorithm>
@@ -15,41 +16,11 @@ namespace {
 
 using namespace docx;
 
-PageNumberFormat pageNumberFormat(std::string_view name)
-{
-    if (name == "upperRoman")
-        return PageNumberFormat::UpperRoman;
-    if (name == "lowerRoman")
-        return PageNumberFormat::LowerRoman;
-    return name.substr(0, 7) == "chinese" ? PageNumberFormat::Chinese : PageNumberFormat::Decimal;
-}
-
 PageKind pageKind(std::string_view name)
 {
     if (name == "first")
         return PageKind::First;
     return name == "even" ? PageKind::Even : PageKind::Default;
-}
-
-/// Page size and margins; nonsense is brought back to what paper can be.
-void readPage(pugi::xml_node sectPr, FlowSection& section)
-{
-    constexpr double kSmallestPage = 1440;
-    constexpr double kLargestPage = 31680; // Word's own limit, 22 inch
-    const pugi::xml_node size = sectPr.child("w:pgSz");
-    section.pageWidth = std::clamp<double>(twips(size.attribute("w:w"), 11906), kSmallestPage, kLargestPage);
-    section.pageHeight = std::clamp<double>(twips(size.attribute("w:h"), 16838), kSmallestPage, kLargestPage);
-    const pugi::xml_node margins = sectPr.child("w:pgMar");
-    const auto margin = [&](const char* name, double fallback, double most) {
-        return std::clamp<double>(std::abs(twips(margins.attribute(name), static_cast<int>(fallback))), 0, most);
-    };
-    section.left = margin("w:left", 1800, section.pageWidth * 0.45) + margin("w:gutter", 0, section.pageWidth * 0.2);
-    section.right = margin("w:right", 1800, section.pageWidth * 0.45);
-    section.left = std::min(section.left, section.pageWidth * 0.5);
-    section.top = margin("w:top", 1440, section.pageHeight * 0.45);
-    section.bottom = margin("w:bottom", 1440, section.pageHeight * 0.45);
-    section.headerDistance = margin("w:header", 851, section.pageHeight * 0.45);
-    section.footerDistance = margin("w:footer", 992, section.pageHeight * 0.45);
 }
 
 /// Reads one document; holds the parsed parts while the readers point into them.
@@ -66,7 +37,9 @@ public:
         const auto numberingPart = parseRelated(u"numbering"_s);
         const auto settings = parseRelated(u"settings"_s);
         const auto theme = parseRelated(u"theme"_s);
-        for (const auto* part : {&styles, &numberingPart, &settings, &theme}) {
+        const auto footnotes = parseRelated(u"footnotes"_s);
+        const auto endnotes = parseRelated(u"endnotes"_s);
+        for (const auto* part : {&styles, &numberingPart, &settings, &theme, &footnotes, &endnotes}) {
             if (!*part)
                 return passOn(*part);
         }
@@ -77,7 +50,15 @@ public:
         m_document.styles = namedStyles(known, numbering);
         m_document.numbering = numbering.lists();
         Images images(m_package);
-        return readBody(body->child("w:body"), Sources{known, numbering, images});
+        Notes notes({*footnotes, partNameOf(u"footnotes"_s)}, {*endnotes, partNameOf(u"endnotes"_s)});
+        notes.readFormats(*settings);
+        notes.readFormats(descendant(*body, "sectPr"));
+        if (isOn(settings->child("w:displayBackgroundShape")))
+            m_document.background = color(body->child("w:background").attribute("w:color"), 0);
+        auto document = readBody(body->child("w:body"), Sources{known, numbering, images, notes});
+        if (document)
+            document->endnotes = notes.endnotes();
+        return document;
     }
 
 private:
@@ -91,6 +72,16 @@ private:
             return passOn(parsed);
         m_parts.push_back(std::move(*parsed));
         return m_parts.back().root();
+    }
+
+    QString partNameOf(const QString& type) const
+    {
+        const auto relationships = m_package.relationships(m_package.mainPart());
+        if (!relationships)
+            return {};
+        const auto found = std::find_if(relationships->begin(), relationships->end(),
+                                        [&](const DocxRelationship& r) { return r.type == type && !r.external; });
+        return found == relationships->end() ? QString() : found->target;
     }
 
     /// Root of the first part of a kind; an empty node when the document has none.
@@ -111,6 +102,9 @@ private:
         m_document.defaultTab = twips(settings.child("w:defaultTabStop").attribute("w:val"), 720);
         m_document.evenAndOddHeaders = isOn(settings.child("w:evenAndOddHeaders"));
         m_document.compressPunctuation = value(settings, "w:characterSpacingControl").substr(0, 8) == "compress";
+        const pugi::xml_node compat = settings.child("w:compat");
+        m_document.addsSpacing = isOn(compat.child("w:doNotUseHTMLParagraphAutoSpacing"));
+        m_document.gridInTables = isOn(compat.child("w:adjustLineHeightInTable"));
     }
 
     void readTitle()
@@ -146,17 +140,7 @@ private:
 
     Result<FlowSection> readSection(pugi::xml_node sectPr, Sources sources)
     {
-        FlowSection section;
-        readPage(sectPr, section);
-        const pugi::xml_node grid = sectPr.child("w:docGrid");
-        const std::string_view kind = grid.attribute("w:type").value();
-        if (kind == "lines" || kind == "linesAndChars" || kind == "snapToChars")
-            section.gridPitch = std::clamp(twips(grid.attribute("w:linePitch")), 0, 2000);
-        section.hasFirstPage = isOn(sectPr.child("w:titlePg"));
-        section.startsPage = value(sectPr, "w:type") != "continuous";
-        const pugi::xml_node numbers = sectPr.child("w:pgNumType");
-        section.firstPageNumber = std::clamp(numbers.attribute("w:start").as_int(-1), -1, 100000);
-        section.numberFormat = pageNumberFormat(numbers.attribute("w:fmt").value());
+        FlowSection section = readSectionProperties(sectPr);
         for (const pugi::xml_node reference : sectPr.children()) {
             const std::string_view name = reference.name();
             if (name != "w:headerReference" && name != "w:footerReference")

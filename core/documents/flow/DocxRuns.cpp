@@ -6,6 +6,7 @@
 #include "core/documents/flow/DocxValues.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,9 +68,9 @@ void RunReader::readPiece(pugi::xml_node piece, const RunStyle& style)
     else if (name == "w:tab" || name == "w:ptab")
         add(Inline::Kind::Tab, style);
     else if (name == "w:br")
-        add(std::string_view(piece.attribute("w:type").value()) == "page" ? Inline::Kind::PageBreak
-                                                                          : Inline::Kind::LineBreak,
-            style);
+        addBreak(piece.attribute("w:type").value(), style);
+    else if (name == "w:ruby")
+        readRuby(piece);
     else if (name == "w:cr")
         add(Inline::Kind::LineBreak, style);
     else if (name == "w:noBreakHyphen")
@@ -77,6 +78,10 @@ void RunReader::readPiece(pugi::xml_node piece, const RunStyle& style)
     else if (name == "w:sym")
         addText(symbolText(text(piece.attribute("w:font")), text(piece.attribute("w:char")).toUShort(nullptr, 16)),
                 style);
+    else if (name == "w:footnoteReference" || name == "w:endnoteReference")
+        readNoteReference(piece, style);
+    else if (name == "w:footnoteRef" || name == "w:endnoteRef")
+        addText(m_blocks.noteNumber().value_or(QString()), style);
     else if (name == "w:drawing")
         readDrawing(piece, style);
     else if (name == "w:pict" || name == "w:object")
@@ -134,7 +139,48 @@ bool RunReader::addField(const QString& instruction, const RunStyle& style)
         add(Inline::Kind::PageCount, style);
     else
         return false;
+    m_paragraph.inlines.back().ofSection = name == "SECTIONPAGES"_L1;
     return true;
+}
+
+void RunReader::addBreak(std::string_view type, const RunStyle& style)
+{
+    const bool isPage = type == "page" || type == "column";
+    add(isPage ? Inline::Kind::PageBreak : Inline::Kind::LineBreak, style);
+    m_paragraph.inlines.back().endsColumn = type == "column";
+}
+
+void RunReader::readNoteReference(pugi::xml_node reference, const RunStyle& style)
+{
+    if (m_blocks.noteNumber()) // a note of a note: Word knows none
+        return;
+    const auto found = m_blocks.sources().notes.find(
+        reference, [this](pugi::xml_node node, const QString& part, const QString& number) {
+            BlockReader reader(m_blocks.sources(), part);
+            reader.setNoteNumber(number);
+            return reader.read(node);
+        });
+    if (!found.note)
+        return;
+    m_startsNewPiece = true;
+    m_noteOfNextText = found.note; // its number, or the author's own mark that follows
+    addText(found.number, style);
+}
+
+/// The base text, and on its first piece the reading above it.
+void RunReader::readRuby(pugi::xml_node ruby)
+{
+    const size_t before = m_paragraph.inlines.size();
+    m_startsNewPiece = true;
+    read(ruby.child("w:rubyBase"));
+    m_startsNewPiece = true; // text behind it is not read that way
+    if (m_paragraph.inlines.size() == before)
+        return;
+    Inline& base = m_paragraph.inlines[before];
+    for (const auto& found : ruby.child("w:rt").select_nodes(".//w:t"))
+        base.ruby += QString::fromUtf8(found.node().text().get());
+    const double halfPoints = ruby.child("w:rubyPr").child("w:hps").attribute("w:val").as_double(base.style.points);
+    base.rubyPoints = std::clamp(halfPoints / 2, 2.0, 100.0);
 }
 
 void RunReader::addText(const QString& written, const RunStyle& style)
@@ -148,12 +194,15 @@ void RunReader::addText(const QString& written, const RunStyle& style)
     if (text.isEmpty())
         return;
     auto& inlines = m_paragraph.inlines;
-    if (!inlines.empty() && inlines.back().kind == Inline::Kind::Text && inlines.back().style == style) {
+    const bool goesOn = !inlines.empty() && inlines.back().kind == Inline::Kind::Text && inlines.back().style == style;
+    if (goesOn && !m_startsNewPiece) {
         inlines.back().text += text;
         return;
     }
     add(Inline::Kind::Text, style);
     inlines.back().text = text;
+    inlines.back().note = std::exchange(m_noteOfNextText, nullptr);
+    m_startsNewPiece = inlines.back().note != nullptr;
 }
 
 void RunReader::add(Inline::Kind kind, const RunStyle& style)
@@ -168,8 +217,8 @@ void RunReader::readDrawing(pugi::xml_node drawing, const RunStyle& style)
 {
     for (const pugi::xml_node frame : drawing.children()) {
         if (localName(frame) == "anchor") {
-            if (auto floating = readAnchor(frame, m_blocks))
-                m_paragraph.floats.push_back(std::move(*floating));
+            for (Floating& floating : readAnchor(frame, m_blocks))
+                m_paragraph.floats.push_back(std::move(floating));
             continue;
         }
         const pugi::xml_node blip = descendant(frame, "blip");
@@ -186,15 +235,33 @@ void RunReader::readDrawing(pugi::xml_node drawing, const RunStyle& style)
 
 void RunReader::readPicture(pugi::xml_node pict, const RunStyle& style)
 {
-    if (descendant(pict, "txbxContent")) {
-        m_paragraph.floats.push_back(readVmlBox(pict, m_blocks));
+    static constexpr std::string_view kShapes[] = {"shape", "rect", "roundrect", "oval", "line"};
+    for (const pugi::xml_node shape : pict.children()) {
+        if (localName(shape) == "group")
+            readPicture(shape, style);
+        else if (std::find(std::begin(kShapes), std::end(kShapes), localName(shape)) != std::end(kShapes))
+            readVml(shape, style);
+    }
+}
+
+void RunReader::readVml(pugi::xml_node shape, const RunStyle& style)
+{
+    const pugi::xml_node data = descendant(shape, "imagedata");
+    if (!data) {
+        if (!descendant(shape, "textpath")) // letters bent into a form: we draw none
+            m_paragraph.floats.push_back(readVmlShape(shape, m_blocks));
         return;
     }
-    const pugi::xml_node data = descendant(pict, "imagedata");
     const auto image = m_blocks.sources().images.find(m_blocks.partName(), text(data.attribute("r:id")));
     if (!image)
         return;
-    const VmlStyle place = vmlStyle(data.parent());
+    const VmlStyle place = vmlStyle(shape);
+    if (place.floats) {
+        Floating floating = readVmlShape(shape, m_blocks);
+        floating.image = image;
+        m_paragraph.floats.push_back(std::move(floating));
+        return;
+    }
     add(Inline::Kind::Image, style);
     m_paragraph.inlines.back().image = image;
     m_paragraph.inlines.back().width = place.width;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flow/DocxStyles.h"
 
+#include "core/documents/flow/DocxRunLooks.h"
 #include "core/documents/flow/DocxValues.h"
 
 #include <algorithm>
@@ -13,32 +14,6 @@ namespace {
 
 /// Longer chains of ancestors do not exist; a circle would.
 constexpr size_t kLongestChain = 16;
-
-UnderlineKind underlineKind(std::string_view value)
-{
-    if (value == "none" || value.empty())
-        return UnderlineKind::None;
-    if (value == "double" || value == "wavyDouble")
-        return UnderlineKind::Double;
-    if (value == "thick")
-        return UnderlineKind::Thick;
-    if (value.find("dot") == 0)
-        return UnderlineKind::Dotted;
-    return value.find("ash") != std::string_view::npos ? UnderlineKind::Dashed : UnderlineKind::Single;
-}
-
-QRgb highlightColor(std::string_view name)
-{
-    static const std::pair<std::string_view, QRgb> kColors[] = {
-        {"yellow", 0xFFFFFF00},    {"green", 0xFF00FF00},    {"cyan", 0xFF00FFFF},
-        {"magenta", 0xFFFF00FF},   {"red", 0xFFFF0000},      {"blue", 0xFF0000FF},
-        {"lightGray", 0xFFC0C0C0}, {"darkGray", 0xFF808080}, {"darkYellow", 0xFF808000}};
-    for (const auto& [known, rgb] : kColors) {
-        if (known == name)
-            return rgb;
-    }
-    return 0;
-}
 
 void applyIndents(pugi::xml_node ind, ParagraphStyle& paragraph)
 {
@@ -239,27 +214,9 @@ void Styles::apply(pugi::xml_node rPr, RunStyle& run) const
         run.points = std::clamp(size.attribute("w:val").as_double(run.points * 2), 2.0, 3276.0) / 2;
     run.bold = isOn(rPr.child("w:b"), run.bold);
     run.italic = isOn(rPr.child("w:i"), run.italic);
-    run.strike = isOn(rPr.child("w:strike"), isOn(rPr.child("w:dstrike"), run.strike));
     run.allCaps = isOn(rPr.child("w:caps"), run.allCaps);
     run.hidden = isOn(rPr.child("w:vanish"), run.hidden);
-    if (const auto underline = rPr.child("w:u"))
-        run.underline = underlineKind(underline.attribute("w:val").as_string("single"));
-    if (const auto node = rPr.child("w:color"))
-        run.color = color(node.attribute("w:val"), 0xFF000000);
-    if (const auto node = rPr.child("w:shd"))
-        run.shading = shading(node);
-    if (const auto node = rPr.child("w:highlight"))
-        run.shading = highlightColor(node.attribute("w:val").value());
-    if (const auto node = rPr.child("w:spacing"))
-        run.letterSpacing = twips(node.attribute("w:val"));
-    if (const auto node = rPr.child("w:position"))
-        run.raise = twips(node.attribute("w:val")) * 10; // half points
-    if (const auto node = rPr.child("w:vertAlign")) {
-        const std::string_view kind = node.attribute("w:val").value();
-        run.position = kind == "superscript" ? VerticalPosition::Superscript
-                       : kind == "subscript" ? VerticalPosition::Subscript
-                                             : VerticalPosition::Normal;
-    }
+    applyLooks(rPr, run);
 }
 
 void Styles::apply(pugi::xml_node pPr, ParagraphStyle& paragraph)

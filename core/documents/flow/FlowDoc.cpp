@@ -16,6 +16,10 @@ void appendText(const std::vector<Block>& blocks, QString& out)
             out += u'\n';
             for (const auto& box : paragraph->floats)
                 appendText(box.blocks, out);
+            for (const Inline& piece : paragraph->inlines) {
+                if (piece.note)
+                    appendText(piece.note->blocks, out);
+            }
             continue;
         }
         for (const auto& row : block.table()->rows) {
@@ -31,12 +35,15 @@ QString Paragraph::plainText() const
 {
     QString out;
     for (const Inline& piece : inlines) {
+        if (piece.style.hidden)
+            continue;
         if (piece.kind == Inline::Kind::Text)
             out += piece.text;
         else if (piece.kind == Inline::Kind::Tab)
             out += u'\t';
         else if (piece.kind == Inline::Kind::LineBreak)
             out += QChar(QChar::LineSeparator);
+        out += piece.ruby;
     }
     return out;
 }

@@ -14,6 +14,7 @@
 namespace cdesk {
 
 struct Block;
+struct FlowNote;
 
 /// A picture of the document: pixels, and the bytes they came from.
 struct FlowImage {
@@ -29,10 +30,18 @@ struct Inline {
     RunStyle style;
     std::shared_ptr<const FlowImage> image; ///< for Image
     double width = 0, height = 0;           ///< of the image, twips
+    QString ruby;                           ///< small text above this text: its reading (拼音)
+    double rubyPoints = 0;
+    std::shared_ptr<const FlowNote> note; ///< foot- or endnote that this text, its number, refers to
+    bool endsColumn = false;              ///< of a PageBreak: only the column ends
+    bool ofSection = false;               ///< of a PageCount: pages of the section
 };
 
-/// Where a floating thing is measured from.
-enum class AnchorOrigin { Page, Margin, Text };
+enum class VerticalAlign { Top, Center, Bottom };
+
+/// Where a floating thing is measured from: the page, the area between the margins, the column or paragraph of its
+/// text, or one of the margins themselves.
+enum class AnchorOrigin { Page, Margin, Text, LeftMargin, RightMargin, TopMargin, BottomMargin };
 
 /// One coordinate of a floating thing.
 struct AnchorPosition {
@@ -41,17 +50,26 @@ struct AnchorPosition {
     double offset = 0;              ///< twips
 };
 
-/// A text box or picture that floats beside the text of its paragraph; text does not flow around it.
+/// A text box, picture or line that floats over the text of its paragraph, or that the text makes room for.
 struct Floating {
+    enum class Shape { Box, Ellipse, Line, RisingLine };
+    Shape shape = Shape::Box;
     AnchorPosition horizontal;
     AnchorPosition vertical;
-    double width = 0, height = 0; ///< twips
-    bool widthFromText = false;   ///< a box that is as wide as its text
-    bool pushesText = false;      ///< text continues below it
+    double width = 0, height = 0;                                ///< twips
+    bool widthFromText = false;                                  ///< a box that is as wide as its text
+    bool pushesText = false;                                     ///< text continues below it
+    bool besideText = false;                                     ///< text flows beside it
+    double gapLeft = 0, gapRight = 0, gapTop = 0, gapBottom = 0; ///< between it and the text that makes room
     std::shared_ptr<const FlowImage> image;
     std::vector<Block> blocks; ///< of a text box
     double insetLeft = 144, insetTop = 72, insetRight = 144, insetBottom = 72;
     BorderStyle border;
+    QRgb fill = 0;                                ///< 0 = none
+    bool heightFromText = false;                  ///< a box that is as tall as its text
+    double groupWidth = 0, groupHeight = 0;       ///< of the group it belongs to, which is what stands aligned
+    double insideGroupX = 0, insideGroupY = 0;    ///< its place in the group
+    VerticalAlign textAlign = VerticalAlign::Top; ///< of the text in the box
 };
 
 struct Paragraph {
@@ -69,7 +87,6 @@ struct Paragraph {
 };
 
 enum class VerticalMerge { None, Start, Continue };
-enum class VerticalAlign { Top, Center, Bottom };
 
 struct TableCell {
     std::vector<Block> blocks;
@@ -79,7 +96,8 @@ struct TableCell {
     std::optional<BorderStyle> top, left, bottom, right; ///< unset: the table's
     std::optional<int> marginLeft, marginRight, marginTop, marginBottom;
     QRgb shading = 0;
-    int width = 0; ///< twips as the cell states it; 0 = the grid's
+    int width = 0;           ///< twips as the cell states it; 0 = the grid's
+    bool isVertical = false; ///< characters stand one below the other
 };
 
 struct TableRow {
@@ -108,20 +126,45 @@ struct Block {
     const FlowTable* table() const { return std::get_if<FlowTable>(&content); }
 };
 
+/// A note at the foot of the page or at the end of the document.
+struct FlowNote {
+    std::vector<Block> blocks;
+    bool atEnd = false;
+};
+
 /// Which pages a header or footer is for.
 enum class PageKind { Default, First, Even };
 enum class PageNumberFormat { Decimal, UpperRoman, LowerRoman, Chinese };
+enum class PageParity { Any, Even, Odd };
+
+/// One of several columns of text.
+struct FlowColumn {
+    double width = 0; ///< twips
+    double gap = 0;   ///< to the next one
+};
+
+/// Lines around the page; a distance is counted from the paper's edge or from the text.
+struct PageBorders {
+    BorderStyle top, left, bottom, right;
+    bool fromText = false;
+};
 
 /// A stretch of the document with one page set-up.
 struct FlowSection {
     double pageWidth = 11906, pageHeight = 16838; ///< A4
     double left = 1800, right = 1800, top = 1440, bottom = 1440;
     double headerDistance = 851, footerDistance = 992;
-    double gridPitch = 0;      ///< height of a grid line, 0 = no grid
-    bool hasFirstPage = false; ///< first page has its own header and footer
-    bool startsPage = true;    ///< false: goes on where the one before ended
-    int firstPageNumber = -1;  ///< -1 = goes on counting
+    double gridPitch = 0;                     ///< height of a grid line, 0 = no grid
+    bool hasFirstPage = false;                ///< first page has its own header and footer
+    bool startsPage = true;                   ///< false: goes on where the one before ended
+    PageParity firstParity = PageParity::Any; ///< the first page is given an even or odd number
+    int firstPageNumber = -1;                 ///< -1 = goes on counting
     PageNumberFormat numberFormat = PageNumberFormat::Decimal;
+    double characterSpacing = 0;     ///< twips that the grid adds to each Chinese character
+    std::vector<FlowColumn> columns; ///< fewer than two: the text takes the whole width
+    bool linesBetweenColumns = false;
+    PageBorders borders;
+    VerticalAlign align = VerticalAlign::Top; ///< of the text on its pages
     std::map<PageKind, std::vector<Block>> headers, footers;
     std::vector<Block> blocks;
 
@@ -148,7 +191,11 @@ struct FlowDoc {
     NumberingLists numbering;
     int defaultTab = 720; ///< twips between tab stops nobody set
     bool evenAndOddHeaders = false;
-    bool compressPunctuation = false; ///< two marks that meet are set closer
+    QRgb background = 0;                                   ///< of all pages; 0 = none
+    std::vector<std::shared_ptr<const FlowNote>> endnotes; ///< in the order of their numbers
+    bool compressPunctuation = false;                      ///< two marks that meet are set closer
+    bool addsSpacing = false; ///< space below and above add up between paragraphs; else the larger one counts
+    bool gridInTables = true; ///< lines in cells stand on the document grid, too
 
     /// All text of the body, one paragraph a line; for digests, search and tests.
     QString plainText() const;

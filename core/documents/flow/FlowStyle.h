@@ -18,6 +18,8 @@ enum class TextAlign { Left, Center, Right, Justify, Distribute };
 /// How RunStyle text sits to the line.
 enum class VerticalPosition { Normal, Superscript, Subscript };
 enum class UnderlineKind { None, Single, Double, Thick, Dotted, Dashed };
+/// 着重号: a mark below each character; Circle and Comma stand above it.
+enum class EmphasisMark { None, Dot, Circle, Comma };
 enum class LineRule { Multiple, AtLeast, Exact };
 enum class TabAlign { Left, Center, Right, Decimal, Clear };
 enum class TabLeader { None, Dots, Hyphens, Line };
@@ -36,9 +38,13 @@ struct RunStyle {
     UnderlineKind underline = UnderlineKind::None;
     VerticalPosition position = VerticalPosition::Normal;
     QRgb color = 0xFF000000;
-    QRgb shading = 0;      ///< background; 0 = none
-    int letterSpacing = 0; ///< twips after each character
-    int raise = 0;         ///< twips above the line
+    QRgb shading = 0;       ///< background; 0 = none
+    int letterSpacing = 0;  ///< twips after each character
+    int raise = 0;          ///< twips above the line
+    int widthPercent = 100; ///< of each character, its height unchanged
+    EmphasisMark emphasis = EmphasisMark::None;
+    int fitWidth = 0; ///< twips the whole stretch shall take; 0 = as it comes
+    int fitGroup = 0; ///< tells two such stretches apart that follow each other
     friend bool operator==(const RunStyle&, const RunStyle&) = default;
 };
 

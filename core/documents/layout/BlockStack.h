@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/layout/ParagraphLayout.h"
+#include "core/documents/layout/FloatLayout.h"
 
 namespace cdesk {
-
-/// A text box or picture of a paragraph, laid out; its place is settled once the paragraph has one.
-struct LaidFloat {
-    const Floating* floating = nullptr;
-    DisplayPage drawing;
-    double width = 0, height = 0;
-};
 
 /// A part of a column that is never cut: a line of text or a row of a nested table.
 struct Slice {
@@ -18,6 +11,7 @@ struct Slice {
     double height = 0;
     DisplayPage drawing;
     std::vector<LaidFloat> floats;
+    std::vector<const FlowNote*> notes;
 };
 
 /// Blocks laid one below the other in a column: the content of a cell, header, footer or text box.
@@ -30,19 +24,7 @@ struct BlockStack {
     BlockStack splitOff(double room);
 };
 
-/// Where a column stands; floating things are measured from it.
-struct ColumnPlace {
-    const FlowSection& section;
-    double x = 0, width = 0;
-};
-
 BlockStack stackBlocks(const std::vector<Block>& blocks, double width, LayoutContext& context);
-std::vector<LaidFloat> layFloats(const Paragraph& paragraph, double width, LayoutContext& context);
-/// Height that floating things at the start of a paragraph take from its text.
-double roomTakenByFloats(const Paragraph& paragraph);
-
 void placeStack(DisplayPage& page, const BlockStack& stack, const ColumnPlace& column, double x, double y);
-/// Puts the floating things of a paragraph whose text begins at @p y.
-void placeFloats(DisplayPage& page, const std::vector<LaidFloat>& floats, const ColumnPlace& column, double y);
 
 } // namespace cdesk

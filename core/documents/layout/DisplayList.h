@@ -18,6 +18,7 @@ struct GlyphRun {
     float x = 0, baseline = 0; ///< twips
     float angle = 0;           ///< degrees against the clock, around the start
     quint32 first = 0, count = 0;
+    float stretch = 1; ///< width of each glyph against its usual one; places are not stretched
 };
 
 /// One glyph, and the character it stands for.

@@ -42,8 +42,16 @@ DisplayList layDocument(const FlowDoc& document, FontCatalog& fonts)
         context.pageCount = static_cast<int>(breaker->pages().size());
     }
     const PageFrames frames(document);
-    for (size_t i = 0; i < breaker->pages().size(); ++i)
-        frames.draw(breaker->frames()[i], breaker->pages()[i], context);
+    for (size_t i = 0; i < breaker->pages().size(); ++i) {
+        const PageFrame& frame = breaker->frames()[i];
+        context.sectionPageCount =
+            static_cast<int>(std::count_if(breaker->frames().begin(), breaker->frames().end(),
+                                           [&](const PageFrame& other) { return other.section == frame.section; }));
+        DisplayPage& page = breaker->pages()[i];
+        frames.draw(frame, page, context);
+        if (document.background != 0)
+            page.fills.insert(page.fills.begin(), {QRectF(0, 0, page.width, page.height), document.background});
+    }
     list.pages = std::move(breaker->pages());
     return list;
 }

@@ -11,10 +11,19 @@ struct LayoutContext {
     FontCatalog& fonts;
     DisplayFaces& faces;
     const FlowDoc& document;
-    double gridPitch = 0; ///< of the section, twips; 0 = no grid
-    int pageNumber = 1;   ///< as page fields show it
+    double gridPitch = 0;        ///< of the section, twips; 0 = no grid
+    double characterSpacing = 0; ///< of the section's grid
+    int pageNumber = 1;          ///< as page fields show it
     int pageCount = 1;
+    int sectionPageCount = 1;
     PageNumberFormat numberFormat = PageNumberFormat::Decimal;
+
+    void use(const FlowSection& section)
+    {
+        gridPitch = section.gridPitch;
+        characterSpacing = section.characterSpacing;
+        numberFormat = section.numberFormat;
+    }
 };
 
 } // namespace cdesk

@@ -13,125 +13,12 @@ namespace {
 /// Rounding must not push a character into the next line.
 constexpr double kTolerance = 2.0;
 
-/// Breaks one paragraph; a class because every step needs the same things.
-class Breaker {
-public:
-    Breaker(std::vector<TextItem>& items, const Paragraph& paragraph, const LineSpace& space, int defaultTab)
-        : m_items{items}, m_paragraph{paragraph}, m_space{space}, m_defaultTab{defaultTab}
-    {
-    }
-
-    std::vector<BrokenLine> run()
-    {
-        std::vector<BrokenLine> lines;
-        for (size_t first = 0; first < m_items.size();) {
-            const BrokenLine line = nextLine(first, lines.empty() ? m_space.firstLeft : m_space.left);
-            lines.push_back(line);
-            first = line.end;
-        }
-        if (!m_items.empty() && m_items.back().kind == TextItem::Kind::LineBreak)
-            lines.push_back({m_items.size(), m_items.size(), true}); // an empty line follows a break at the end
-        return lines;
-    }
-
-private:
-    BrokenLine nextLine(size_t first, double left)
-    {
-        double x = left;
-        double right = m_space.right;
-        size_t lastBreak = first;
-        for (size_t i = first; i < m_items.size(); ++i) {
-            TextItem& item = m_items[i];
-            if (item.isBreak())
-                return {first, i + 1, true};
-            if (item.kind == TextItem::Kind::Tab) {
-                const double stop = placeTab(i, x, right);
-                if (stop > right + kTolerance && i > first)
-                    return {first, i, false};
-                x = stop;
-                lastBreak = i + 1;
-                continue;
-            }
-            if (i > first && mayBreakHere(m_items[i - 1], item))
-                lastBreak = i;
-            if (item.character != U' ' && !fits(item, x, right) && i > first)
-                return {first, lastBreak > first ? lastBreak : i, false};
-            x += item.advance + item.gapAfter;
-        }
-        return {first, m_items.size(), true};
-    }
-
-    static bool mayBreakHere(const TextItem& before, const TextItem& after)
-    {
-        if (before.kind != TextItem::Kind::Character || after.kind != TextItem::Kind::Character)
-            return true;
-        return mayBreakBetween(before.character, after.character);
-    }
-
-    bool fits(const TextItem& item, double x, double right) const
-    {
-        const double end = x + item.advance;
-        if (end <= right + kTolerance)
-            return true;
-        if (m_paragraph.style.hangingPunctuation && mayHang(item.character))
-            return x <= right + kTolerance;
-        return isClosingMark(item.character) && end - item.size / 2 <= right + kTolerance;
-    }
-
-    /// Chooses the stop for the tab at @p i and sets its width; a stop set beyond the margin widens the line.
-    double placeTab(size_t i, double x, double& right)
-    {
-        const TabStop stop = nextStop(x);
-        double end = stop.position;
-        if (stop.align != TabAlign::Left) {
-            const double behind = widthBehind(i, stop.align == TabAlign::Decimal);
-            end -= stop.align == TabAlign::Center ? behind / 2 : behind;
-            right = std::max(right, stop.position + kTolerance);
-        }
-        end = std::max(end, x);
-        m_items[i].advance = end - x;
-        m_items[i].leader = stop.leader;
-        return end;
-    }
-
-    TabStop nextStop(double x) const
-    {
-        TabStop best;
-        best.position = static_cast<int>((std::floor(x / m_defaultTab + 0.001) + 1) * m_defaultTab);
-        bool isSet = false;
-        for (const TabStop& stop : m_paragraph.style.tabs) {
-            if (stop.position > x + 1 && stop.align != TabAlign::Clear) {
-                best = stop;
-                isSet = true;
-                break;
-            }
-        }
-        const bool hanging = m_space.firstLeft < m_space.left && x + 1 < m_space.left;
-        if (hanging && (!isSet || m_space.left < best.position)) {
-            best = {};
-            best.position = static_cast<int>(m_space.left);
-        }
-        return best;
-    }
-
-    /// Width of what follows a tab, up to the next tab or break, or up to the decimal point.
-    double widthBehind(size_t tab, bool toDecimalPoint) const
-    {
-        double width = 0;
-        for (size_t i = tab + 1; i < m_items.size(); ++i) {
-            const TextItem& item = m_items[i];
-            if (item.kind == TextItem::Kind::Tab || item.isBreak() || (toDecimalPoint && item.character == U'.'))
-                break;
-            width += item.advance + item.gapAfter;
-        }
-        return width;
-    }
-
-    std::vector<TextItem>& m_items;
-    const Paragraph& m_paragraph;
-    const LineSpace& m_space;
-    int m_defaultTab;
-};
+bool mayBreakHere(const TextItem& before, const TextItem& after)
+{
+    if (before.kind != TextItem::Kind::Character || after.kind != TextItem::Kind::Character)
+        return true;
+    return mayBreakBetween(before.character, after.character);
+}
 
 } // namespace
 
@@ -153,10 +40,111 @@ LineSpace lineSpace(const Paragraph& paragraph, double columnWidth)
     return space;
 }
 
-std::vector<BrokenLine> breakLines(std::vector<TextItem>& items, const Paragraph& paragraph, const LineSpace& space,
-                                   int defaultTab)
+LineBreaker::LineBreaker(std::vector<TextItem>& items, const Paragraph& paragraph, int defaultTab)
+    : m_items{items}, m_paragraph{paragraph}, m_defaultTab{std::max(defaultTab, 100)}
 {
-    return Breaker(items, paragraph, space, std::max(defaultTab, 100)).run();
+    // An empty line follows a break at the end.
+    m_emptyLineFollows = items.empty() || items.back().kind == TextItem::Kind::LineBreak;
+}
+
+bool LineBreaker::atEnd() const
+{
+    return m_next == m_items.size() && !m_emptyLineFollows;
+}
+
+BrokenLine LineBreaker::next(const LineSpace& space, double left)
+{
+    if (m_next == m_items.size()) {
+        m_emptyLineFollows = false;
+        return {m_items.size(), m_items.size(), true};
+    }
+    m_space = space;
+    const BrokenLine line = lineFrom(m_next, left);
+    m_next = line.end;
+    return line;
+}
+
+BrokenLine LineBreaker::lineFrom(size_t first, double left)
+{
+    double x = left;
+    double right = m_space.right;
+    size_t lastBreak = first;
+    for (size_t i = first; i < m_items.size(); ++i) {
+        TextItem& item = m_items[i];
+        if (item.isBreak())
+            return {first, i + 1, true};
+        if (item.kind == TextItem::Kind::Tab) {
+            const double stop = placeTab(i, x, right);
+            if (stop > right + kTolerance && i > first)
+                return {first, i, false};
+            x = stop;
+            lastBreak = i + 1;
+            continue;
+        }
+        if (i > first && mayBreakHere(m_items[i - 1], item))
+            lastBreak = i;
+        if (item.character != U' ' && !fits(item, x, right) && i > first)
+            return {first, lastBreak > first ? lastBreak : i, false};
+        x += item.advance + item.gapAfter;
+    }
+    return {first, m_items.size(), true};
+}
+
+bool LineBreaker::fits(const TextItem& item, double x, double right) const
+{
+    const double end = x + item.advance;
+    if (end <= right + kTolerance)
+        return true;
+    if (m_paragraph.style.hangingPunctuation && mayHang(item.character))
+        return x <= right + kTolerance;
+    return isClosingMark(item.character) && end - item.size / 2 <= right + kTolerance;
+}
+
+double LineBreaker::placeTab(size_t i, double x, double& right)
+{
+    const TabStop stop = nextStop(x);
+    double end = stop.position;
+    if (stop.align != TabAlign::Left) {
+        const double behind = widthBehind(i, stop.align == TabAlign::Decimal);
+        end -= stop.align == TabAlign::Center ? behind / 2 : behind;
+        right = std::max(right, stop.position + kTolerance);
+    }
+    end = std::max(end, x);
+    m_items[i].advance = end - x;
+    m_items[i].leader = stop.leader;
+    return end;
+}
+
+TabStop LineBreaker::nextStop(double x) const
+{
+    TabStop best;
+    best.position = static_cast<int>((std::floor(x / m_defaultTab + 0.001) + 1) * m_defaultTab);
+    bool isSet = false;
+    for (const TabStop& stop : m_paragraph.style.tabs) {
+        if (stop.position > x + 1 && stop.align != TabAlign::Clear) {
+            best = stop;
+            isSet = true;
+            break;
+        }
+    }
+    const bool hanging = m_space.firstLeft < m_space.left && x + 1 < m_space.left;
+    if (hanging && (!isSet || m_space.left < best.position)) {
+        best = {};
+        best.position = static_cast<int>(m_space.left);
+    }
+    return best;
+}
+
+double LineBreaker::widthBehind(size_t tab, bool toDecimalPoint) const
+{
+    double width = 0;
+    for (size_t i = tab + 1; i < m_items.size(); ++i) {
+        const TextItem& item = m_items[i];
+        if (item.kind == TextItem::Kind::Tab || item.isBreak() || (toDecimalPoint && item.character == U'.'))
+            break;
+        width += item.advance + item.gapAfter;
+    }
+    return width;
 }
 
 } // namespace cdesk

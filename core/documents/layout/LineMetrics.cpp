@@ -21,8 +21,11 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
     double letters = 0;
     double size = 0;
     double image = 0;
+    double ruby = 0;
     for (const TextItem& item : line) {
         natural = std::max(natural, item.lineHeight);
+        if (item.source)
+            ruby = std::max(ruby, item.source->rubyPoints * kTwipsPerPoint);
         letters = std::max(letters, item.letterHeight);
         if (item.kind == TextItem::Kind::Image)
             image = std::max(image, item.image->height);
@@ -53,7 +56,7 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
         break;
     }
     }
-    metrics.baseline = (metrics.height - size) / 2 + size * kAboveBaseline;
+    metrics.baseline = (metrics.height - size) / 2 + size * kAboveBaseline + ruby / 2;
     if (image > 0 && style.lineRule != LineRule::Exact)
         metrics.baseline = std::max(metrics.baseline, (metrics.height + image) / 2);
     return metrics;

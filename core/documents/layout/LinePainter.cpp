@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/layout/LinePainter.h"
 
+#include "core/documents/layout/LineMarks.h"
 #include "core/documents/layout/LineRules.h"
 
 #include <algorithm>
@@ -28,8 +29,8 @@ bool isStretchable(const TextItem& item, const TextItem& next)
 /// Draws one line; a class because every step needs the same things.
 class Painter {
 public:
-    Painter(std::span<const TextItem> line, const LineMetrics& metrics, DisplayPage& drawing)
-        : m_line{line}, m_metrics{metrics}, m_drawing{drawing}, m_x(line.size() + 1)
+    Painter(std::span<const TextItem> line, const LineMetrics& metrics, LayoutContext& context, DisplayPage& drawing)
+        : m_line{line}, m_metrics{metrics}, m_context{context}, m_drawing{drawing}, m_x(line.size() + 1)
     {
     }
 
@@ -71,6 +72,9 @@ public:
         drawGlyphs();
         drawRules(right);
         drawLeaders();
+        const PlacedLine placed{m_line, m_x, m_metrics.baseline};
+        addEmphasis(placed, m_drawing);
+        addRuby(placed, m_context, m_drawing);
         for (size_t i = 0; i < m_line.size(); ++i) {
             const TextItem& item = m_line[i];
             if (item.kind == TextItem::Kind::Image)
@@ -143,11 +147,13 @@ private:
             }
             const bool goesOn = last && last->face == item.face && last->size == item.size &&
                                 (last->style == item.style ||
-                                 (last->style->color == item.style->color && baselineOf(*last) == baselineOf(item)));
+                                 (last->style->color == item.style->color && baselineOf(*last) == baselineOf(item) &&
+                                  last->style->widthPercent == item.style->widthPercent));
             if (!goesOn)
                 m_drawing.runs.push_back({item.face, static_cast<float>(item.size / kTwipsPerPoint), item.style->color,
                                           static_cast<float>(m_x[i]), static_cast<float>(baselineOf(item)), 0,
-                                          static_cast<quint32>(m_drawing.glyphs.size()), 0});
+                                          static_cast<quint32>(m_drawing.glyphs.size()), 0,
+                                          static_cast<float>(item.style->widthPercent) / 100});
             GlyphRun& run = m_drawing.runs.back();
             m_drawing.glyphs.push_back({item.character, static_cast<float>(m_x[i] - double(run.x)), item.glyph});
             ++run.count;
@@ -235,6 +241,7 @@ private:
 
     std::span<const TextItem> m_line;
     const LineMetrics& m_metrics;
+    LayoutContext& m_context;
     DisplayPage& m_drawing;
     std::vector<double> m_x; ///< left edge of each item, and the end of the last
 };
@@ -242,9 +249,9 @@ private:
 } // namespace
 
 double drawLine(std::span<const TextItem> line, const Paragraph& paragraph, const LineSpace& space, double left,
-                bool justifiable, const LineMetrics& metrics, DisplayPage& drawing)
+                bool justifiable, const LineMetrics& metrics, LayoutContext& context, DisplayPage& drawing)
 {
-    Painter painter(line, metrics, drawing);
+    Painter painter(line, metrics, context, drawing);
     const double width = painter.place(paragraph, space, left, justifiable);
     painter.draw(space.right);
     return width;

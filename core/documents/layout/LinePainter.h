@@ -17,6 +17,6 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
 
 /// Draws the items of one line: aligned, justified, with underlines, leaders and pictures. Returns the text's width.
 double drawLine(std::span<const TextItem> line, const Paragraph& paragraph, const LineSpace& space, double left,
-                bool justifiable, const LineMetrics& metrics, DisplayPage& drawing);
+                bool justifiable, const LineMetrics& metrics, LayoutContext& context, DisplayPage& drawing);
 
 } // namespace cdesk

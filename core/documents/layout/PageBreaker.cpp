@@ -18,92 +18,114 @@ double heightOf(const LaidParagraph& laid, size_t first, size_t end)
     return sum;
 }
 
-/// Space that two neighbours do not both get: "auto" spaces overlap, and paragraphs of one style may share none.
-double sharedSpace(const Paragraph& above, const Paragraph& below, LaidParagraph& laid)
-{
-    if (below.style.contextualSpacing && above.style.styleName == below.style.styleName) {
-        laid.before = 0;
-        return 0;
-    }
-    return above.style.afterAuto && below.style.beforeAuto ? laid.before : 0;
-}
-
 bool isBareBreak(const LaidLine& line)
 {
     return line.endsPage && line.drawing.runs.empty();
 }
 
+bool keepsNext(const std::vector<Block>& blocks, size_t index)
+{
+    const Paragraph* paragraph = blocks[index].paragraph();
+    return paragraph && paragraph->style.keepNext;
+}
+
 } // namespace
 
 PageBreaker::PageBreaker(const FlowDoc& document, LayoutContext& context)
-    : m_document{document}, m_context{context}, m_pageFrames{document}
+    : m_document{document}, m_context{context}, m_flow{document, context}
 {
 }
 
 void PageBreaker::run()
 {
-    for (const FlowSection& section : m_document.sections) {
-        beginSection(section, &section == &m_document.sections.front());
-        placeSection(section);
-    }
-    if (m_pages.empty()) {
+    for (size_t i = 0; i < m_document.sections.size(); ++i)
+        placeSection(i);
+    if (m_document.sections.empty()) {
         static const FlowSection kEmpty;
-        beginSection(kEmpty, true);
+        m_flow.beginSection(kEmpty, true);
     }
+    placeEndnotes();
+    m_flow.finish();
 }
 
-void PageBreaker::beginSection(const FlowSection& section, bool isFirst)
+void PageBreaker::placeSection(size_t index)
 {
-    const bool samePaper =
-        m_section && m_section->pageWidth == section.pageWidth && m_section->pageHeight == section.pageHeight;
-    m_section = &section;
-    m_context.gridPitch = section.gridPitch;
-    m_context.numberFormat = section.numberFormat;
-    if (section.firstPageNumber >= 0)
-        m_number = section.firstPageNumber - 1;
-    if (isFirst || section.startsPage || !samePaper || m_breakPending) {
-        m_breakPending = false;
-        newPage(true);
-        m_afterSoftBreak = false;
+    const FlowSection& section = m_document.sections[index];
+    const bool onNewPage = index == 0 || section.startsPage || m_pending != Pending::Nothing;
+    m_pending = Pending::Nothing;
+    m_flow.beginSection(section, onNewPage);
+    const bool endsOnPage = index + 1 < m_document.sections.size() && !m_document.sections[index + 1].startsPage;
+    if (m_flow.hasColumns() && endsOnPage)
+        balanceColumns(section);
+    else
+        placeBlocks(section.blocks);
+}
+
+/// Where text goes on below several columns, these end at the same height: the smallest that holds their text.
+void PageBreaker::balanceColumns(const FlowSection& section)
+{
+    constexpr int kSteps = 9; // finer than a line of text for any page
+    const PageFlow start = m_flow;
+    const auto fitsIn = [&](double height) {
+        m_flow = start;
+        m_lastAfter = 0;
+        m_flow.limitColumns(height);
+        placeBlocks(section.blocks);
+        return m_flow.pageCount() == start.pageCount();
+    };
+    double most = start.room();
+    if (!fitsIn(most))
+        return; // longer than this page: its columns are filled one after the other
+    double least = 0;
+    for (int step = 0; step < kSteps; ++step) {
+        const double middle = (least + most) / 2;
+        (fitsIn(middle) ? most : least) = middle;
     }
+    fitsIn(most);
 }
 
-void PageBreaker::newPage(bool isFirstOfSection)
+void PageBreaker::placeEndnotes()
 {
-    m_frame = m_pageFrames.frame(*m_section, isFirstOfSection, ++m_number, m_context);
-    m_frames.push_back(m_frame);
-    DisplayPage page;
-    page.width = m_section->pageWidth;
-    page.height = m_section->pageHeight;
-    m_pages.push_back(std::move(page));
-    m_y = m_frame.top;
-    m_afterSoftBreak = true;
+    if (m_document.endnotes.empty())
+        return;
+    obeyPendingBreak();
+    constexpr double kSeparatorLength = 2880;
+    constexpr double kSeparatorRoom = 240;
+    if (m_flow.room() < kSeparatorRoom * 2)
+        m_flow.nextColumn();
+    const double x = m_flow.column().x;
+    const double y = m_flow.y() + kSeparatorRoom / 2;
+    addBorder(m_flow.page(), {BorderKind::Single, 10, 0, 0xFF000000}, x, y, x + std::min(kSeparatorLength, width()), y);
+    m_flow.moveDown(kSeparatorRoom);
+    m_lastAfter = 0;
+    for (const auto& note : m_document.endnotes)
+        placeBlocks(note->blocks);
 }
 
-ColumnPlace PageBreaker::column() const
+void PageBreaker::obeyPendingBreak()
 {
-    return {*m_section, m_section->left, m_section->textWidth()};
+    const Pending pending = std::exchange(m_pending, Pending::Nothing);
+    if (pending == Pending::Page || (pending == Pending::Column && !m_flow.hasColumns()))
+        m_flow.nextPage(PageFlow::Because::AuthorWants);
+    else if (pending == Pending::Column)
+        m_flow.nextColumn();
 }
 
-void PageBreaker::placeSection(const FlowSection& section)
+void PageBreaker::placeBlocks(const std::vector<Block>& blocks)
 {
-    for (size_t i = 0; i < section.blocks.size(); ++i) {
-        if (m_breakPending) {
-            m_breakPending = false;
-            newPage();
-            m_afterSoftBreak = false;
-        }
-        if (const auto* paragraph = section.blocks[i].paragraph())
-            place(*paragraph, i);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        obeyPendingBreak();
+        if (const auto* paragraph = blocks[i].paragraph())
+            place(*paragraph, blocks, i);
         else
-            place(*section.blocks[i].table());
+            place(*blocks[i].table());
     }
 }
 
 double PageBreaker::startOfBlock(const Block& block)
 {
     if (const auto* table = block.table()) {
-        const LaidTable laid = layTable(*table, m_section->textWidth(), m_context);
+        const LaidTable laid = layTable(*table, width(), m_context);
         double height = 0;
         for (size_t row = 0; row < laid.rows.size(); ++row) {
             height += laid.rows[row].height;
@@ -113,69 +135,89 @@ double PageBreaker::startOfBlock(const Block& block)
         return height;
     }
     const Paragraph& paragraph = *block.paragraph();
-    const LaidParagraph laid = layParagraph(paragraph, m_section->textWidth(), m_context);
+    const LaidParagraph laid = layParagraph(paragraph, width(), m_context);
     // Two lines, for a line of its own at the page's end would be moved on at once.
     const size_t lines = paragraph.style.keepLines || laid.lines.size() <= 3 ? laid.lines.size() : 2;
     return laid.before + heightOf(laid, 0, paragraph.style.widowControl ? lines : 1);
 }
 
 /// Height that must find room on one page so that block @p index can stand there: it and what it keeps with it.
-double PageBreaker::neededWithNext(size_t index)
+double PageBreaker::neededWithNext(const std::vector<Block>& blocks, size_t index)
 {
     constexpr size_t kLongestChain = 30; // a document of kept paragraphs only must not be laid out again and again
-    const auto& blocks = m_section->blocks;
     double needed = 0;
+    double lastAfter = 0;
     for (size_t i = index; i < blocks.size() && i < index + kLongestChain; ++i) {
-        const Paragraph* paragraph = blocks[i].paragraph();
-        if (!paragraph || !paragraph->style.keepNext || i + 1 == blocks.size())
+        if (!keepsNext(blocks, i) || i + 1 == blocks.size())
             return needed + startOfBlock(blocks[i]);
-        const LaidParagraph laid = layParagraph(*paragraph, m_section->textWidth(), m_context);
-        needed += laid.before + laid.height() + laid.after;
+        const Paragraph& paragraph = *blocks[i].paragraph();
+        const LaidParagraph laid = layParagraph(paragraph, width(), m_context);
+        double before = laid.before;
+        if (i > index)
+            before = spaceBetween(*blocks[i - 1].paragraph(), lastAfter, paragraph, before, m_document) - lastAfter;
+        lastAfter = laid.after;
+        needed += before + laid.height() + lastAfter;
     }
     return needed;
 }
 
-void PageBreaker::place(const Paragraph& paragraph, size_t index)
+void PageBreaker::place(const Paragraph& paragraph, const std::vector<Block>& blocks, size_t index)
 {
-    if (paragraph.style.pageBreakBefore && !atTop()) {
-        newPage();
-        m_afterSoftBreak = false;
+    if (paragraph.style.pageBreakBefore && !m_flow.atTop())
+        m_flow.nextPage(PageFlow::Because::AuthorWants);
+    if (paragraph.style.keepNext && !m_flow.atTop()) {
+        const bool chainGoesOn = index > 0 && keepsNext(blocks, index - 1);
+        const double needed = chainGoesOn ? 0 : neededWithNext(blocks, index);
+        if (needed > m_flow.room() + kTolerance && needed <= m_flow.emptyHeight())
+            m_flow.nextColumn();
     }
-    if (paragraph.style.keepNext && !atTop()) {
-        const bool chainGoesOn = index > 0 && m_section->blocks[index - 1].paragraph() &&
-                                 m_section->blocks[index - 1].paragraph()->style.keepNext;
-        const double needed = chainGoesOn ? 0 : neededWithNext(index);
-        if (needed > room() + kTolerance && needed <= m_frame.bottom - m_frame.top)
-            newPage();
-    }
-    m_context.pageNumber = m_number;
-    LaidParagraph laid = layParagraph(paragraph, m_section->textWidth(), m_context);
-    const Paragraph* previous = index > 0 ? m_section->blocks[index - 1].paragraph() : nullptr;
-    if (previous && !atTop())
-        m_y -= sharedSpace(*previous, paragraph, laid);
-    const bool suppressed = atTop() && m_afterSoftBreak;
-    double before = suppressed ? 0 : laid.before;
-    before += roomTakenByFloats(paragraph);
+    m_context.pageNumber = m_flow.pageNumber();
+    LaidParagraph laid = layParagraph(paragraph, width(), m_context);
+    const Paragraph* previous = index > 0 ? blocks[index - 1].paragraph() : nullptr;
+    double before = m_flow.atTopByItself() ? 0 : laid.before;
+    if (previous && !m_flow.atTop())
+        before = spaceBetween(*previous, m_lastAfter, paragraph, before, m_document) - m_lastAfter;
+    laid = layHere(paragraph, m_flow.y() + before);
     // The space above must not be torn from the line below it.
-    if (!atTop() && !isBareBreak(laid.lines.front()) && before + laid.lines.front().height > room() + kTolerance) {
-        newPage();
-        before = roomTakenByFloats(paragraph);
+    const bool startsHere =
+        isBareBreak(laid.lines.front()) || before + laid.lines.front().height <= m_flow.room() + kTolerance;
+    if (!m_flow.atTop() && !startsHere) {
+        m_flow.nextColumn();
+        before = 0;
+        laid = layHere(paragraph, m_flow.y());
     }
-    m_y += before;
+    m_flow.moveDown(before);
     placeLines(laid, paragraph);
-    m_y += laid.after;
+    m_lastAfter = laid.after;
+    m_flow.moveDown(m_lastAfter);
 }
 
-size_t PageBreaker::linesThatFit(const LaidParagraph& laid, size_t first, const Paragraph& paragraph) const
+/// The paragraph as it looks when its first line stands at @p y, around what is in its way there.
+LaidParagraph PageBreaker::layHere(const Paragraph& paragraph, double y)
+{
+    std::vector<TextObstacle> inTheWay = m_flow.obstacles;
+    const bool makesRoom = std::any_of(paragraph.floats.begin(), paragraph.floats.end(),
+                                       [](const Floating& f) { return f.pushesText || f.besideText; });
+    if (makesRoom) {
+        const auto own = obstacles(layFloats(paragraph, width(), m_context), m_flow.column(), y);
+        inTheWay.insert(inTheWay.end(), own.begin(), own.end());
+    }
+    return layParagraph(paragraph, width(), m_context, {inTheWay, m_flow.column().x, y});
+}
+
+size_t PageBreaker::linesThatFit(const LaidParagraph& laid, size_t first, const Paragraph& paragraph)
 {
     size_t end = first;
-    double y = m_y;
+    double taken = 0;
     const auto fits = [&](const LaidLine& line) {
         // A page break alone on its line needs no room: it must not make an empty page of its own.
-        return isBareBreak(line) || y + line.height <= m_frame.bottom + kTolerance;
+        return isBareBreak(line) || taken + line.height <= m_flow.room() + kTolerance;
     };
-    while (end < laid.lines.size() && fits(laid.lines[end])) {
-        y += laid.lines[end].height;
+    while (end < laid.lines.size()) {
+        taken += m_flow.roomForNotes(laid.lines[end].notes);
+        if (!fits(laid.lines[end]))
+            break;
+        taken += laid.lines[end].height;
         if (laid.lines[end++].endsPage)
             return end;
     }
@@ -193,49 +235,58 @@ size_t PageBreaker::linesThatFit(const LaidParagraph& laid, size_t first, const 
     return end;
 }
 
+void PageBreaker::placeFloatsOf(const Paragraph& paragraph)
+{
+    if (paragraph.floats.empty())
+        return;
+    const std::vector<LaidFloat> floats = layFloats(paragraph, width(), m_context);
+    placeFloats(m_flow.page(), floats, m_flow.column(), m_flow.y());
+    const auto areas = obstacles(floats, m_flow.column(), m_flow.y());
+    m_flow.obstacles.insert(m_flow.obstacles.end(), areas.begin(), areas.end());
+}
+
 void PageBreaker::placeLines(LaidParagraph& laid, const Paragraph& paragraph)
 {
-    bool floatsPlaced = paragraph.floats.empty();
+    bool floatsPlaced = false;
     for (size_t next = 0; next < laid.lines.size();) {
-        if (m_breakPending) {
-            m_breakPending = false;
-            newPage();
-        }
+        obeyPendingBreak();
         size_t end = linesThatFit(laid, next, paragraph);
         if (end == next) {
-            if (!atTop()) {
-                newPage();
+            if (!m_flow.atTop()) {
+                m_flow.nextColumn();
                 continue;
             }
             end = next + 1; // taller than a page, or kept together in vain
-            while (end < laid.lines.size() && heightOf(laid, next, end + 1) <= room())
+            while (end < laid.lines.size() && heightOf(laid, next, end + 1) <= m_flow.room())
                 ++end;
         }
-        if (!floatsPlaced) {
-            placeFloats(m_pages.back(), layFloats(paragraph, m_section->textWidth(), m_context), column(), m_y);
-            floatsPlaced = true;
-        }
+        if (!std::exchange(floatsPlaced, true))
+            placeFloatsOf(paragraph);
         for (; next < end; ++next) {
-            m_pages.back().append(laid.lines[next].drawing, m_section->left, m_y);
-            m_y += laid.lines[next].height;
-            m_breakPending = m_breakPending || laid.lines[next].endsPage;
+            const LaidLine& line = laid.lines[next];
+            m_flow.page().append(line.drawing, m_flow.column().x, m_flow.y());
+            m_flow.moveDown(line.height);
+            m_flow.addNotes(line.notes);
+            if (line.endsPage)
+                m_pending = line.endsColumn ? Pending::Column : Pending::Page;
         }
-        if (next < laid.lines.size() && !m_breakPending)
-            newPage();
+        if (next < laid.lines.size() && m_pending == Pending::Nothing)
+            m_flow.nextColumn();
     }
 }
 
 void PageBreaker::place(const FlowTable& table)
 {
-    m_context.pageNumber = m_number;
-    LaidTable laid = layTable(table, m_section->textWidth(), m_context);
+    m_context.pageNumber = m_flow.pageNumber();
+    m_lastAfter = 0;
+    LaidTable laid = layTable(table, width(), m_context);
     for (size_t row = 0; row < laid.rows.size(); ++row) {
         const bool startsChain = laid.rows[row].keepsWithNext && (row == 0 || !laid.rows[row - 1].keepsWithNext);
-        if (startsChain && !atTop()) {
+        if (startsChain && !m_flow.atTop()) {
             double needed = laid.rows[row].height;
             for (size_t next = row; next + 1 < laid.rows.size() && laid.rows[next].keepsWithNext; ++next)
                 needed += laid.rows[next + 1].height;
-            if (needed > room() + kTolerance && needed <= m_frame.bottom - m_frame.top)
+            if (needed > m_flow.room() + kTolerance && needed <= m_flow.emptyHeight())
                 repeatHeader(laid, row);
         }
         placeRow(laid, row);
@@ -243,22 +294,25 @@ void PageBreaker::place(const FlowTable& table)
 }
 
 /// Goes on with a table on a new page, its heading rows first.
-void PageBreaker::repeatHeader(const LaidTable& table, size_t row)
+void PageBreaker::repeatHeader(LaidTable& table, size_t row)
 {
-    newPage();
+    m_flow.nextColumn();
     if (row < table.headerRows)
         return;
+    const auto cut = std::exchange(table.cut, {}); // of the rows below, not of the heading
     for (size_t header = 0; header < table.headerRows; ++header)
         drawTableRow(table, header, false);
+    table.cut = cut;
 }
 
 void PageBreaker::placeRow(LaidTable& table, size_t row)
 {
     double headers = 0;
-    for (size_t header = 0; header < table.headerRows; ++header)
+    for (size_t header = 0; header < table.headerRows && row >= table.headerRows; ++header)
         headers += table.rows[header].height;
+    const auto room = [&] { return m_flow.room() - m_flow.roomForNotes(table.rows[row].notes()); };
     while (table.rows[row].height > room() + kTolerance) {
-        const bool onFreshPage = m_y <= m_frame.top + headers + kTolerance;
+        const bool onFreshPage = m_flow.emptyHeight() - m_flow.room() <= headers + kTolerance;
         std::optional<LaidRow> rest;
         if (maySplit(table.rows[row]) || onFreshPage)
             rest = splitRow(table.rows[row], room());
@@ -270,15 +324,17 @@ void PageBreaker::placeRow(LaidTable& table, size_t row)
         }
         repeatHeader(table, row);
     }
-    const bool nextMovesOn = row + 1 < table.rows.size() &&
-                             m_y + table.rows[row].height + table.rows[row + 1].height > m_frame.bottom + kTolerance;
+    const bool nextMovesOn =
+        row + 1 < table.rows.size() && table.rows[row].height + table.rows[row + 1].height > m_flow.room() + kTolerance;
     drawTableRow(table, row, nextMovesOn);
 }
 
-void PageBreaker::drawTableRow(const LaidTable& table, size_t row, bool closesTable)
+void PageBreaker::drawTableRow(LaidTable& table, size_t row, bool closesTable)
 {
-    drawRow(m_pages.back(), table, row, {m_section->left + table.x, m_y, m_frame.bottom, closesTable, m_section});
-    m_y += table.rows[row].height;
+    drawRow(m_flow.page(), table, row,
+            {m_flow.column().x + table.x, m_flow.y(), m_flow.bottom(), closesTable, &m_flow.section()});
+    m_flow.moveDown(table.rows[row].height);
+    m_flow.addNotes(table.rows[row].notes());
 }
 
 } // namespace cdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/layout/PageFrame.h"
+#include "core/documents/layout/PageFlow.h"
 #include "core/documents/layout/TableLayout.h"
 
 namespace cdesk {
@@ -15,39 +15,38 @@ public:
     /// Lays out everything but headers and footers.
     void run();
 
-    std::vector<DisplayPage>& pages() { return m_pages; }
-    const std::vector<PageFrame>& frames() const { return m_frames; }
+    std::vector<DisplayPage>& pages() { return m_flow.pages(); }
+    const std::vector<PageFrame>& frames() const { return m_flow.frames(); }
 
 private:
-    void beginSection(const FlowSection& section, bool isFirst);
-    void newPage(bool isFirstOfSection = false);
-    void placeSection(const FlowSection& section);
+    /// A break the author wants, that waits for something to follow it.
+    enum class Pending { Nothing, Column, Page };
 
-    void place(const Paragraph& paragraph, size_t index);
+    void placeSection(size_t index);
+    void balanceColumns(const FlowSection& section);
+    void placeEndnotes();
+    void placeBlocks(const std::vector<Block>& blocks);
+    void obeyPendingBreak();
+
+    void place(const Paragraph& paragraph, const std::vector<Block>& blocks, size_t index);
+    LaidParagraph layHere(const Paragraph& paragraph, double y);
     void placeLines(LaidParagraph& laid, const Paragraph& paragraph);
-    size_t linesThatFit(const LaidParagraph& laid, size_t first, const Paragraph& paragraph) const;
+    void placeFloatsOf(const Paragraph& paragraph);
+    size_t linesThatFit(const LaidParagraph& laid, size_t first, const Paragraph& paragraph);
     void place(const FlowTable& table);
     void placeRow(LaidTable& table, size_t row);
-    void repeatHeader(const LaidTable& table, size_t row);
-    void drawTableRow(const LaidTable& table, size_t row, bool closesTable);
+    void repeatHeader(LaidTable& table, size_t row);
+    void drawTableRow(LaidTable& table, size_t row, bool closesTable);
 
-    double neededWithNext(size_t index);
+    double neededWithNext(const std::vector<Block>& blocks, size_t index);
     double startOfBlock(const Block& block);
-    ColumnPlace column() const;
-    bool atTop() const { return m_y <= m_frame.top + 1; }
-    double room() const { return m_frame.bottom - m_y; }
+    double width() const { return m_flow.column().width; }
 
     const FlowDoc& m_document;
     LayoutContext& m_context;
-    PageFrames m_pageFrames;
-    std::vector<DisplayPage> m_pages;
-    std::vector<PageFrame> m_frames;
-    const FlowSection* m_section = nullptr;
-    PageFrame m_frame;
-    double m_y = 0;
-    int m_number = 0;
-    bool m_breakPending = false;   ///< an explicit page break waits for something to follow it
-    bool m_afterSoftBreak = false; ///< the page began because the one before was full
+    PageFlow m_flow;
+    double m_lastAfter = 0; ///< space below the paragraph placed last, part of y
+    Pending m_pending = Pending::Nothing;
 };
 
 } // namespace cdesk

@@ -21,16 +21,34 @@ const std::vector<Block>* inherited(const FlowDoc& document, const PageFrame& fr
     return found;
 }
 
+/// Lines around the page: at their distance from the paper's edge, or outside the text.
+void drawBorders(const PageFrame& frame, DisplayPage& page)
+{
+    const FlowSection& section = *frame.section;
+    const PageBorders& borders = section.borders;
+    const auto inset = [&](const BorderStyle& border, double margin) {
+        return borders.fromText ? std::max(margin - border.space - border.width, 0.0) : border.space;
+    };
+    const double left = inset(borders.left, section.left);
+    const double top = inset(borders.top, section.top);
+    const double right = section.pageWidth - inset(borders.right, section.right);
+    const double bottom = section.pageHeight - inset(borders.bottom, section.bottom);
+    addBorder(page, borders.top, left, top, right, top);
+    addBorder(page, borders.bottom, left, bottom, right, bottom);
+    addBorder(page, borders.left, left, top, left, bottom);
+    addBorder(page, borders.right, right, top, right, bottom);
+}
+
 } // namespace
 
 const std::vector<Block>* PageFrames::header(const PageFrame& frame) const
 {
-    return inherited(m_document, frame, &FlowSection::headers);
+    return inherited(*m_document, frame, &FlowSection::headers);
 }
 
 const std::vector<Block>* PageFrames::footer(const PageFrame& frame) const
 {
-    return inherited(m_document, frame, &FlowSection::footers);
+    return inherited(*m_document, frame, &FlowSection::footers);
 }
 
 PageFrame PageFrames::frame(const FlowSection& section, bool isFirstOfSection, int number, LayoutContext& context) const
@@ -38,7 +56,7 @@ PageFrame PageFrames::frame(const FlowSection& section, bool isFirstOfSection, i
     PageFrame frame{&section, PageKind::Default, number, section.top, section.pageHeight - section.bottom};
     if (isFirstOfSection && section.hasFirstPage)
         frame.kind = PageKind::First;
-    else if (m_document.evenAndOddHeaders && number % 2 == 0)
+    else if (m_document->evenAndOddHeaders && number % 2 == 0)
         frame.kind = PageKind::Even;
     context.pageNumber = number;
     if (const auto* blocks = header(frame))
@@ -57,10 +75,12 @@ PageFrame PageFrames::frame(const FlowSection& section, bool isFirstOfSection, i
 
 void PageFrames::draw(const PageFrame& frame, DisplayPage& page, LayoutContext& context) const
 {
+    if (!frame.section)
+        return;
     const FlowSection& section = *frame.section;
     context.pageNumber = frame.number;
-    context.numberFormat = section.numberFormat;
-    context.gridPitch = section.gridPitch;
+    context.use(section);
+    drawBorders(frame, page);
     const ColumnPlace column{section, section.left, section.textWidth()};
     if (const auto* blocks = header(frame))
         placeStack(page, stackBlocks(*blocks, column.width, context), column, section.left, section.headerDistance);

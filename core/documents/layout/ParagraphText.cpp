@@ -33,10 +33,16 @@ public:
     {
     }
 
-    void addText(QStringView text, const RunStyle& style)
+    void addText(QStringView text, const RunStyle& style, const Inline* source = nullptr)
     {
+        const size_t first = m_items.size();
         useFont(style);
         forEachCharacter(text, [&](char32_t character) { addCharacter(character, style); });
+        for (size_t i = first; i < m_items.size() && source; ++i) {
+            m_items[i].source = source;
+            m_items[i].lineHeight += source->rubyPoints * kTwipsPerPoint;
+            m_items[i].letterHeight += source->rubyPoints * kTwipsPerPoint;
+        }
     }
 
     void addSpecial(TextItem::Kind kind, const RunStyle& style, const Inline* image = nullptr)
@@ -56,7 +62,13 @@ public:
         m_items.push_back(item);
     }
 
-    std::vector<TextItem> take() { return std::move(m_items); }
+    TextItem& last() { return m_items.back(); }
+
+    std::vector<TextItem> take()
+    {
+        fitStretches();
+        return std::move(m_items);
+    }
 
 private:
     /// Of a font, in em.
@@ -64,6 +76,27 @@ private:
         double line = 0;
         double letters = 0;
     };
+
+    /// Spreads or presses together the characters of each stretch that shall take a certain width.
+    void fitStretches()
+    {
+        for (size_t first = 0; first < m_items.size();) {
+            const RunStyle* style = m_items[first].style;
+            size_t end = first + 1;
+            if (style->fitWidth > 0) {
+                double width = m_items[first].advance;
+                for (; end < m_items.size() && m_items[end].style->fitWidth == style->fitWidth &&
+                       m_items[end].style->fitGroup == style->fitGroup;
+                     ++end)
+                    width += m_items[end].advance;
+                for (size_t i = first; i < end; ++i) {
+                    m_items[i].advance += (style->fitWidth - width) / double(end - first);
+                    m_items[i].gapAfter = 0;
+                }
+            }
+            first = end;
+        }
+    }
 
     void useFont(const RunStyle& style)
     {
@@ -92,7 +125,9 @@ private:
         const Heights& heights = eastAsian ? m_eastAsian : m_latin;
         item.lineHeight = heights.line * item.size;
         item.letterHeight = heights.letters * item.size;
-        item.advance = double(glyph.advance) * item.size + style.letterSpacing;
+        item.advance = double(glyph.advance) * item.size * style.widthPercent / 100 + style.letterSpacing;
+        if (m_paragraph.style.snapToGrid)
+            item.advance += m_context.characterSpacing * (eastAsian ? 1 : 0.5);
         if (!m_items.empty() && m_items.back().kind == TextItem::Kind::Character)
             joinWith(m_items.back(), character);
         m_items.push_back(item);
@@ -134,7 +169,7 @@ std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext
             continue;
         switch (piece.kind) {
         case Inline::Kind::Text:
-            measurer.addText(piece.text, piece.style);
+            measurer.addText(piece.text, piece.style, piece.note || !piece.ruby.isEmpty() ? &piece : nullptr);
             break;
         case Inline::Kind::Tab:
             measurer.addSpecial(TextItem::Kind::Tab, piece.style);
@@ -144,6 +179,7 @@ std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext
             break;
         case Inline::Kind::PageBreak:
             measurer.addSpecial(TextItem::Kind::PageBreak, piece.style);
+            measurer.last().source = &piece;
             break;
         case Inline::Kind::Image:
             measurer.addSpecial(TextItem::Kind::Image, piece.style, &piece);
@@ -152,7 +188,8 @@ std::vector<TextItem> measureParagraph(const Paragraph& paragraph, LayoutContext
             measurer.addText(formattedPageNumber(context.pageNumber, context.numberFormat), piece.style);
             break;
         case Inline::Kind::PageCount:
-            measurer.addText(QString::number(context.pageCount), piece.style);
+            measurer.addText(QString::number(piece.ofSection ? context.sectionPageCount : context.pageCount),
+                             piece.style);
             break;
         }
     }

@@ -14,6 +14,7 @@ struct TextItem {
     quint16 face = 0; ///< index into DisplayFaces
     const RunStyle* style = nullptr;
     const Inline* image = nullptr;
+    const Inline* source = nullptr;     ///< what a character comes from, when that says more than its style
     TabLeader leader = TabLeader::None; ///< of a tab, known once the line is broken
     double size = 0;                    ///< twips
     double lineHeight = 0;              ///< natural height of a line with it, twips

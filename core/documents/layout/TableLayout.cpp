@@ -86,14 +86,6 @@ LaidRow layRow(const TableRow& row, const FlowTable& table, const std::vector<do
     return laid;
 }
 
-bool continuesBelow(const LaidTable& table, size_t row, int column)
-{
-    if (row + 1 >= table.rows.size())
-        return false;
-    const LaidCell* below = table.rows[row + 1].cellAt(column);
-    return below && below->cell->merge == VerticalMerge::Continue;
-}
-
 /// The last row of a merged cell grows when its text needs more than the rows give.
 void growForMergedCells(LaidTable& table)
 {
@@ -103,7 +95,7 @@ void growForMergedCells(LaidTable& table)
                 continue;
             size_t last = row;
             double sum = table.rows[row].height;
-            while (continuesBelow(table, last, cell.column))
+            while (table.continuesBelow(last, cell.column))
                 sum += table.rows[++last].height;
             if (sum < cell.contentHeight() && !table.rows[last].row->exactHeight)
                 table.rows[last].height += cell.contentHeight() - sum;
@@ -120,86 +112,6 @@ double tableOffset(const FlowTable& table, double tableWidth, double width)
     return table.indent != 0 ? table.indent : -table.marginLeft;
 }
 
-/// Draws one cell: background, text, and the borders it owns.
-class CellPainter {
-public:
-    CellPainter(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place)
-        : m_page{page}, m_table{table}, m_row{row}, m_place{place}
-    {
-    }
-
-    void draw(const LaidCell& cell, bool leftIsDrawn)
-    {
-        const double height = heightOnPage(cell);
-        const QRectF rect(m_place.x + cell.x, m_place.y, cell.width, height);
-        if (cell.cell->merge != VerticalMerge::Continue) {
-            if (cell.cell->shading != 0)
-                m_page.fills.push_back({rect, cell.cell->shading});
-            drawContent(cell, rect);
-        }
-        drawBorders(cell, rect, leftIsDrawn);
-    }
-
-    BorderStyle rightBorder(const LaidCell& cell) const
-    {
-        const bool last = cell.x + cell.width >= m_table.edges.back() - 1;
-        return cell.cell->right.value_or(last ? m_table.table->right : m_table.table->insideVertical);
-    }
-
-private:
-    double heightOnPage(const LaidCell& cell) const
-    {
-        double height = m_table.rows[m_row].height;
-        if (cell.cell->merge != VerticalMerge::Start)
-            return height;
-        for (size_t row = m_row; continuesBelow(m_table, row, cell.column); ++row) {
-            const double next = m_table.rows[row + 1].height;
-            if (m_place.y + height + next > m_place.bottomOfPage + 1)
-                break;
-            height += next;
-        }
-        return height;
-    }
-
-    void drawContent(const LaidCell& cell, const QRectF& rect)
-    {
-        double y = rect.top() + cell.marginTop;
-        const double spare = rect.height() - cell.contentHeight();
-        if (spare > 0 && cell.cell->align != VerticalAlign::Top)
-            y += cell.cell->align == VerticalAlign::Center ? spare / 2 : spare;
-        const FlowSection unknown;
-        const FlowSection& section = m_place.section ? *m_place.section : unknown;
-        placeStack(m_page, cell.content, {section, 0, cell.width}, rect.left() + cell.marginLeft, y);
-    }
-
-    void drawBorders(const LaidCell& cell, const QRectF& rect, bool leftIsDrawn)
-    {
-        const FlowTable& table = *m_table.table;
-        const double bottom = m_place.y + m_table.rows[m_row].height;
-        const bool firstRow = m_row == 0;
-        const bool lastRow = m_row + 1 == m_table.rows.size();
-        if (cell.cell->merge != VerticalMerge::Continue)
-            addBorder(m_page, cell.cell->top.value_or(firstRow ? table.top : table.insideHorizontal), rect.left(),
-                      rect.top(), rect.right(), rect.top());
-        if (!leftIsDrawn)
-            addBorder(m_page, cell.cell->left.value_or(cell.x <= 1 ? table.left : table.insideVertical), rect.left(),
-                      rect.top(), rect.left(), bottom);
-        addBorder(m_page, rightBorder(cell), rect.right(), rect.top(), rect.right(), bottom);
-        if (lastRow)
-            addBorder(m_page, cell.cell->bottom.value_or(table.bottom), rect.left(), bottom, rect.right(), bottom);
-        else if (m_place.closesTable)
-            addBorder(m_page, table.insideHorizontal.isVisible() ? table.insideHorizontal : table.bottom, rect.left(),
-                      bottom, rect.right(), bottom);
-        else if (cell.cell->bottom && !continuesBelow(m_table, m_row, cell.column))
-            addBorder(m_page, *cell.cell->bottom, rect.left(), bottom, rect.right(), bottom);
-    }
-
-    DisplayPage& m_page;
-    const LaidTable& m_table;
-    size_t m_row;
-    const RowPlace& m_place;
-};
-
 } // namespace
 
 const LaidCell* LaidRow::cellAt(int column) const
@@ -209,6 +121,24 @@ const LaidCell* LaidRow::cellAt(int column) const
             return &cell;
     }
     return nullptr;
+}
+
+std::vector<const FlowNote*> LaidRow::notes() const
+{
+    std::vector<const FlowNote*> all;
+    for (const LaidCell& cell : cells) {
+        for (const Slice& slice : cell.content.slices)
+            all.insert(all.end(), slice.notes.begin(), slice.notes.end());
+    }
+    return all;
+}
+
+bool LaidTable::continuesBelow(size_t row, int column) const
+{
+    if (row + 1 >= rows.size())
+        return false;
+    const LaidCell* below = rows[row + 1].cellAt(column);
+    return below && below->cell->merge == VerticalMerge::Continue;
 }
 
 double LaidTable::heightFrom(size_t row) const
@@ -223,10 +153,14 @@ LaidTable layTable(const FlowTable& table, double width, LayoutContext& context)
 {
     LaidTable laid;
     laid.table = &table;
+    const double gridPitch = context.gridPitch;
+    if (!context.document.gridInTables)
+        context.gridPitch = 0;
     laid.edges = columnEdges(table, width);
     laid.x = tableOffset(table, laid.edges.back(), width);
     for (const TableRow& row : table.rows)
         laid.rows.push_back(layRow(row, table, laid.edges, context));
+    context.gridPitch = gridPitch;
     growForMergedCells(laid);
     while (laid.headerRows < table.rows.size() && table.rows[laid.headerRows].isHeader)
         ++laid.headerRows;
@@ -235,22 +169,11 @@ LaidTable layTable(const FlowTable& table, double width, LayoutContext& context)
     return laid;
 }
 
-void drawRow(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place)
-{
-    CellPainter painter(page, table, row, place);
-    bool leftIsDrawn = false;
-    for (const LaidCell& cell : table.rows[row].cells) {
-        painter.draw(cell, leftIsDrawn);
-        leftIsDrawn = painter.rightBorder(cell).isVisible();
-    }
-}
-
 bool maySplit(const LaidRow& row)
 {
     if (row.row->cantSplit || row.row->exactHeight || row.row->isHeader)
         return false;
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const LaidCell& cell) { return cell.cell->merge == VerticalMerge::None; });
+    return true;
 }
 
 std::optional<LaidRow> splitRow(LaidRow& row, double room)
@@ -262,6 +185,11 @@ std::optional<LaidRow> splitRow(LaidRow& row, double room)
     for (size_t i = 0; i < row.cells.size(); ++i) {
         LaidCell& upper = first.cells[i];
         LaidCell& lower = rest.cells[i];
+        if (upper.cell->merge != VerticalMerge::None) {
+            lower.content = {}; // it is cut when it is drawn
+            lower.isRest = true;
+            continue;
+        }
         const bool hasText = !upper.content.slices.empty();
         lower.content = upper.content.splitOff(room - upper.marginTop - upper.marginBottom);
         if (hasText && upper.content.slices.empty())
@@ -275,6 +203,7 @@ std::optional<LaidRow> splitRow(LaidRow& row, double room)
         return std::nullopt;
     first.height = std::min(room, std::max(firstHeight, row.height - restHeight));
     rest.height = restHeight;
+    first.isCut = true;
     row = std::move(first);
     return rest;
 }

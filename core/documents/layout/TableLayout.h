@@ -3,6 +3,9 @@
 
 #include "core/documents/layout/BlockStack.h"
 
+#include <map>
+#include <optional>
+
 namespace cdesk {
 
 /// A cell with its content laid out; x and width are those of the cell, margins included.
@@ -12,6 +15,7 @@ struct LaidCell {
     double x = 0, width = 0;
     double marginTop = 0, marginBottom = 0, marginLeft = 0;
     BlockStack content;
+    bool isRest = false; ///< of a row cut at a page's end: a merged cell that began there goes on here
     double contentHeight() const { return content.height + marginTop + marginBottom; }
 };
 
@@ -20,7 +24,10 @@ struct LaidRow {
     std::vector<LaidCell> cells;
     double height = 0;
     bool keepsWithNext = false;
+    bool isCut = false; ///< its rest follows on the next page
     const LaidCell* cellAt(int column) const;
+    /// The notes whose numbers stand in its cells.
+    std::vector<const FlowNote*> notes() const;
 };
 
 struct LaidTable {
@@ -29,6 +36,9 @@ struct LaidTable {
     double x = 0;              ///< of the table in its column of text
     std::vector<LaidRow> rows;
     size_t headerRows = 0;
+    std::map<int, LaidCell> cut; ///< by column: what is left of a merged cell whose rows go on on the next page
+    /// Whether the cell at @p column of @p row is merged with the one below it.
+    bool continuesBelow(size_t row, int column) const;
     double heightFrom(size_t row) const; ///< of this row and all that follow
 };
 
@@ -41,7 +51,9 @@ struct RowPlace {
 };
 
 LaidTable layTable(const FlowTable& table, double width, LayoutContext& context);
-void drawRow(DisplayPage& page, const LaidTable& table, size_t row, const RowPlace& place);
+/// Draws a row. A merged cell that reaches below the page is cut; the rest is kept in @p table and drawn with the
+/// first of its rows on the next page.
+void drawRow(DisplayPage& page, LaidTable& table, size_t row, const RowPlace& place);
 
 /// Whether a row may be cut at a page's end.
 bool maySplit(const LaidRow& row);

@@ -32,7 +32,7 @@ void PagePainter::paintRun(QPainter& painter, const DisplayPage& page, const Gly
     m_places.clear();
     for (const DisplayGlyph& glyph : page.glyphsOf(run)) {
         m_glyphs.push_back(glyph.glyph);
-        m_places.push_back(QPointF(double(glyph.x) * scale, 0));
+        m_places.push_back(QPointF(double(glyph.x) * scale / double(run.stretch), 0));
     }
     QGlyphRun glyphs;
     glyphs.setRawFont(font(face, double(run.points) * kTwipsPerPoint * scale));
@@ -40,13 +40,14 @@ void PagePainter::paintRun(QPainter& painter, const DisplayPage& page, const Gly
     glyphs.setPositions(m_places);
     painter.setPen(QColor::fromRgba(run.color));
     const QPointF start = origin + QPointF(double(run.x), double(run.baseline)) * scale;
-    if (run.angle == 0) {
+    if (run.angle == 0 && run.stretch == 1) {
         painter.drawGlyphRun(start, glyphs);
         return;
     }
     painter.save();
     painter.translate(start);
     painter.rotate(-double(run.angle));
+    painter.scale(double(run.stretch), 1);
     painter.drawGlyphRun({}, glyphs);
     painter.restore();
 }

@@ -50,9 +50,10 @@ private:
     {
         m_run.clear();
         for (const DisplayGlyph& glyph : glyphs)
-            m_run.push_back({glyph.glyph, static_cast<float>(double(glyph.x) * kPoints), glyph.character});
+            m_run.push_back(
+                {glyph.glyph, static_cast<float>(double(glyph.x) * kPoints / double(run.stretch)), glyph.character});
         m_pdf.glyphs(m_faces[run.face], double(run.points), double(run.x) * kPoints, double(run.baseline) * kPoints,
-                     m_run, run.color, double(run.angle));
+                     m_run, run.color, {double(run.angle), double(run.stretch)});
     }
 
     int numberOf(const FlowImage& image)

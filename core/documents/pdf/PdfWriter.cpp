@@ -222,7 +222,7 @@ void PdfWriter::selectFace(int file, double size)
 }
 
 void PdfWriter::glyphs(int file, double size, double x, double baseline, std::span<const PlacedGlyph> run, QRgb color,
-                       double angle)
+                       Bend bend)
 {
     const FontFace& face = m_files[static_cast<size_t>(file)]->face();
     if (face.isBoldSynthetic())
@@ -230,16 +230,17 @@ void PdfWriter::glyphs(int file, double size, double x, double baseline, std::sp
     setFillColor(color);
     open(Open::Text);
     selectFace(file, size);
-    if (angle == 0 && !face.isItalicSynthetic()) {
+    if (bend.angle == 0 && bend.stretch == 1 && !face.isItalicSynthetic()) {
         m_content += "1 0 0 1 ";
     } else {
-        const double radians = angle * M_PI / 180;
+        const double radians = bend.angle * M_PI / 180;
         const double slant = face.isItalicSynthetic() ? kSyntheticSlant : 0;
-        for (const double value : {std::cos(radians), std::sin(radians), slant * std::cos(radians) - std::sin(radians),
-                                   slant * std::sin(radians) + std::cos(radians)})
+        for (const double value :
+             {bend.stretch * std::cos(radians), bend.stretch * std::sin(radians),
+              slant * std::cos(radians) - std::sin(radians), slant * std::sin(radians) + std::cos(radians)})
             m_content += QByteArray::number(value, 'f', 4) + " ";
     }
-    appendNumber(m_content, x + (run.empty() ? 0.0 : double(run.front().x)));
+    appendNumber(m_content, x + (run.empty() ? 0.0 : double(run.front().x) * bend.stretch));
     appendNumber(m_content, m_pageHeight - baseline);
     m_content += "Tm ";
     showGlyphs(file, size, run);

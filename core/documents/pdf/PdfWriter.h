@@ -59,9 +59,14 @@ public:
     };
     /// Makes one face usable for glyphs().
     int addFace(const std::shared_ptr<const FontFace>& face);
-    /// Draws glyphs of one face; @p angle turns the run around its start, degrees against the clock.
+    /// How a run is bent: turned around its start by degrees against the clock, its x axis stretched.
+    struct Bend {
+        double angle = 0;
+        double stretch = 1;
+    };
+    /// Draws glyphs of one face.
     void glyphs(int face, double size, double x, double baseline, std::span<const PlacedGlyph> run, QRgb color,
-                double angle = 0);
+                Bend bend = {0, 1});
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// Embeds the fonts and ends the file. Errors: pdf.not_written when the device took not all bytes.
