@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/TemplateCheck.h"
 
-#include "core/documents/merge/TagReader.h"
-
 #include <algorithm>
 #include <array>
 
@@ -39,29 +37,12 @@ bool TemplateCheck::hasErrors() const
                        [](const TemplateProblem& problem) { return problem.severity == ProblemSeverity::Error; });
 }
 
-Result<std::vector<TemplateParagraph>> templateParagraphs(const DocxPackage& package)
-{
-    std::vector<TemplateParagraph> all;
-    for (const QString& part : package.textParts()) {
-        const Result<QByteArray> bytes = package.part(part);
-        if (!bytes)
-            return passOn(bytes);
-        const Result<DocxXml> xml = DocxXml::parse(*bytes, part);
-        if (!xml)
-            return passOn(xml);
-        int number = 0; // counted as the merge engine counts
-        for (const pugi::xml_node paragraph : paragraphsIn(xml->root()))
-            all.push_back({part, ++number, paragraphText(paragraph)});
-    }
-    return all;
-}
-
 Result<TemplateCheck> checkTemplateText(const DocxPackage& package, const QString& contractType)
 {
     Result<TemplateInspection> inspection = inspectTemplate(package, {});
     if (!inspection)
         return passOn(inspection);
-    const auto paragraphs = templateParagraphs(package);
+    const auto paragraphs = textParagraphs(package);
     if (!paragraphs)
         return passOn(paragraphs);
 
@@ -69,7 +50,7 @@ Result<TemplateCheck> checkTemplateText(const DocxPackage& package, const QStrin
     for (const Error& error : inspection->problems)
         check.problems.push_back(problemOf(error));
     for (const MandatoryClause& clause : mandatoryClauses(contractType)) {
-        const auto isThere = [&](const TemplateParagraph& paragraph) {
+        const auto isThere = [&](const TextParagraph& paragraph) {
             return std::any_of(clause.words.begin(), clause.words.end(),
                                [&](const QString& word) { return paragraph.text.contains(word); });
         };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/merge/TemplateInspection.h"
+#include "core/documents/merge/TextParagraphs.h"
 
 namespace cdesk {
 
@@ -40,14 +41,5 @@ struct MandatoryClause {
 };
 /// Source: Civil Code of the PRC, art. 470 (all contracts), 596 (买卖), 704 (租赁), 845 (技术服务).
 std::vector<MandatoryClause> mandatoryClauses(const QString& contractType);
-
-/// Text of a paragraph of a form.
-struct TemplateParagraph {
-    QString part;
-    int number = 0; ///< as in TextPlace
-    QString text;
-};
-/// Every paragraph that is printed, in document order. Errors: those of reading the document
-Result<std::vector<TemplateParagraph>> templateParagraphs(const DocxPackage& package);
 
 } // namespace cdesk

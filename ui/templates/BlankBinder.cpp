@@ -64,13 +64,13 @@ BlankBinder::BlankBinder(QWidget* parent)
     connect(m_chooser, &FieldChooser::chosen, this, &BlankBinder::bind);
 }
 
-void BlankBinder::begin(const std::vector<TemplateBlank>& blanks, const std::vector<TemplateParagraph>& paragraphs)
+void BlankBinder::begin(const std::vector<TemplateBlank>& blanks, const std::vector<TextParagraph>& paragraphs)
 {
     m_blanks = blanks;
     m_bindings = suggestedBindings(blanks);
     QHash<QString, int> starts; // of each paragraph in the shown text
     QString text;
-    for (const TemplateParagraph& paragraph : paragraphs) {
+    for (const TextParagraph& paragraph : paragraphs) {
         starts.insert(TextPlace{paragraph.part, paragraph.number, 0}.toText(), static_cast<int>(text.size()));
         text += paragraph.text + u'\n';
     }

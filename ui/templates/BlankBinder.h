@@ -22,7 +22,7 @@ public:
     explicit BlankBinder(QWidget* parent = nullptr);
 
     /// Begins with every blank bound as suggested.
-    void begin(const std::vector<TemplateBlank>& blanks, const std::vector<TemplateParagraph>& paragraphs);
+    void begin(const std::vector<TemplateBlank>& blanks, const std::vector<TextParagraph>& paragraphs);
     /// Takes over what was chosen for an earlier version, where the blank is still there.
     void takeOver(const TemplateBindings& earlier);
     const TemplateBindings& bindings() const { return m_bindings; }

@@ -164,7 +164,7 @@ Result<TemplateImportDialog::ReadForm> TemplateImportDialog::readForm(const QStr
     for (const TemplateProblem& problem : check->problems)
         if (problem.code == u"docx.tracked_changes")
             return invalid(problem.code, {}, problem.detail);
-    auto paragraphs = templateParagraphs(*package);
+    auto paragraphs = textParagraphs(*package);
     if (!paragraphs)
         return passOn(paragraphs);
     const auto settings = services.settings.read(actor);

@@ -43,7 +43,7 @@ private:
     struct ReadForm {
         QByteArray bytes;
         TemplateCheck check;
-        std::vector<TemplateParagraph> paragraphs;
+        std::vector<TextParagraph> paragraphs;
         QStringList contractTypes;
     };
     static Result<ReadForm> readForm(const QString& path, const Actor& actor, const TemplateServices& services);
