@@ -22,6 +22,7 @@ enum class EntityKind {
     Import,
     Draft,
     Office, ///< the office as a whole (backup, restore)
+    Clause,
 };
 QLatin1StringView toCode(EntityKind kind);
 bool fromCode(QStringView code, EntityKind& kind);

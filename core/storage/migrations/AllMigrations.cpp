@@ -6,6 +6,7 @@
 #include "core/storage/migrations/M0005Archive.h"
 #include "core/storage/migrations/M0006Reminders.h"
 #include "core/storage/migrations/M0009Prints.h"
+#include "core/storage/migrations/M0011Clauses.h"
 
 namespace cdesk {
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
                               migrations::kContracts, migrations::kArchive, migrations::kReminders,
-                              migrations::kPrints};
+                              migrations::kPrints,    migrations::kClauses};
 
 } // namespace
 
