@@ -5,7 +5,8 @@ namespace cdesk {
 
 Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
     : office{std::move(opened)}, ledger{std::make_unique<Ledger>(office->clock(), officeSources())},
-      settings{office->session()}, templates{office->session(), office->files()}, contracts{office->session()},
+      settings{office->session()}, templates{office->session(), office->files()},
+      clauses{office->session(), office->files()}, contracts{office->session()},
       drafting{office->session(), office->files(), fonts}, reminders{office->session()}, companies{office->session()},
       customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
       customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},
@@ -23,8 +24,11 @@ Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, 
         return passOn(office);
     std::shared_ptr<Workplace> workplace(new Workplace(std::move(*office), fonts));
     if (isNew) {
-        const auto shipped = workplace->templates.installShippedTemplates(workplace->office->owner());
-        if (!shipped)
+        // Clauses first, so that they are recognised in the templates.
+        const Actor& owner = workplace->office->owner();
+        if (const auto clauses = workplace->clauses.installShippedClauses(owner); !clauses)
+            return passOn(clauses);
+        if (const auto shipped = workplace->templates.installShippedTemplates(owner); !shipped)
             return passOn(shipped);
     }
     JobContext whole;

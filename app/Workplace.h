@@ -4,6 +4,7 @@
 #include "core/archive/ArchiveReport.h"
 #include "core/archive/ArchiveService.h"
 #include "core/backup/BackupService.h"
+#include "core/clauses/ClauseService.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/DraftingService.h"
@@ -27,6 +28,7 @@ struct Workplace {
     std::unique_ptr<Ledger> ledger;
     SettingService settings;
     TemplateService templates;
+    ClauseService clauses;
     ContractService contracts;
     DraftingService drafting;
     ReminderService reminders;
@@ -41,7 +43,7 @@ struct Workplace {
     DocumentService documents;
     BackupService backups;
 
-    /// Makes a new office in @p folder, with the shipped templates, or opens the one that is there. @p fonts is null
+    /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p fonts is null
     /// where no Chinese font is installed, and outlives the workplace. Errors: as Office::create and Office::open.
     static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts);
 

@@ -5,6 +5,9 @@
 set(template_dir ${PROJECT_SOURCE_DIR}/resources/templates)
 set(template_files ${template_dir}/templates.json ${template_dir}/sale.docx ${template_dir}/service.docx)
 qt_add_resources(cdesk_core cdesk_templates PREFIX /templates BASE ${template_dir} FILES ${template_files})
+# The clause library, the project's own wording.
+set(clause_dir ${PROJECT_SOURCE_DIR}/resources/clauses)
+qt_add_resources(cdesk_core cdesk_clauses PREFIX /clauses BASE ${clause_dir} FILES ${clause_dir}/clauses.json)
 set(sample_dir ${PROJECT_SOURCE_DIR}/resources/sample)
 set(sample_files ${sample_dir}/company.json ${sample_dir}/customers.json ${sample_dir}/contracts.json)
 qt_add_resources(cdesk_core cdesk_sample PREFIX /sample BASE ${sample_dir} FILES ${sample_files})

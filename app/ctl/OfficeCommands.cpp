@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 #include "app/ctl/OpenOffice.h"
+#include "core/clauses/ClauseService.h"
 #include "core/sample/Generator.h"
 #include "core/sample/SampleOffice.h"
 #include "core/session/AuditRepository.h"
@@ -44,6 +45,9 @@ Exit init(Call& call)
     const auto office = Office::create(officeFolder(call), clock);
     if (!office)
         return call.fail(office.error());
+    ClauseService clauses((*office)->session(), (*office)->files());
+    if (const auto installed = clauses.installShippedClauses((*office)->owner()); !installed)
+        return call.fail(installed.error());
     TemplateService templates((*office)->session(), (*office)->files());
     if (const auto installed = templates.installShippedTemplates((*office)->owner()); !installed)
         return call.fail(installed.error());

@@ -2,6 +2,7 @@
 #include "core/ledger/Ledger.h"
 
 #include "core/archive/ArchiveList.h"
+#include "core/clauses/ClauseList.h"
 #include "core/contracts/ContractList.h"
 #include "core/customers/CustomerList.h"
 #include "core/settings/OfficeSettings.h"
@@ -183,6 +184,7 @@ std::vector<std::unique_ptr<LedgerSource>> officeSources()
     sources.push_back(std::make_unique<ContractList>());
     sources.push_back(std::make_unique<TemplateList>());
     sources.push_back(std::make_unique<ArchiveList>());
+    sources.push_back(std::make_unique<ClauseList>());
     return sources;
 }
 

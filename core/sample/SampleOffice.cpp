@@ -2,6 +2,7 @@
 #include "core/sample/SampleOffice.h"
 
 #include "core/archive/ArchiveService.h"
+#include "core/clauses/ClauseService.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerService.h"
@@ -132,6 +133,8 @@ Result<void> Past::begin(QDate day)
     if (!company)
         return passOn(company);
     m_company = *company;
+    if (const auto clauses = ClauseService(m_session, m_office.files()).installShippedClauses(m_assistant); !clauses)
+        return passOn(clauses);
     TemplateService templates(m_session, m_office.files());
     if (const auto installed = templates.installShippedTemplates(m_assistant); !installed)
         return passOn(installed);

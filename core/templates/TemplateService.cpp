@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/TemplateService.h"
 
+#include "core/clauses/ClauseService.h"
+#include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/session/Session.h"
@@ -22,6 +24,7 @@ constexpr int kMonthsToReview = 12; // the office's default; a later day is set 
 /// A form that was read, bound and checked, before anything is stored.
 struct PreparedForm {
     QByteArray bound;
+    QString text; ///< a paragraph a line
     TemplateCheck check;
 };
 
@@ -45,10 +48,13 @@ Result<PreparedForm> prepare(const TemplateForm& form, const QString& contractTy
     auto check = checkTemplateText(*bound, contractType);
     if (!check)
         return passOn(check);
+    auto text = textOf(*bound);
+    if (!text)
+        return passOn(text);
     const QStringList unknown =
         form.unknownFields == UnknownFields::Ask ? unknownFields(check->problems) : QStringList();
     if (chosen->empty() && unknown.isEmpty())
-        return PreparedForm{form.bytes, std::move(*check)}; // byte for byte as it came
+        return PreparedForm{form.bytes, *text, std::move(*check)}; // byte for byte as it came
     if (!unknown.isEmpty()) {
         bound = askForFields(*bound, unknown);
         if (!bound)
@@ -60,7 +66,7 @@ Result<PreparedForm> prepare(const TemplateForm& form, const QString& contractTy
     const auto bytes = bound->toBytes();
     if (!bytes)
         return passOn(bytes);
-    return PreparedForm{*bytes, std::move(*check)};
+    return PreparedForm{*bytes, *text, std::move(*check)};
 }
 
 Result<TemplateVersion> storeVersion(UnitOfWork& work, const FileStore& files, const Template& contractTemplate,
@@ -88,6 +94,7 @@ Result<TemplateVersion> storeVersion(UnitOfWork& work, const FileStore& files, c
     version.createdUtcMs = work.nowUtcMs();
     version = *templates.findVersion(templates.addVersion(version));
     work.record(TemplateVersionAdded{contractTemplate, version, text->sha256});
+    recogniseClauses(work, EntityKind::Template, contractTemplate.id.value(), prepared.text);
     return version;
 }
 

@@ -31,5 +31,6 @@ std::span<const ErrorSentence> archiveErrors();
 std::span<const ErrorSentence> reminderErrors();
 std::span<const ErrorSentence> backupErrors();
 std::span<const ErrorSentence> ruleErrors();
+std::span<const ErrorSentence> clauseErrors();
 
 } // namespace cdesk::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/drafting/DraftingService.h"
 
+#include "core/clauses/ClauseService.h"
 #include "core/companies/CompanyRepository.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/customers/CustomerRepository.h"
+#include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/session/Session.h"
@@ -52,6 +54,7 @@ struct Finished {
     QByteArray docx;
     QByteArray pdf;
     QString textSha256;
+    QString text; ///< a paragraph a line
     int pages = 0;
 };
 
@@ -94,6 +97,7 @@ Result<ContractVersion> storeVersion(UnitOfWork& work, const FileStore& files, c
     version.id = ContractRepository(work.database()).addVersion(version);
     const QString docxSha256 = DocumentRepository(work.database()).find(*docx)->sha256;
     work.record(ContractVersionMade{contract, number, docxSha256, finished.textSha256});
+    recogniseClauses(work, EntityKind::Contract, contract.id.value(), finished.text);
     return version;
 }
 
@@ -201,6 +205,9 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     const auto docx = filled->document.package.toBytes();
     if (!docx)
         return passOn(docx);
+    const auto text = textOf(filled->document.package);
+    if (!text)
+        return passOn(text);
     auto pages = layContract(filled->document.package, contract.title, *m_fonts);
     if (!pages)
         return passOn(pages);
@@ -210,7 +217,7 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     if (!pdf)
         return passOn(pdf);
 
-    const Finished finished{*docx, *pdf, digest, static_cast<int>(pages->pages.size())};
+    const Finished finished{*docx, *pdf, digest, *text, static_cast<int>(pages->pages.size())};
     return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<ContractVersion> {
         const auto now = liveContract(work.database(), contract.id);
         if (!now)
