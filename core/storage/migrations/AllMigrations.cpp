@@ -7,14 +7,15 @@
 #include "core/storage/migrations/M0006Reminders.h"
 #include "core/storage/migrations/M0009Prints.h"
 #include "core/storage/migrations/M0011Clauses.h"
+#include "core/storage/migrations/M0012Checks.h"
 
 namespace cdesk {
 
 namespace {
 
-constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
-                              migrations::kContracts, migrations::kArchive, migrations::kReminders,
-                              migrations::kPrints,    migrations::kClauses};
+constexpr Migration kAll[] = {
+    migrations::kGround,    migrations::kParties, migrations::kTemplates, migrations::kContracts, migrations::kArchive,
+    migrations::kReminders, migrations::kPrints,  migrations::kClauses,   migrations::kClauses,   migrations::kChecks};
 
 } // namespace
 
