@@ -71,7 +71,7 @@ QJsonArray missingJson(const Call& call, const std::vector<MissingField>& missin
 }
 
 /// What looks wrong with the parties and is kept all the same.
-QJsonArray findingsJson(const Call& call, const Customer& customer, const Company& company)
+QJsonArray partyFindings(const Call& call, const Customer& customer, const Company& company)
 {
     std::vector<Error> findings = customerWarnings(customer);
     const std::vector<Error> own = companyWarnings(company);
@@ -82,6 +82,22 @@ QJsonArray findingsJson(const Call& call, const Customer& customer, const Compan
         json.append(QJsonObject{{u"code"_s, finding.code}, {u"field"_s, finding.field}, {u"detail"_s, finding.detail}});
     }
     return json;
+}
+
+/// What the clause check says; empty fields stand under `missing` already.
+void appendFindings(const Call& call, const std::vector<Finding>& findings, QJsonArray& json)
+{
+    for (const Finding& finding : findings) {
+        if (finding.code == u"check.field_empty"_s)
+            continue;
+        const QString severity = toCode(finding.severity);
+        call.line(u"finding\t"_s + finding.code + u'\t' + severity + u'\t' + finding.detail + u'\t' + finding.text);
+        json.append(QJsonObject{{u"code"_s, finding.code},
+                                {u"severity"_s, severity},
+                                {u"detail"_s, finding.detail},
+                                {u"place"_s, finding.place.paragraph > 0 ? finding.place.toText() : QString()},
+                                {u"text"_s, finding.text}});
+    }
 }
 
 /// What `contract draft` starts from.
@@ -129,10 +145,14 @@ Exit draftContract(Call& call, DraftRequest request, Desk& desk)
         drafted ? desk.drafting.fill(office.owner(), drafted->contract) : Result<FilledDraft>(passOn(drafted));
     if (!filled)
         return call.fail(filled.error());
+    const auto checked = desk.drafting.check(office.owner(), drafted->contract);
+    if (!checked)
+        return call.fail(checked.error());
     const QString number = drafted->contract.number;
     call.line(number);
     const QJsonArray missing = missingJson(call, filled->document.missing);
-    const QJsonArray findings = findingsJson(call, *customer, *company);
+    QJsonArray findings = partyFindings(call, *customer, *company);
+    appendFindings(call, *checked, findings);
     call.json(QJsonObject{{u"number"_s, number}, {u"missing"_s, missing}, {u"findings"_s, findings}});
     return Exit::Done;
 }

@@ -53,6 +53,12 @@ AuditRecord ContractVersionMade::audit() const
                  {{u"version"_s, number}, {u"docx_sha256"_s, docxSha256}, {u"text_sha256"_s, textSha256}});
 }
 
+AuditRecord ContractChecked::audit() const
+{
+    return about(contract, u"checked"_s, {},
+                 {{u"version"_s, version}, {u"blocking"_s, blocking}, {u"findings"_s, findings}});
+}
+
 AuditRecord ContractPrinted::audit() const
 {
     QJsonObject after{{u"print"_s, print.number},

@@ -45,6 +45,15 @@ struct ContractVersionMade {
     AuditRecord audit() const;
 };
 
+/// The rules of the clause check look at a version again: only when they find something else than before.
+struct ContractChecked {
+    const Contract& contract;
+    int version;
+    int blocking; ///< findings that block
+    int findings; ///< all of them
+    AuditRecord audit() const;
+};
+
 /// The document left the program: on paper or as a file (E1).
 struct ContractPrinted {
     const Contract& contract;

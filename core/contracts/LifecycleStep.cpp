@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/LifecycleStep.h"
 
+#include "core/checks/CheckRepository.h"
+#include "core/checks/ContractCheck.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/ContractRepository.h"
 #include "core/reminders/ReminderService.h"
@@ -72,6 +74,16 @@ Result<void> applyValues(Contract& contract, const QJsonObject& values)
     return checkContract(contract);
 }
 
+/// A text with findings that block goes into no review (C6). A contract without a checked text has none.
+Result<void> checkFindings(const Database& database, const Contract& contract)
+{
+    const auto findings = CheckRepository(database).newest(contract.id);
+    const int blocking = findings ? countBlocking(*findings) : 0;
+    if (blocking > 0)
+        return invalid(u"contract.findings_block"_s, {}, QString::number(blocking));
+    return {};
+}
+
 /// What the step itself writes into the contract.
 void applyStep(Contract& contract, ContractAction action, const ActionInput& input)
 {
@@ -105,6 +117,9 @@ Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, Contra
         return passOn(sound);
     if (const auto refusal = step->guard(*contract, input); !refusal.isEmpty())
         return invalid(refusal, {}, contract->number);
+    if (action == ContractAction::Submit)
+        if (const auto clean = checkFindings(work.database(), *contract); !clean)
+            return passOn(clean);
     applyStep(*contract, action, input);
     contract->state = step->to;
     contract->updatedUtcMs = work.nowUtcMs();

@@ -32,5 +32,6 @@ std::span<const ErrorSentence> reminderErrors();
 std::span<const ErrorSentence> backupErrors();
 std::span<const ErrorSentence> ruleErrors();
 std::span<const ErrorSentence> clauseErrors();
+std::span<const ErrorSentence> checkErrors();
 
 } // namespace cdesk::ui

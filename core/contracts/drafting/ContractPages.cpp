@@ -4,6 +4,7 @@
 #include "core/documents/flow/DocxReader.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/layout/DocumentLayout.h"
+#include "core/documents/layout/PageText.h"
 #include "core/documents/pdf/PdfDocument.h"
 #include "core/paperloop/PageText.h"
 
@@ -17,42 +18,6 @@ namespace cdesk {
 namespace {
 
 constexpr QRgb kMissingGround = 0xFFFFE08A;
-
-/// One character of a page with the room it takes, in twips.
-struct Placed {
-    char32_t character = 0;
-    QRectF rect;
-};
-
-/// All characters of a page in the order of drawing.
-std::vector<Placed> placedCharacters(const DisplayPage& page, const DisplayFaces& faces)
-{
-    std::vector<Placed> placed;
-    placed.reserve(page.glyphs.size());
-    for (const GlyphRun& run : page.runs) {
-        const FontFace& face = *faces.all()[run.face];
-        const double em = run.points * kTwipsPerPoint;
-        for (const DisplayGlyph& glyph : page.glyphsOf(run)) {
-            const double width = face.advance(glyph.glyph) * em;
-            placed.push_back({glyph.character, QRectF(run.x + glyph.x, run.baseline - em * 0.9, width, em * 1.15)});
-        }
-    }
-    return placed;
-}
-
-/// The stretches of one line each that the characters from @p first to @p last take.
-std::vector<QRectF> stretches(const std::vector<Placed>& placed, size_t first, size_t last)
-{
-    std::vector<QRectF> rects;
-    for (size_t i = first; i <= last; ++i) {
-        const QRectF& rect = placed[i].rect;
-        if (!rects.empty() && qAbs(rects.back().bottom() - rect.bottom()) < 20 && rect.left() >= rects.back().left())
-            rects.back() |= rect;
-        else
-            rects.push_back(rect);
-    }
-    return rects;
-}
 
 /// `{{?交货地点:choice=a/b|默认:a` → 交货地点
 QString fieldName(QString tag)
@@ -107,7 +72,7 @@ std::vector<MarkedField> markMissing(DisplayList& pages)
     std::vector<MarkedField> fields;
     for (size_t number = 0; number < pages.pages.size(); ++number) {
         DisplayPage& page = pages.pages[number];
-        const std::vector<Placed> placed = placedCharacters(page, pages.faces);
+        const std::vector<PlacedCharacter> placed = placedCharacters(page, pages.faces);
         size_t open = placed.size();
         for (size_t i = 1; i < placed.size(); ++i) {
             const auto isPair = [&](char32_t sign) {
@@ -120,7 +85,7 @@ std::vector<MarkedField> markMissing(DisplayList& pages)
             QString tag;
             for (size_t inside = open + 2; inside + 1 < i; ++inside)
                 tag += QString::fromUcs4(&placed[inside].character, 1);
-            const std::vector<QRectF> rects = stretches(placed, open, i);
+            const std::vector<QRectF> rects = lineStretches(placed, open, i);
             for (const QRectF& rect : rects)
                 page.fills.push_back({rect, kMissingGround});
             fields.push_back({fieldName(tag), number, rects.front()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/drafting/DraftingService.h"
 
+#include "core/checks/CheckRepository.h"
+#include "core/checks/ContractCheck.h"
 #include "core/clauses/ClauseService.h"
 #include "core/companies/CompanyRepository.h"
 #include "core/contracts/ContractEvents.h"
@@ -55,6 +57,7 @@ struct Finished {
     QByteArray pdf;
     QString textSha256;
     QString text; ///< a paragraph a line
+    std::vector<Finding> findings;
     int pages = 0;
 };
 
@@ -98,6 +101,7 @@ Result<ContractVersion> storeVersion(UnitOfWork& work, const FileStore& files, c
     const QString docxSha256 = DocumentRepository(work.database()).find(*docx)->sha256;
     work.record(ContractVersionMade{contract, number, docxSha256, finished.textSha256});
     recogniseClauses(work, EntityKind::Contract, contract.id.value(), finished.text);
+    CheckRepository(work.database()).keep(version.id, finished.findings, work.nowUtcMs());
     return version;
 }
 
@@ -186,9 +190,53 @@ Result<DraftPages> DraftingService::preview(const Actor& actor, const Contract& 
     auto pages = layContract(filled->document.package, filled->title, *m_fonts);
     if (!pages)
         return passOn(pages);
-    DraftPages draft{std::move(*pages), eachOnce(filled->document.missing), {}};
+    DraftPages draft{std::move(*pages), eachOnce(filled->document.missing), {}, {}};
     draft.marked = markMissing(draft.pages);
+    auto findings = findingsIn(actor, *filled, contract);
+    if (!findings)
+        return passOn(findings);
+    auto placed = placeFindings(std::move(*findings), filled->document.package, draft.pages);
+    if (!placed)
+        return passOn(placed);
+    draft.findings = std::move(*placed);
     return draft;
+}
+
+Result<std::vector<Finding>> DraftingService::check(const Actor& actor, const Contract& contract)
+{
+    const auto filled = fill(actor, contract);
+    return filled ? findingsIn(actor, *filled, contract) : passOn(filled);
+}
+
+Result<std::vector<Finding>> DraftingService::findingsIn(const Actor& actor, const FilledDraft& filled,
+                                                         const Contract& contract) const
+{
+    const auto rules =
+        m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<CheckRules> {
+            return CheckRepository(database).rules();
+        });
+    if (!rules)
+        return passOn(rules);
+    return checkContractText(filled.document.package, filled.document.missing, contract, *rules);
+}
+
+Result<void> DraftingService::keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
+                                           const std::vector<Finding>& findings)
+{
+    const auto kept = m_session.read(actor, Permission::ViewOffice,
+                                     [&](const Database& database) -> Result<std::optional<std::vector<Finding>>> {
+                                         return CheckRepository(database).newest(contract.id);
+                                     });
+    if (!kept)
+        return passOn(kept);
+    if (*kept && **kept == findings)
+        return {};
+    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<void> {
+        CheckRepository(work.database()).keep(version.id, findings, work.nowUtcMs());
+        work.record(
+            ContractChecked{contract, version.number, countBlocking(findings), static_cast<int>(findings.size())});
+        return {};
+    });
 }
 
 Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const Contract& contract, int number,
@@ -211,13 +259,16 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     auto pages = layContract(filled->document.package, contract.title, *m_fonts);
     if (!pages)
         return passOn(pages);
+    auto findings = findingsIn(actor, *filled, contract);
+    if (!findings)
+        return passOn(findings);
     const QString digest = textDigest(*pages); // of the text alone, before the marks
     markContract(*pages, *m_fonts, {.number = contract.number, .version = number, .note = {}});
     const auto pdf = pdfOf(*pages, contract.title);
     if (!pdf)
         return passOn(pdf);
 
-    const Finished finished{*docx, *pdf, digest, *text, static_cast<int>(pages->pages.size())};
+    const Finished finished{*docx, *pdf, digest, *text, std::move(*findings), static_cast<int>(pages->pages.size())};
     return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<ContractVersion> {
         const auto now = liveContract(work.database(), contract.id);
         if (!now)
@@ -245,11 +296,19 @@ Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId i
         if (isCurrent && gaps == Gaps::Tolerated)
             return versions.back();
         if (isCurrent) {
-            const auto filled = isFrozen ? Result<FilledDraft>(FilledDraft{}) : fill(actor, *contract);
+            if (isFrozen)
+                return versions.back();
+            const auto filled = fill(actor, *contract);
             if (!filled)
                 return passOn(filled);
-            if (filled->document.missing.empty())
+            if (filled->document.missing.empty()) {
+                const auto findings = findingsIn(actor, *filled, *contract);
+                if (!findings)
+                    return passOn(findings);
+                if (const auto kept = keepFindings(actor, *contract, versions.back(), *findings); !kept)
+                    return passOn(kept);
                 return versions.back();
+            }
             return invalid(u"contract.fields_missing"_s, filled->document.missing.front().name,
                            namesOf(filled->document.missing));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/FindingPlaces.h"
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/drafting/ContractPages.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
@@ -23,8 +24,9 @@ struct FilledDraft {
 /// The pages somebody looks at while drafting.
 struct DraftPages {
     DisplayList pages;
-    std::vector<MissingField> missing; ///< each name once, in the order of the text
-    std::vector<MarkedField> marked;   ///< the same on the pages
+    std::vector<MissingField> missing;   ///< each name once, in the order of the text
+    std::vector<MarkedField> marked;     ///< the same on the pages
+    std::vector<PlacedFinding> findings; ///< of the clause check
 };
 
 /// A version of a contract as it goes to a printer.
@@ -67,12 +69,17 @@ public:
     /// The contract in its template. Errors: contract.template_missing and those of prepare() and fillTemplate()
     /// @p gap stands where something is missing; null leaves the tag, as in the preview.
     Result<FilledDraft> fill(const Actor& actor, const Contract& contract, const QString& gap = {});
-    /// The same laid out, what is missing marked; for the preview beside the form. Errors: font.none too
+    /// The same laid out, what is missing marked, with what the clause check says; for the preview beside the form.
+    /// Errors: font.none too
     Result<DraftPages> preview(const Actor& actor, const Contract& contract);
 
-    /// Makes the next version: Word document and PDF filed, values kept. Nothing is made when the last version holds
-    /// the same values; it is returned. Errors: contract.fields_missing (detail: their names), contract.not_found,
-    /// contract.template_missing, font.none and those of fill()
+    /// What the clause check says of the contract as it would be filled now. Errors: those of fill()
+    Result<std::vector<Finding>> check(const Actor& actor, const Contract& contract);
+
+    /// Makes the next version: Word document and PDF filed, values kept, clauses checked and recognised. Nothing is
+    /// made when the last version holds the same values; it is checked anew by today's rules and returned. Errors:
+    /// contract.fields_missing (detail: their names), contract.not_found, contract.template_missing, font.none and
+    /// those of fill()
     Result<ContractVersion> finish(const Actor& actor, ContractId id, Gaps gaps);
 
     /// The pages of the newest version to look at, with 草稿 across unless approved. A contract whose text changed
@@ -94,6 +101,10 @@ private:
         ContractVersion version;
     };
     Result<Current> current(const Actor& actor, ContractId id);
+    Result<std::vector<Finding>> findingsIn(const Actor& actor, const FilledDraft& filled,
+                                            const Contract& contract) const;
+    Result<void> keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
+                              const std::vector<Finding>& findings);
     Result<ContractVersion> makeVersion(const Actor& actor, const Contract& contract, int number, Gaps gaps);
     Result<QByteArray> storedBytes(const Actor& actor, DocumentId id) const;
     /// The stored version laid out, without any mark.

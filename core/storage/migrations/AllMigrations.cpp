@@ -13,9 +13,9 @@ namespace cdesk {
 
 namespace {
 
-constexpr Migration kAll[] = {
-    migrations::kGround,    migrations::kParties, migrations::kTemplates, migrations::kContracts, migrations::kArchive,
-    migrations::kReminders, migrations::kPrints,  migrations::kClauses,   migrations::kClauses,   migrations::kChecks};
+constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
+                              migrations::kContracts, migrations::kArchive, migrations::kReminders,
+                              migrations::kPrints,    migrations::kClauses, migrations::kChecks};
 
 } // namespace
 

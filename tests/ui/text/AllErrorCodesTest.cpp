@@ -17,7 +17,8 @@ QMap<QString, QString> codesOfCore()
 {
     static const QRegularExpression given(
         u"(?:invalid|fault|denied|StorageFault)\\(\\s*u\"([a-z_]+\\.[a-z_.]+)\"_s"
-        u"|(?:refused|Error)[({]\\s*ErrorKind::\\w+,\\s*u\"([a-z_]+\\.[a-z_.]+)\"_s|\"([a-z_]+\\.[a-z_]+)\"_L1"_s);
+        u"|(?:refused|Error)[({]\\s*ErrorKind::\\w+,\\s*u\"([a-z_]+\\.[a-z_.]+)\"_s|\"([a-z_]+\\.[a-z_]+)\"_L1"
+        u"|u\"(check\\.[a-z_]+)\"_s"_s);
     static const QRegularExpression missing(u"notFound\\(u\"([a-z_]+)\"_s"_s);
     static const QRegularExpression stale(u"StaleRevision[({]u\"([a-z_]+)\"_s"_s);
     QMap<QString, QString> codes;

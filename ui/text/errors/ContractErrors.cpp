@@ -10,6 +10,9 @@ namespace cdesk::ui {
 std::span<const ErrorSentence> contractErrors()
 {
     static constexpr auto kSentences = std::to_array<ErrorSentence>({
+        {"contract.findings_block",
+         QT_TRANSLATE_NOOP("ErrorText", "The clause check found %1 point(s) that keep the contract from review. Open "
+                                        "the draft and correct them.")},
         {"contract.not_found",
          QT_TRANSLATE_NOOP("ErrorText", "This contract does not exist any more, or it lies in the bin.")},
         {"contract.changed_meanwhile",
