@@ -1238,6 +1238,198 @@
         <source>The contract has no pages %1.</source>
         <translation>合同没有第 %1 页。</translation>
     </message>
+    <message>
+        <source>%1 is no sensible limit for this rule. Enter another number.</source>
+        <translation>%1 超出该规则允许的范围，请换一个数。</translation>
+    </message>
+    <message>
+        <source>Give your rule number %1 a name.</source>
+        <translation>请为第 %1 条自定义规则填写名称。</translation>
+    </message>
+    <message>
+        <source>Your rule %1 has no words to look for. Enter at least one.</source>
+        <translation>自定义规则“%1”没有填写关键词，请至少填写一个。</translation>
+    </message>
+    <message>
+        <source>No value for the field %1.</source>
+        <translation>“%1”尚未填写。</translation>
+    </message>
+    <message>
+        <source>A blank is still empty: %1</source>
+        <translation>有空白未填写：%1</translation>
+    </message>
+    <message>
+        <source>No clause on %1 was found in the contract.</source>
+        <translation>合同中没有找到“%1”条款。</translation>
+    </message>
+    <message>
+        <source>The contract does not say when is paid.</source>
+        <translation>没有约定付款时间。</translation>
+    </message>
+    <message>
+        <source>The contract does not say how is paid (bank transfer, bill, cash…).</source>
+        <translation>没有约定付款方式（转账、承兑汇票、现金等）。</translation>
+    </message>
+    <message>
+        <source>The contract does not say how it can be ended or rescinded.</source>
+        <translation>没有约定合同的解除或者终止条件。</translation>
+    </message>
+    <message>
+        <source>No duty of %1 was found; the contract binds one side only.</source>
+        <translation>没有找到%1的义务，合同可能只约束一方。</translation>
+    </message>
+    <message>
+        <source>Only one side is liable for breach; nothing was found for %1.</source>
+        <translation>违约责任可能只约束一方，没有找到%1的违约责任。</translation>
+    </message>
+    <message>
+        <source>Court and arbitration are both named. An arbitration clause that also allows a lawsuit is void: choose one.</source>
+        <translation>同时约定了仲裁和诉讼，仲裁条款可能因此无效。请只保留一种。</translation>
+    </message>
+    <message>
+        <source>Several ways to settle disputes are offered and none is chosen.</source>
+        <translation>列出了多种争议解决方式，但没有选定其中一种。</translation>
+    </message>
+    <message>
+        <source>Arbitration is agreed without the full name of a commission. Write the name of one.</source>
+        <translation>约定仲裁但没有写明仲裁委员会的全称。请写明一个仲裁委员会。</translation>
+    </message>
+    <message>
+        <source>Disputes are mentioned, but no court or arbitration commission decides them.</source>
+        <translation>提到了争议，但没有约定由法院还是仲裁委员会处理。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1</source>
+        <translation>日期不存在：%1</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning: %1</source>
+        <translation>结束日期早于开始日期：%1</translation>
+    </message>
+    <message>
+        <source>The dates do not fit the length of the term: %1</source>
+        <translation>起止日期与约定的期限长度不一致：%1</translation>
+    </message>
+    <message>
+        <source>The text names another term than the contract: %1</source>
+        <translation>正文的期限与合同登记的期限不一致：%1</translation>
+    </message>
+    <message>
+        <source>A duty falls due before the contract is signed: %1</source>
+        <translation>履行日期早于签订日期：%1</translation>
+    </message>
+    <message>
+        <source>A duty falls due after the contract has ended: %1</source>
+        <translation>履行日期晚于合同到期日：%1</translation>
+    </message>
+    <message>
+        <source>The amount in words cannot be read without doubt: %1</source>
+        <translation>大写金额书写不规范，无法准确识别：%1</translation>
+    </message>
+    <message>
+        <source>Words and figures of an amount differ: %1</source>
+        <translation>大写金额与小写金额不一致：%1</translation>
+    </message>
+    <message>
+        <source>The text names another total than the contract: %1</source>
+        <translation>正文的合同总价与合同登记的金额不一致：%1</translation>
+    </message>
+    <message>
+        <source>Quantity times price is not the amount of the line: %1</source>
+        <translation>数量乘单价与该行金额不一致：%1</translation>
+    </message>
+    <message>
+        <source>The sum of the lines is not the total of the table: %1</source>
+        <translation>各行金额之和与合计不一致：%1</translation>
+    </message>
+    <message>
+        <source>The text uses another currency than the contract: %1</source>
+        <translation>正文出现了与合同不同的币种：%1</translation>
+    </message>
+    <message>
+        <source>A penalty of %1 may be held too high; courts look at 30 % above the damage.</source>
+        <translation>违约金达到 %1，可能被认定过高（法院一般以超过损失的 30% 为参考）。</translation>
+    </message>
+    <message>
+        <source>A penalty of %1 a day may be held too high.</source>
+        <translation>每日违约金 %1，可能被认定过高。</translation>
+    </message>
+    <message>
+        <source>A deposit of %1 is above 20 % of the price; the part above has no effect as a deposit.</source>
+        <translation>定金（%1）超过合同标的额的 20%，超过部分不产生定金的效力。</translation>
+    </message>
+    <message>
+        <source>“订金” is no deposit in the sense of the law. If a deposit is meant, write “定金”.</source>
+        <translation>“订金”不具有定金的法律效力。如约定定金，请写“定金”。</translation>
+    </message>
+    <message>
+        <source>The guarantee does not say whether it is joint; without that it is only subsidiary.</source>
+        <translation>没有约定保证方式；没有约定的，按一般保证承担责任。</translation>
+    </message>
+    <message>
+        <source>The guarantee has no clear term; without one it is six months.</source>
+        <translation>没有明确的保证期间；没有约定或者约定不明的，保证期间为六个月。</translation>
+    </message>
+    <message>
+        <source>A lease of %1 years: what goes beyond 20 years is void.</source>
+        <translation>租赁期限 %1 年：超过二十年的部分无效。</translation>
+    </message>
+    <message>
+        <source>The text names another party than the contract: %1</source>
+        <translation>正文的当事人与合同登记的不一致：%1</translation>
+    </message>
+    <message>
+        <source>A party of the contract does not stand in the text: %1</source>
+        <translation>正文中没有出现合同当事人：%1</translation>
+    </message>
+    <message>
+        <source>The credit code does not hold: %1</source>
+        <translation>统一社会信用代码有误：%1</translation>
+    </message>
+    <message>
+        <source>A law that is no longer in force: %1</source>
+        <translation>引用了已经废止的法律：%1</translation>
+    </message>
+    <message>
+        <source>Rule of the office: %1</source>
+        <translation>不符合本单位规则：%1</translation>
+    </message>
+    <message>
+        <source>Rule of the office, word not allowed – %1</source>
+        <translation>本单位规则不允许出现的内容：%1</translation>
+    </message>
+    <message>
+        <source>There is no such clause any more. Refresh the list.</source>
+        <translation>找不到该条款，可能已被删除。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this clause meanwhile. Look at it again and repeat your step.</source>
+        <translation>该条款刚被他人修改过。请重新查看后再操作。</translation>
+    </message>
+    <message>
+        <source>Give the clause a name.</source>
+        <translation>请填写条款名称。</translation>
+    </message>
+    <message>
+        <source>There is a clause called %1 already. Choose another name.</source>
+        <translation>已有名为“%1”的条款。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose what the clause is about.</source>
+        <translation>请选择条款主题。</translation>
+    </message>
+    <message>
+        <source>Write the wording of the clause.</source>
+        <translation>请填写条款内容。</translation>
+    </message>
+    <message>
+        <source>The wording is longer than %1 characters. Divide it into several clauses.</source>
+        <translation>条款内容超过 %1 个字。请拆分为多个条款。</translation>
+    </message>
+    <message>
+        <source>The clause check found %1 point(s) that keep the contract from review. Open the draft and correct them.</source>
+        <translation>条款检查发现 %1 处必须更正的问题，不能提交审核。请打开草稿更正。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
