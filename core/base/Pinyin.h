@@ -26,7 +26,7 @@ QString pinyinInitials(QStringView text);
 QString pinyinSortKey(QStringView text);
 
 /// All syllables the tables know; readings below are indexes into it.
-std::span<const char *const> pinyinSyllables();
+std::span<const char* const> pinyinSyllables();
 
 /// Every reading of a character, the usual one first; empty for what is not
 /// Chinese.
