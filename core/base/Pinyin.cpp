@@ -4,7 +4,6 @@
 #include "core/base/FigureText.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -118,42 +117,41 @@ const Word* wordAt(QStringView text)
     return nullptr;
 }
 
-/// The reading word by word: a syllable for each Chinese character, a run of
-/// letters and digits as it stands.
-QStringList spokenWords(QStringView text)
+} // namespace
+
+QString pinyinReading(QStringView text)
 {
+    constexpr int kRoomForSyllable = 6;
     const QString plain = toHalfWidth(text).toCaseFolded();
-    QStringList spoken;
+    QString spoken;
+    spoken.reserve(plain.size() * kRoomForSyllable);
+    const auto beginWord = [&] {
+        if (!spoken.isEmpty())
+            spoken += u' ';
+    };
     bool inRun = false;
     for (qsizetype at = 0; at < plain.size();) {
         const Word* word = wordAt(QStringView(plain).sliced(at));
         const auto single = pinyinReadingsOf(plain[at].unicode());
         if (word || !single.empty()) {
             const auto readings = word ? std::span<const quint16>(word->readings) : single.first(1);
-            for (quint16 reading : readings)
-                spoken += QString::fromLatin1(kSyllables[reading]);
+            for (const quint16 reading : readings) {
+                beginWord();
+                spoken += QLatin1StringView(kSyllables[reading]);
+            }
             at += static_cast<qsizetype>(readings.size());
             inRun = false;
             continue;
         }
-        if (!plain[at].isLetterOrNumber())
-            inRun = false;
-        else if (inRun)
-            spoken.last() += plain[at];
-        else {
-            spoken += QString(plain[at]);
-            inRun = true;
+        if (plain[at].isLetterOrNumber()) {
+            if (!inRun)
+                beginWord();
+            spoken += plain[at];
         }
+        inRun = plain[at].isLetterOrNumber();
         ++at;
     }
     return spoken;
-}
-
-} // namespace
-
-QString pinyinReading(QStringView text)
-{
-    return spokenWords(text).join(u' ');
 }
 
 QString pinyinInitials(QStringView text)
