@@ -8,11 +8,13 @@
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerRules.h"
 #include "core/customers/CustomerTexts.h"
+#include "core/session/AuditRepository.h"
 #include "core/session/Session.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,17 +66,15 @@ void apply(const CustomerRow& row, const Customer& values, Customer& customer)
     customer.tags += values.tags;
 }
 
-/// One import under way: which customers there are, and what has become of the rows so far.
-class ImportRun {
+/// What an import does to the office as it stands: worked out row by row without writing, then written in one go.
+class ImportDraft {
 public:
     using Planned = PlannedRow<CustomerRow>;
 
-    ImportRun(const Database& database, qint64 nowUtcMs, qint64 batchId)
-        : m_customers{database}, m_batches{database}, m_nowUtcMs{nowUtcMs}
+    explicit ImportDraft(const Database& database) : m_database{&database}
     {
-        m_outcome.batchId = batchId;
-        for (const CustomerSummary& known : m_customers.summaries(CustomerRepository::Bin::Without))
-            remember(known.id, known.name, known.creditCode);
+        for (const CustomerSummary& known : CustomerRepository(database).summaries(CustomerRepository::Bin::Without))
+            remember({known.id, -1, known.creditCode}, known.name);
     }
 
     Result<void> take(const Planned& row)
@@ -83,28 +83,64 @@ public:
         if (const auto problems = customerProblems(values); !problems.empty())
             return invalid(problems.front().code, problems.front().field, QString::number(row.fileRow));
         ++m_outcome.rows;
-        const CustomerId known = findKnown(row, values);
-        if (known.isSet())
+        const Known known = findKnown(row, values);
+        if (known.isSomebody())
             update(row, values, known);
         else
             create(row, values);
         return {};
     }
 
+    /// Only counts and warnings; nothing is stored by it.
     const ImportOutcome& outcome() const { return m_outcome; }
-    const std::vector<CustomerId>& touched() const { return m_touched; }
+
+    /// Stores what has been worked out; false when the job was stopped.
+    bool write(UnitOfWork& work, qint64 batchId, JobContext& job)
+    {
+        const CustomerRepository customers(work.database());
+        const CustomerImportRepository batches(work.database());
+        m_outcome.batchId = batchId;
+        const auto total = static_cast<qint64>(m_entries.size());
+        for (qint64 done = 0; Entry & entry : m_entries) {
+            if (!job.stepAlone(total + ++done, 2 * total))
+                return false;
+            Customer& customer = entry.customer;
+            if (!entry.isNew && !entry.isChanged)
+                continue;
+            if (entry.isNew) {
+                customers.add(customer, work.nowUtcMs());
+                batches.note(batchId, customer.id, customer.revision, {});
+            } else {
+                customers.save(customer, customer.revision, work.nowUtcMs());
+                batches.note(batchId, customer.id, Revision{customer.revision.value() + 1}, entry.before);
+            }
+            work.touch(EntityKind::Customer, customer.id.value());
+        }
+        return true;
+    }
 
 private:
+    /// A customer that a row of the file was about.
+    struct Entry {
+        Customer customer; ///< as it will be
+        int firstRow = 0;  ///< of the file
+        bool isNew = false;
+        bool isChanged = false;
+        QJsonObject before = {}; ///< of one that is not new
+    };
+    /// A customer of the office, or one this import makes.
     struct Known {
-        CustomerId id;
-        QString creditCode;
+        CustomerId id = {};
+        int entry = -1; ///< in m_entries; -1: no row was about it yet
+        QString creditCode = {};
+        bool isSomebody() const { return id.isSet() || entry >= 0; }
     };
 
-    void remember(CustomerId id, const QString& name, const QString& creditCode)
+    void remember(const Known& known, const QString& name)
     {
-        m_byName.insert(nameKey(name), {id, creditCode});
-        if (isSound(creditCode))
-            m_byCode.insert(creditCode, id);
+        m_byName.insert(nameKey(name), known);
+        if (isSound(known.creditCode))
+            m_byCode.insert(known.creditCode, known);
     }
 
     void warn(int fileRow, const QString& code, const QString& detail = {})
@@ -112,67 +148,89 @@ private:
         m_outcome.warnings.push_back({fileRow, {}, {}, code, detail});
     }
 
-    CustomerId findKnown(const Planned& row, const Customer& values)
+    Known findKnown(const Planned& row, const Customer& values)
     {
         const bool isCodeSound = isSound(values.creditCode);
         if (isCodeSound)
-            if (const CustomerId byCode = m_byCode.value(values.creditCode); byCode.isSet())
+            if (const Known byCode = m_byCode.value(values.creditCode); byCode.isSomebody())
                 return byCode;
         const Known byName = m_byName.value(nameKey(values.name));
-        if (byName.id.isSet() && isCodeSound && isSound(byName.creditCode)) {
+        if (byName.isSomebody() && isCodeSound && isSound(byName.creditCode)) {
             warn(row.fileRow, u"customer.same_name_other_code"_s, byName.creditCode);
             return {};
         }
-        return byName.id;
+        return byName;
     }
 
     void create(const Planned& row, Customer values)
     {
         values.kind = row.value.kind.value_or(values.kind);
         values.status = row.value.status.value_or(values.status);
-        m_customers.add(values, m_nowUtcMs);
-        m_batches.note(m_outcome.batchId, values.id, values.revision, {});
-        remember(values.id, values.name, values.creditCode);
-        m_firstRow.insert(values.id, row.fileRow);
-        m_touched.push_back(values.id);
+        const int entry = static_cast<int>(m_entries.size());
+        remember({{}, entry, values.creditCode}, values.name);
+        m_entries.push_back({.customer = std::move(values), .firstRow = row.fileRow, .isNew = true});
         ++m_outcome.created;
     }
 
-    void update(const Planned& row, const Customer& values, CustomerId id)
+    /// The entry of a customer; made when this is the first row about it.
+    int entryOf(const Known& known, int fileRow)
     {
-        if (const int first = m_firstRow.value(id); first > 0)
-            warn(row.fileRow, u"customer.repeated_in_file"_s, QString::number(first));
-        else
-            m_firstRow.insert(id, row.fileRow);
-        const Customer before = *m_customers.find(id);
+        if (known.entry >= 0)
+            return known.entry;
+        const auto [place, isFirst] = m_entryOfStored.try_emplace(known.id, static_cast<int>(m_entries.size()));
+        if (isFirst) {
+            // Nothing is found when somebody purged it meanwhile: then all rows are worked out again before writing.
+            m_entries.push_back(
+                {.customer = CustomerRepository(*m_database).find(known.id).value_or(Customer()), .firstRow = fileRow});
+            m_entries.back().before = toJson(m_entries.back().customer);
+        }
+        return place->second;
+    }
+
+    void update(const Planned& row, const Customer& values, const Known& known)
+    {
+        const int place = entryOf(known, row.fileRow);
+        Entry& entry = m_entries[static_cast<size_t>(place)];
+        if (entry.firstRow != row.fileRow)
+            warn(row.fileRow, u"customer.repeated_in_file"_s, QString::number(entry.firstRow));
+        const Customer before = entry.customer;
         if (nameKey(before.name) != nameKey(values.name))
             warn(row.fileRow, u"customer.name_differs"_s, before.name);
-        Customer after = before;
-        apply(row.value, values, after);
-        after = tidied(after);
-        const QJsonObject was = toJson(before);
-        if (toJson(after) == was) {
+        apply(row.value, values, entry.customer);
+        entry.customer = tidied(entry.customer);
+        if (toJson(entry.customer) == toJson(before)) {
             ++m_outcome.skipped;
             return;
         }
-        if (!before.creditCode.isEmpty() && before.creditCode != after.creditCode)
+        if (!before.creditCode.isEmpty() && before.creditCode != entry.customer.creditCode)
             warn(row.fileRow, u"customer.code_replaced"_s, before.creditCode);
-        m_customers.save(after, before.revision, m_nowUtcMs);
-        m_batches.note(m_outcome.batchId, id, Revision{before.revision.value() + 1}, was);
-        remember(id, after.name, after.creditCode);
-        m_touched.push_back(id);
+        entry.isChanged = true;
+        remember({entry.customer.id, place, entry.customer.creditCode}, entry.customer.name);
         ++m_outcome.updated;
     }
 
-    CustomerRepository m_customers;
-    CustomerImportRepository m_batches;
-    qint64 m_nowUtcMs;
+    const Database* m_database;
     QHash<QString, Known> m_byName;
-    QHash<QString, CustomerId> m_byCode;
-    QHash<CustomerId, int> m_firstRow; ///< of this file
-    std::vector<CustomerId> m_touched;
+    QHash<QString, Known> m_byCode;
+    std::map<CustomerId, int> m_entryOfStored;
+    std::vector<Entry> m_entries;
     ImportOutcome m_outcome;
 };
+
+/// Works out all rows; @p step is called after each.
+Result<ImportDraft> draftOf(const Database& database, const std::vector<PlannedRow<CustomerRow>>& rows,
+                            const std::function<bool(qint64 done, qint64 total)>& step)
+{
+    ImportDraft draft(database);
+    const auto total = static_cast<qint64>(rows.size());
+    for (qint64 done = 0; const PlannedRow<CustomerRow>& row : rows) {
+        if (const auto taken = draft.take(row); !taken)
+            return passOn(taken);
+        if (!step(++done, 2 * total))
+            return cancelled();
+    }
+    return draft;
+}
 
 QString someOf(const QStringList& names)
 {
@@ -184,33 +242,36 @@ QString someOf(const QStringList& names)
 Result<ImportOutcome> CustomerImport::importRows(const Actor& actor, const std::vector<PlannedRow<CustomerRow>>& rows,
                                                  const QString& fileName, Mode mode, JobContext& job)
 {
-    std::optional<ImportOutcome> trial;
-    auto done = m_session.write(actor, Permission::ImportCustomer, [&](UnitOfWork& work) -> Result<ImportOutcome> {
+    if (!actor.may(Permission::ImportCustomer)) // the gate refuses and writes it down
+        return m_session.write(actor, Permission::ImportCustomer,
+                               [](UnitOfWork&) -> Result<ImportOutcome> { return cancelled(); });
+    qint64 seen = 0;
+    auto draft =
+        m_session.read(actor, Permission::ImportCustomer, [&](const Database& database) -> Result<ImportDraft> {
+            seen = AuditRepository(database).head().seq;
+            return draftOf(database, rows, [&](qint64 done, qint64 total) { return job.step(done, total); });
+        });
+    if (!draft)
+        return passOn(draft);
+    if (mode == Mode::Trial)
+        return draft->outcome();
+    return m_session.write(actor, Permission::ImportCustomer, [&](UnitOfWork& work) -> Result<ImportOutcome> {
+        // Somebody wrote while the rows were worked out: they are worked out again, now that nobody can.
+        if (AuditRepository(work.database()).head().seq != seen) {
+            draft =
+                draftOf(work.database(), rows, [&](qint64 done, qint64 total) { return job.stepAlone(done, total); });
+            if (!draft)
+                return passOn(draft);
+        }
         const CustomerImportRepository batches(work.database());
-        ImportRun run(work.database(), work.nowUtcMs(), batches.begin(fileName, work.nowUtcMs()));
-        const auto total = static_cast<qint64>(rows.size());
-        for (const PlannedRow<CustomerRow>& row : rows) {
-            if (const auto taken = run.take(row); !taken)
-                return passOn(taken);
-            if (!job.step(run.outcome().rows, total))
-                return cancelled();
-        }
-        const ImportOutcome& outcome = run.outcome();
-        if (mode == Mode::Trial) {
-            trial = outcome;
-            trial->batchId = 0;
-            return cancelled(); // a trial does all the work and keeps nothing of it, so that its counts are true
-        }
+        if (!draft->write(work, batches.begin(fileName, work.nowUtcMs()), job))
+            return cancelled();
+        const ImportOutcome& outcome = draft->outcome();
         batches.finish(outcome.batchId, outcome);
-        for (const CustomerId id : run.touched())
-            work.touch(EntityKind::Customer, id.value());
         work.record(CustomersImported{outcome.batchId, fileName, outcome.rows, outcome.created, outcome.updated,
                                       outcome.skipped});
         return outcome;
     });
-    if (trial)
-        return *trial;
-    return done;
 }
 
 Result<void> CustomerImport::undo(const Actor& actor, qint64 batchId)

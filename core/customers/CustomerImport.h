@@ -47,7 +47,8 @@ struct ImportBatch {
     std::optional<qint64> undoneUtcMs;
 };
 
-/// Customers in bulk: all rows in one transaction or none, and the whole import back with one call.
+/// Customers in bulk: all rows in one transaction or none, and the whole import back with one call. What becomes of the
+/// rows is worked out before, while others are served; the transaction itself only writes.
 class CustomerImport {
 public:
     explicit CustomerImport(Session& session) : m_session{session} {}

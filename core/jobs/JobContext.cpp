@@ -11,6 +11,11 @@ bool JobContext::step(qint64 done, qint64 total)
         return false;
     if (m_letOthersThrough)
         m_letOthersThrough();
+    return stepAlone(done, total);
+}
+
+bool JobContext::stepAlone(qint64 done, qint64 total)
+{
     QElapsedTimer now;
     now.start();
     constexpr qint64 kTellEveryMs = 50;

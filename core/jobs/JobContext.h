@@ -33,6 +33,8 @@ public:
     /// Call after each slice (a row, a page, a part). Returns false when the job shall stop: undo and return
     /// `cancelled()`. Progress is passed on at most about 20 times a second.
     bool step(qint64 done, qint64 total);
+    /// The same inside a transaction, where nobody else may be let through: they would see what is half done.
+    bool stepAlone(qint64 done, qint64 total);
 
 private:
     JobHandle m_handle;

@@ -127,6 +127,30 @@ TEST_CASE("a trial counts like the real import and keeps nothing", "[customers][
     CHECK(office.auditRows() == 0);
 }
 
+TEST_CASE("others work on while an import is worked out, and what they write is taken into account",
+          "[customers][import]")
+{
+    ImportOffice office;
+    bool isFirst = true;
+    bool wasHalfDone = false;
+    JobContext job(JobHandle(), {}, [&] {
+        wasHalfDone = wasHalfDone || office.database.inTransaction();
+        if (std::exchange(isFirst, false))
+            REQUIRE(office.customers.create(office.admin, customerNamed(u"乙公司"_s)));
+    });
+    const auto outcome = office.imports.importRows(
+        office.admin, {row(2, u"甲公司"_s), row(3, u"乙公司"_s, {}, u"0571-1"_s), row(4, u"丙公司"_s)}, u"x.csv"_s,
+        CustomerImport::Mode::Store, job);
+
+    REQUIRE(outcome);
+    CHECK(outcome->created == 2);
+    CHECK(outcome->updated == 1);
+    CHECK(office.count() == 3);
+    CHECK(office.customers.findByName(office.admin, u"乙公司"_s)->phone == u"0571-1"_s);
+    CHECK_FALSE(isFirst);
+    CHECK_FALSE(wasHalfDone);
+}
+
 TEST_CASE("a row that breaks a rule, or a stop by the person, leaves nothing of the import", "[customers][import]")
 {
     ImportOffice office;
