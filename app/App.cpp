@@ -41,7 +41,8 @@ App::App(QApplication& application, CommandLine commandLine)
     : m_commandLine{std::move(commandLine)}, m_paths{Paths::ofUser()}, m_fonts{FontCatalog::create().value_or(nullptr)},
       m_view{preparedViewFile(m_paths)}, m_language{windowLanguage(m_commandLine.language, m_view.text(kLanguage))},
       m_theme{application,
-              ui::lightnessFrom(m_commandLine.lightness.isEmpty() ? m_view.text(kLightness) : m_commandLine.lightness)}
+              ui::lightnessFrom(m_commandLine.lightness.isEmpty() ? m_view.text(kLightness) : m_commandLine.lightness)},
+      m_dispatcher{[this] { return !m_database || !m_database->inTransaction(); }}
 {
     installLanguage(application, m_language);
     m_window = std::make_unique<ui::MainWindow>(m_view); // made once the language is there
@@ -190,7 +191,12 @@ void App::startOffice(const QString& folder, Start how)
         return;
     }
     m_dispatcher.run(
-        this, [this, office] { return Workplace::start(office, m_clock, m_fonts.get()); },
+        this,
+        [this, office] {
+            auto started = Workplace::start(office, m_clock, m_fonts.get());
+            m_database = started ? &(*started)->office->database() : nullptr;
+            return started;
+        },
         [this, office](const Result<std::shared_ptr<Workplace>>& opened) {
             if (!opened)
                 return showWelcome(&opened.error());
@@ -223,6 +229,14 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
+    // Not before the first page stands; the office may be closed before it is done.
+    m_orders = m_dispatcher.runJob(
+        m_window.get(),
+        [open = std::weak_ptr(workplace)](JobContext& job) {
+            const auto held = open.lock();
+            return held && held->ledger->prepareOrders(job);
+        },
+        {}, [](bool) {});
 }
 
 void App::showOfficeName()
@@ -257,8 +271,12 @@ void App::closeOffice()
     m_window->setPages({});
     m_backups.reset();
     m_context.reset();
+    m_orders.cancel();
     if (m_workplace)
-        m_dispatcher.runBlocking([this] { m_workplace.reset(); }); // the connection ends on the thread it lives on
+        m_dispatcher.runBlocking([this] { // the connection ends on the thread it lives on
+            m_database = nullptr;
+            m_workplace.reset();
+        });
     m_instance.reset();
 }
 

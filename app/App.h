@@ -61,6 +61,7 @@ private:
     ui::ViewState m_view;
     QString m_language;
     ui::Theme m_theme;
+    const Database* m_database = nullptr; ///< of the open office; belongs to the database thread
     ThreadDispatcher m_dispatcher;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::WindowMessenger> m_messenger;
@@ -70,6 +71,7 @@ private:
     bool m_handedOver = false;
     std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window
     std::shared_ptr<Workplace> m_workplace;         ///< used only on the database thread
+    JobHandle m_orders;                             ///< puts the lists in order after the start
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<OfficeBackups> m_backups;
     ui::HandbookWindow* m_handbook = nullptr;

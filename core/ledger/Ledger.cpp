@@ -71,17 +71,26 @@ try {
     publish();
     if (!m_meanwhile.changes.empty())
         follow(database, std::exchange(m_meanwhile, {}));
-    m_isLoading = false;
-    const auto loaded = now();
-    for (const auto& [kind, table] : loaded->m_tables) {
-        for (int column = 0; column < static_cast<int>(table->columns().size()); ++column)
-            static_cast<void>(table->order(column));
-        if (!job.step(done, total))
-            return {}; // the lists stand; what is not in order yet is put in order when it is asked for
-    }
     return {};
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
+}
+
+bool Ledger::prepareOrders(JobContext& job) const
+{
+    qint64 total = 0;
+    for (const Noun& noun : m_nouns)
+        total += static_cast<qint64>(noun.source->shape()->columns.size());
+    qint64 done = 0;
+    for (const Noun& noun : m_nouns) {
+        const int columns = static_cast<int>(noun.source->shape()->columns.size());
+        for (int column = 0; column < columns; ++column) {
+            static_cast<void>(now()->table(noun.source->kind()).order(column)); // of the newest version each time
+            if (!job.step(++done, total))
+                return false;
+        }
+    }
+    return true;
 }
 
 void Ledger::committed(const Database& database, const ChangeSet& changes)

@@ -71,6 +71,29 @@ TEST_CASE("after any changes the ledger shows what a fresh one would read", "[le
     }
 }
 
+TEST_CASE("orders made ahead are the orders of the newest version, and making them can be stopped", "[ledger]")
+{
+    LedgerOffice office;
+    const qint64 first = office.addContract({.title = u"乙合同"_s});
+    const qint64 second = office.addContract({.title = u"丙合同"_s});
+    office.load();
+    bool isFirst = true;
+    JobContext job(JobHandle(), {}, [&] {
+        if (std::exchange(isFirst, false))
+            office.renameContract(second, u"安合同"_s); // while the orders are being made
+    });
+    REQUIRE(office.ledger.prepareOrders(job));
+    const auto now = office.ledger.now();
+    const auto order = now->contracts().order(ContractColumn::Title);
+    CHECK(now->contracts().id(order->front()) == second);
+    CHECK(now->contracts().id(order->back()) == first);
+
+    JobHandle handle;
+    handle.cancel();
+    JobContext stopped(handle, {}, {});
+    CHECK_FALSE(office.ledger.prepareOrders(stopped));
+}
+
 TEST_CASE("an older version stays as it was while the office goes on", "[ledger]")
 {
     LedgerOffice office;
