@@ -75,7 +75,7 @@ void BlockReader::resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyl
     style = styles.defaultParagraph();
     base = styles.defaultRun();
     if (!m_tableStyle.isEmpty())
-        styles.applyTableText(m_tableStyle, style, base);
+        styles.applyTableText(m_tableStyle, m_tableParts, style, base);
     const QString named = styles.knownParagraphStyle(text(pPr.child("w:pStyle").attribute("w:val")));
     applyNamedStyle(styles, numbering, named, style, base);
     style.styleName = named;

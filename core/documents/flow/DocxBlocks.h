@@ -5,6 +5,7 @@
 #include "core/documents/flow/DocxImages.h"
 #include "core/documents/flow/DocxNotes.h"
 #include "core/documents/flow/DocxNumbering.h"
+#include "core/documents/flow/DocxTableLook.h"
 
 #include <functional>
 
@@ -41,13 +42,15 @@ public:
 private:
     static void joinFrames(std::vector<Block>& blocks);
     void resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyle& base) const;
-    TableRow row(pugi::xml_node tr);
-    TableCell cell(pugi::xml_node tc);
+    TableRow row(pugi::xml_node tr, TableLook::Place place);
+    TableCell cell(pugi::xml_node tc, const TableLook::Place& place);
 
     Sources m_sources;
     QString m_partName;
     std::optional<QString> m_noteNumber;
     QString m_tableStyle; ///< of the table being read
+    TableLook m_tableLook;
+    std::vector<std::string_view> m_tableParts; ///< of its style, that the cell being read belongs to
 };
 
 } // namespace cdesk::docx

@@ -99,8 +99,7 @@ std::vector<Floating> readGroup(pugi::xml_node group, Floating base, BlockReader
             readShapeLook(child, part);
             readShapeText(child, part, blocks);
         } else {
-            part.image =
-                blocks.sources().images.find(blocks.partName(), text(descendant(child, "blip").attribute("r:embed")));
+            part.image = blocks.sources().images.ofDrawing(blocks.partName(), child);
         }
         if (isShape || part.image)
             found.push_back(std::move(part));
@@ -139,7 +138,7 @@ std::vector<Floating> readAnchor(pugi::xml_node anchor, BlockReader& blocks)
         readShapeText(shape, base, blocks);
         return {base};
     }
-    base.image = blocks.sources().images.find(blocks.partName(), text(descendant(anchor, "blip").attribute("r:embed")));
+    base.image = blocks.sources().images.ofDrawing(blocks.partName(), anchor);
     if (!base.image)
         return {};
     return {base};

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flow/DocxImages.h"
 
+#include "core/documents/flow/DocxValues.h"
+
 #include <QBuffer>
 #include <QImageReader>
+
+#include <algorithm>
 
 namespace cdesk::docx {
 
@@ -31,6 +35,25 @@ std::shared_ptr<const FlowImage> Images::find(const QString& partName, const QSt
     if (!m_images.contains(target))
         m_images.insert(target, read(target));
     return m_images.value(target);
+}
+
+std::shared_ptr<const FlowImage> Images::ofDrawing(const QString& partName, pugi::xml_node parent)
+{
+    constexpr double kWhole = 100000; // what a:srcRect counts in
+    const auto whole = find(partName, text(descendant(parent, "blip").attribute("r:embed")));
+    const pugi::xml_node cut = descendant(parent, "srcRect");
+    if (!whole || !cut)
+        return whole;
+    const auto share = [&](const char* edge) { return std::clamp(cut.attribute(edge).as_double() / kWhole, 0.0, 1.0); };
+    const QSize size = whole->pixels.size();
+    const QRect rect(QPoint(static_cast<int>(share("l") * size.width()), static_cast<int>(share("t") * size.height())),
+                     QPoint(static_cast<int>((1 - share("r")) * size.width()) - 1,
+                            static_cast<int>((1 - share("b")) * size.height()) - 1));
+    if (rect.isEmpty() || rect == whole->pixels.rect())
+        return whole;
+    auto cropped = std::make_shared<FlowImage>();
+    cropped->pixels = whole->pixels.copy(rect);
+    return cropped;
 }
 
 std::shared_ptr<const FlowImage> Images::read(const QString& imagePart) const

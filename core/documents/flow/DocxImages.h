@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+// Only for .cpp files of core: pugixml is no part of the public face.
 
 #include "core/documents/docx/DocxPackage.h"
 #include "core/documents/flow/FlowDoc.h"
 
 #include <QHash>
+
+#include <pugixml.hpp>
 
 namespace cdesk::docx {
 
@@ -16,6 +19,8 @@ public:
 
     /// The picture that @p partName refers to by @p relationshipId; null when it is missing, linked or unreadable.
     std::shared_ptr<const FlowImage> find(const QString& partName, const QString& relationshipId);
+    /// The picture of a drawing, without the edges that are cut off; @p parent holds its blip.
+    std::shared_ptr<const FlowImage> ofDrawing(const QString& partName, pugi::xml_node parent);
 
 private:
     std::shared_ptr<const FlowImage> read(const QString& imagePart) const;

@@ -221,8 +221,7 @@ void RunReader::readDrawing(pugi::xml_node drawing, const RunStyle& style)
                 m_paragraph.floats.push_back(std::move(floating));
             continue;
         }
-        const pugi::xml_node blip = descendant(frame, "blip");
-        const auto image = m_blocks.sources().images.find(m_blocks.partName(), text(blip.attribute("r:embed")));
+        const auto image = m_blocks.sources().images.ofDrawing(m_blocks.partName(), frame);
         if (!image)
             continue;
         const pugi::xml_node extent = descendant(frame, "extent");

@@ -181,12 +181,15 @@ void Styles::applyCharacterStyle(const QString& id, RunStyle& run) const
     forChain(id, [&](pugi::xml_node style) { apply(style.child("w:rPr"), run); });
 }
 
-void Styles::applyTableText(const QString& id, ParagraphStyle& paragraph, RunStyle& run) const
+void Styles::applyTableText(const QString& id, const std::vector<std::string_view>& parts, ParagraphStyle& paragraph,
+                            RunStyle& run) const
 {
-    forChain(id, [&](pugi::xml_node style) {
-        apply(style.child("w:pPr"), paragraph);
-        apply(style.child("w:rPr"), run);
-    });
+    const auto applyBoth = [&](pugi::xml_node node) {
+        apply(node.child("w:pPr"), paragraph);
+        apply(node.child("w:rPr"), run);
+    };
+    forChain(id, applyBoth);
+    forTableParts(id, parts, applyBoth);
 }
 
 void Styles::applyFonts(pugi::xml_node fonts, RunStyle& run) const

@@ -18,8 +18,22 @@ public:
     /// The style itself when the document has it, else the default one.
     QString knownParagraphStyle(const QString& id) const;
     void applyCharacterStyle(const QString& id, RunStyle& run) const;
-    /// What a table's style says of the text in it.
-    void applyTableText(const QString& id, ParagraphStyle& paragraph, RunStyle& run) const;
+    /// What a table's style says of the text in it; @p parts as TableLook::partsOf() gives them.
+    void applyTableText(const QString& id, const std::vector<std::string_view>& parts, ParagraphStyle& paragraph,
+                        RunStyle& run) const;
+    /// Calls @p visit for what a table style and its ancestors say of each of @p parts.
+    template <class Visit>
+    void forTableParts(const QString& id, const std::vector<std::string_view>& parts, Visit visit) const
+    {
+        for (const std::string_view part : parts) {
+            forChain(id, [&](pugi::xml_node style) {
+                for (const pugi::xml_node node : style.children("w:tblStylePr")) {
+                    if (part == node.attribute("w:type").value())
+                        visit(node);
+                }
+            });
+        }
+    }
     /// Calls @p visit for a style's ancestors, oldest first, and then itself.
     template <class Visit>
     void forChain(const QString& id, Visit visit) const

@@ -44,21 +44,18 @@ void readTableProperties(pugi::xml_node tblPr, FlowTable& table)
         table.widthShare = std::clamp(width.attribute("w:w").as_double() / kFiftiethsOfPercent, 0.0, 2.0);
 }
 
-VerticalAlign verticalAlign(std::string_view value)
-{
-    if (value == "center")
-        return VerticalAlign::Center;
-    return value == "bottom" ? VerticalAlign::Bottom : VerticalAlign::Top;
-}
-
 void readCellProperties(pugi::xml_node tcPr, TableCell& cell)
 {
     cell.columns = std::clamp(tcPr.child("w:gridSpan").attribute("w:val").as_int(1), 1, kMostColumns);
     if (const auto merge = tcPr.child("w:vMerge"))
         cell.merge = std::string_view(merge.attribute("w:val").value()) == "restart" ? VerticalMerge::Start
                                                                                      : VerticalMerge::Continue;
-    cell.align = verticalAlign(value(tcPr, "w:vAlign"));
-    cell.shading = shading(tcPr.child("w:shd"));
+    if (tcPr.child("w:vAlign"))
+        cell.align = verticalAlign(value(tcPr, "w:vAlign"));
+    if (const auto shd = tcPr.child("w:shd"))
+        cell.shading = shading(shd);
+    const std::string_view direction = value(tcPr, "w:textDirection");
+    cell.isVertical = direction.substr(0, 2) == "tb" || direction == "btLr";
     const pugi::xml_node width = tcPr.child("w:tcW");
     if (std::string_view(width.attribute("w:type").value()) != "pct")
         cell.width = twips(width.attribute("w:w"));
@@ -78,6 +75,37 @@ void readCellProperties(pugi::xml_node tcPr, TableCell& cell)
     readMargin("w:bottom", cell.marginBottom);
     readMargin("w:left", cell.marginLeft);
     readMargin("w:right", cell.marginRight);
+}
+
+/// What one row says of itself where it differs from its table: lines and margins of its cells.
+void applyRowExceptions(pugi::xml_node tblPrEx, const FlowTable& table, const TableLook::Place& place, TableRow& row)
+{
+    if (!tblPrEx)
+        return;
+    FlowTable own = table;
+    readTableProperties(tblPrEx, own);
+    const auto setBorder = [](const BorderStyle& usual, const BorderStyle& wanted, std::optional<BorderStyle>& target) {
+        if (!target && (usual.kind != wanted.kind || usual.width != wanted.width || usual.color != wanted.color))
+            target = wanted;
+    };
+    const auto setMargin = [](int usual, int wanted, std::optional<int>& target) {
+        if (!target && usual != wanted)
+            target = wanted;
+    };
+    for (TableCell& cell : row.cells) {
+        const bool first = &cell == &row.cells.front();
+        const bool last = &cell == &row.cells.back();
+        setBorder(place.row == 0 ? table.top : table.insideHorizontal, place.row == 0 ? own.top : own.insideHorizontal,
+                  cell.top);
+        if (place.row + 1 == place.rows)
+            setBorder(table.bottom, own.bottom, cell.bottom);
+        setBorder(first ? table.left : table.insideVertical, first ? own.left : own.insideVertical, cell.left);
+        setBorder(last ? table.right : table.insideVertical, last ? own.right : own.insideVertical, cell.right);
+        setMargin(table.marginLeft, own.marginLeft, cell.marginLeft);
+        setMargin(table.marginRight, own.marginRight, cell.marginRight);
+        setMargin(table.marginTop, own.marginTop, cell.marginTop);
+        setMargin(table.marginBottom, own.marginBottom, cell.marginBottom);
+    }
 }
 
 /// Calls @p visit for each child called @p name, also inside content controls.
@@ -118,6 +146,8 @@ FlowTable BlockReader::table(pugi::xml_node tbl)
 {
     FlowTable table;
     const QString outer = m_tableStyle;
+    const TableLook outerLook = m_tableLook;
+    const auto outerParts = m_tableParts;
     const pugi::xml_node tblPr = tbl.child("w:tblPr");
     m_tableStyle = text(tblPr.child("w:tblStyle").attribute("w:val"));
     if (m_tableStyle.isEmpty())
@@ -129,17 +159,31 @@ FlowTable BlockReader::table(pugi::xml_node tbl)
         if (table.grid.size() < static_cast<size_t>(kMostColumns))
             table.grid.push_back(std::max(twips(column.attribute("w:w")), 0));
     }
-    forRowsOrCells(tbl, "w:tr", [&](pugi::xml_node tr) {
-        if (!tr.child("w:trPr").child("w:del"))
-            table.rows.push_back(row(tr));
+    m_tableLook = TableLook(m_sources.styles, m_tableStyle, tbl);
+    TableLook::Place place;
+    place.rows = 0;
+    place.columns = static_cast<int>(table.grid.size());
+    const auto forRows = [&](const auto& visit) {
+        forRowsOrCells(tbl, "w:tr", [&](pugi::xml_node tr) {
+            if (!tr.child("w:trPr").child("w:del"))
+                visit(tr);
+        });
+    };
+    forRows([&](pugi::xml_node) { ++place.rows; });
+    forRows([&](pugi::xml_node tr) {
+        table.rows.push_back(row(tr, place));
+        applyRowExceptions(tr.child("w:tblPrEx"), table, place, table.rows.back());
+        ++place.row;
     });
     std::erase_if(table.rows, [](const TableRow& row) { return row.cells.empty(); });
     completeGrid(table);
     m_tableStyle = outer;
+    m_tableLook = outerLook;
+    m_tableParts = outerParts;
     return table;
 }
 
-TableRow BlockReader::row(pugi::xml_node tr)
+TableRow BlockReader::row(pugi::xml_node tr, TableLook::Place place)
 {
     TableRow row;
     const pugi::xml_node trPr = tr.child("w:trPr");
@@ -150,6 +194,7 @@ TableRow BlockReader::row(pugi::xml_node tr)
     row.cantSplit = isOn(trPr.child("w:cantSplit"));
     row.isHeader = isOn(trPr.child("w:tblHeader"));
     row.columnsBefore = std::clamp(trPr.child("w:gridBefore").attribute("w:val").as_int(), 0, kMostColumns);
+    place.firstColumn = row.columnsBefore;
     forRowsOrCells(tr, "w:tc", [&](pugi::xml_node tc) {
         // The old way to merge across: the cells that follow belong to the first.
         const pugi::xml_node merge = tc.child("w:tcPr").child("w:hMerge");
@@ -157,15 +202,23 @@ TableRow BlockReader::row(pugi::xml_node tr)
         if (continues && !row.cells.empty())
             ++row.cells.back().columns;
         else if (row.cells.size() < static_cast<size_t>(kMostColumns))
-            row.cells.push_back(cell(tc));
+            row.cells.push_back(cell(tc, place));
+        place.firstColumn = row.columnsBefore;
+        for (const TableCell& known : row.cells)
+            place.firstColumn += known.columns;
     });
     return row;
 }
 
-TableCell BlockReader::cell(pugi::xml_node tc)
+TableCell BlockReader::cell(pugi::xml_node tc, const TableLook::Place& start)
 {
     TableCell cell;
-    readCellProperties(tc.child("w:tcPr"), cell);
+    const pugi::xml_node tcPr = tc.child("w:tcPr");
+    TableLook::Place place = start;
+    place.lastColumn = place.firstColumn + std::max(tcPr.child("w:gridSpan").attribute("w:val").as_int(1), 1) - 1;
+    m_tableParts = m_tableLook.partsOf(place);
+    applyTableStyle(m_sources.styles, m_tableStyle, m_tableParts, place, cell);
+    readCellProperties(tcPr, cell);
     cell.blocks = read(tc);
     return cell;
 }

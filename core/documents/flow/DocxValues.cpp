@@ -101,6 +101,13 @@ TextAlign textAlign(std::string_view value)
     return value == "both" || value.find("ashida") != std::string_view::npos ? TextAlign::Justify : TextAlign::Left;
 }
 
+VerticalAlign verticalAlign(std::string_view value)
+{
+    if (value == "center")
+        return VerticalAlign::Center;
+    return value == "bottom" ? VerticalAlign::Bottom : VerticalAlign::Top;
+}
+
 double fromEmu(pugi::xml_attribute attribute)
 {
     const double value = attribute.as_double() / kEmuPerTwip;

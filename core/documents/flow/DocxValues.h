@@ -2,7 +2,7 @@
 #pragma once
 // Only for .cpp files of core: pugixml is no part of the public face.
 
-#include "core/documents/flow/FlowStyle.h"
+#include "core/documents/flow/FlowDoc.h"
 
 #include <pugixml.hpp>
 
@@ -23,6 +23,7 @@ QRgb color(pugi::xml_attribute attribute, QRgb fallback);
 QRgb shading(pugi::xml_node shd);
 BorderStyle border(pugi::xml_node node);
 TextAlign textAlign(std::string_view value);
+VerticalAlign verticalAlign(std::string_view value);
 /// English Metric Units to twips.
 double fromEmu(pugi::xml_attribute attribute);
 /// First descendant whose name behind the prefix is @p localName, in document order.

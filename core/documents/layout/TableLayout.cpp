@@ -42,6 +42,33 @@ std::vector<double> columnEdges(const FlowTable& table, double width)
     return edges;
 }
 
+/// Text whose characters stand upright one below the other, in a single column.
+BlockStack stackUpright(const std::vector<Block>& blocks, LayoutContext& context)
+{
+    constexpr double kPitch = 1.05; // em from one character to the next
+    std::vector<Block> column;
+    double widest = 0;
+    for (const Block& block : blocks) {
+        if (!block.paragraph())
+            continue;
+        Paragraph paragraph = *block.paragraph();
+        double points = paragraph.inlines.empty() ? paragraph.markStyle.points : 0;
+        for (const Inline& piece : paragraph.inlines)
+            points = std::max(points, piece.style.points);
+        const ParagraphStyle usual;
+        paragraph.style = usual;
+        paragraph.style.hangingPunctuation = false;
+        paragraph.style.lineRule = LineRule::Exact;
+        paragraph.style.line = static_cast<int>(points * kTwipsPerPoint * kPitch);
+        paragraph.floats.clear();
+        widest = std::max(widest, points * kTwipsPerPoint);
+        column.push_back({std::move(paragraph)});
+    }
+    BlockStack stack = stackBlocks(column, widest, context);
+    stack.textWidth = widest;
+    return stack;
+}
+
 LaidCell layCell(const TableCell& cell, int column, const FlowTable& table, const std::vector<double>& edges,
                  LayoutContext& context)
 {
@@ -57,8 +84,14 @@ LaidCell layCell(const TableCell& cell, int column, const FlowTable& table, cons
     laid.marginTop = cell.marginTop.value_or(table.marginTop);
     laid.marginBottom = cell.marginBottom.value_or(table.marginBottom);
     const double room = laid.width - laid.marginLeft - cell.marginRight.value_or(table.marginRight);
-    if (cell.merge != VerticalMerge::Continue)
+    if (cell.merge == VerticalMerge::Continue)
+        return laid;
+    if (cell.isVertical) {
+        laid.content = stackUpright(cell.blocks, context);
+        laid.marginLeft = (laid.width - laid.content.textWidth) / 2;
+    } else {
         laid.content = stackBlocks(cell.blocks, std::max(room, kNarrowest), context);
+    }
     return laid;
 }
 
