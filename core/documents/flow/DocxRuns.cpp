@@ -36,9 +36,14 @@ void RunReader::readRun(pugi::xml_node run)
 {
     const pugi::xml_node rPr = run.child("w:rPr");
     RunStyle style = m_base;
-    if (const auto named = rPr.child("w:rStyle"))
-        m_blocks.sources().styles.applyCharacterStyle(text(named.attribute("w:val")), style);
-    m_blocks.sources().styles.apply(rPr, style);
+    const Styles& styles = m_blocks.sources().styles;
+    if (const QString named = text(rPr.child("w:rStyle").attribute("w:val")); !named.isEmpty()) {
+        // Links in a table of contents look like its other text.
+        const bool inContents = styles.nameOf(m_paragraph.style.styleName).startsWith(u"toc "_s);
+        if (!inContents || styles.nameOf(named) != "hyperlink"_L1)
+            styles.applyCharacterStyle(named, style);
+    }
+    styles.apply(rPr, style);
     for (const pugi::xml_node piece : run.children())
         readPiece(piece, style);
 }

@@ -176,6 +176,11 @@ std::vector<QString> Styles::paragraphStyles() const
     return ids;
 }
 
+QString Styles::nameOf(const QString& id) const
+{
+    return text(m_styles.value(id).child("w:name").attribute("w:val")).toLower();
+}
+
 void Styles::applyCharacterStyle(const QString& id, RunStyle& run) const
 {
     forChain(id, [&](pugi::xml_node style) { apply(style.child("w:rPr"), run); });

@@ -18,6 +18,8 @@ public:
     /// The style itself when the document has it, else the default one.
     QString knownParagraphStyle(const QString& id) const;
     void applyCharacterStyle(const QString& id, RunStyle& run) const;
+    /// The name of a style as Word's menus know it, lower case: "heading 1", "toc 2"; empty when there is none.
+    QString nameOf(const QString& id) const;
     /// What a table's style says of the text in it; @p parts as TableLook::partsOf() gives them.
     void applyTableText(const QString& id, const std::vector<std::string_view>& parts, ParagraphStyle& paragraph,
                         RunStyle& run) const;

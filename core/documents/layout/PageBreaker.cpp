@@ -23,6 +23,13 @@ bool isBareBreak(const LaidLine& line)
     return line.endsPage && line.drawing.runs.empty();
 }
 
+/// Whether something of the paragraph's own stands in the way of its text.
+bool makesRoom(const Paragraph& paragraph)
+{
+    return std::any_of(paragraph.floats.begin(), paragraph.floats.end(),
+                       [](const Floating& floating) { return floating.pushesText || floating.besideText; });
+}
+
 bool keepsNext(const std::vector<Block>& blocks, size_t index)
 {
     const Paragraph* paragraph = blocks[index].paragraph();
@@ -172,19 +179,20 @@ void PageBreaker::place(const Paragraph& paragraph, const std::vector<Block>& bl
             m_flow.nextColumn();
     }
     m_context.pageNumber = m_flow.pageNumber();
-    LaidParagraph laid = layParagraph(paragraph, width(), m_context);
     const Paragraph* previous = index > 0 ? blocks[index - 1].paragraph() : nullptr;
-    double before = m_flow.atTopByItself() ? 0 : laid.before;
+    double before = m_flow.atTopByItself() ? 0 : spaceAbove(paragraph, m_context);
     if (previous && !m_flow.atTop())
         before = spaceBetween(*previous, m_lastAfter, paragraph, before, m_document) - m_lastAfter;
-    laid = layHere(paragraph, m_flow.y() + before);
+    LaidParagraph laid = layHere(paragraph, m_flow.y() + before);
     // The space above must not be torn from the line below it.
     const bool startsHere =
         isBareBreak(laid.lines.front()) || before + laid.lines.front().height <= m_flow.room() + kTolerance;
     if (!m_flow.atTop() && !startsHere) {
+        const bool looksTheSame = m_flow.obstacles.empty() && !m_flow.hasColumns() && !makesRoom(paragraph);
         m_flow.nextColumn();
         before = 0;
-        laid = layHere(paragraph, m_flow.y());
+        if (!looksTheSame)
+            laid = layHere(paragraph, m_flow.y());
     }
     m_flow.moveDown(before);
     placeLines(laid, paragraph);
@@ -196,9 +204,7 @@ void PageBreaker::place(const Paragraph& paragraph, const std::vector<Block>& bl
 LaidParagraph PageBreaker::layHere(const Paragraph& paragraph, double y)
 {
     std::vector<TextObstacle> inTheWay = m_flow.obstacles;
-    const bool makesRoom = std::any_of(paragraph.floats.begin(), paragraph.floats.end(),
-                                       [](const Floating& f) { return f.pushesText || f.besideText; });
-    if (makesRoom) {
+    if (makesRoom(paragraph)) {
         const auto own = obstacles(layFloats(paragraph, width(), m_context), m_flow.column(), y);
         inTheWay.insert(inTheWay.end(), own.begin(), own.end());
     }

@@ -33,6 +33,12 @@ double LaidParagraph::height() const
     return sum;
 }
 
+double spaceAbove(const Paragraph& paragraph, const LayoutContext& context)
+{
+    const ParagraphStyle& style = paragraph.style;
+    return spacing(style.before, style.beforeLines, style.beforeAuto, context.gridPitch);
+}
+
 double spaceBetween(const Paragraph& above, double after, const Paragraph& below, double before,
                     const FlowDoc& document)
 {
@@ -153,7 +159,7 @@ LaidParagraph layParagraph(const Paragraph& paragraph, double width, LayoutConte
 {
     const ParagraphStyle& style = paragraph.style;
     LaidParagraph laid;
-    laid.before = spacing(style.before, style.beforeLines, style.beforeAuto, context.gridPitch);
+    laid.before = spaceAbove(paragraph, context);
     laid.after = spacing(style.after, style.afterLines, style.afterAuto, context.gridPitch);
 
     const LineSpace whole = lineSpace(paragraph, width);

@@ -41,6 +41,9 @@ struct Surroundings {
 LaidParagraph layParagraph(const Paragraph& paragraph, double width, LayoutContext& context,
                            const Surroundings& surroundings = {});
 
+/// Space that a paragraph asks for above itself, twips.
+double spaceAbove(const Paragraph& paragraph, const LayoutContext& context);
+
 /// Space between two paragraphs that follow each other: the larger of what they ask for, both where the document says
 /// so, and none between paragraphs of one named style that want none there. @p after and @p before are twips.
 /// Source: Word's "HTML paragraph auto spacing", ECMA-376 part 1, 17.15.3.26 and 17.3.1.9.
