@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/TemplateCheck.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +24,30 @@ TemplateProblem problemOf(const Error& error)
         problem.detail = error.detail.mid(end + 2);
     }
     return problem;
+}
+
+/// Where a clause that is missing would be written: behind the last clause, before the parties sign.
+QString placeForClause(const std::vector<TextParagraph>& paragraphs)
+{
+    static const QRegularExpression kClause(
+        u"^\\s*(第[一二三四五六七八九十百0-9]+条|[一二三四五六七八九十]+[、.．]|\\d+[.、．])"_s);
+    static const QRegularExpression kSigning(u"(签字|盖章|签章|签名|签署处|以下无正文)"_s);
+    const TextParagraph* place = nullptr;
+    const TextParagraph* lastText = nullptr;
+    for (const TextParagraph& paragraph : paragraphs) {
+        if (paragraph.part != paragraphs.front().part || paragraph.text.trimmed().isEmpty())
+            continue;
+        const bool isShort = paragraph.text.trimmed().size() <= 30;
+        if (place && isShort && paragraph.text.contains(kSigning))
+            break; // the signatures begin
+        if (paragraph.text.contains(kClause))
+            place = &paragraph;
+        else if (place && !isShort)
+            place = &paragraph; // the words of the clause
+        lastText = &paragraph;
+    }
+    const TextParagraph* found = place ? place : lastText;
+    return found ? TextPlace{found->part, found->number, 0}.toText() : QString();
 }
 
 } // namespace
@@ -55,7 +81,8 @@ Result<TemplateCheck> checkTemplateText(const DocxPackage& package, const QStrin
                                [&](const QString& word) { return paragraph.text.contains(word); });
         };
         if (std::none_of(paragraphs->begin(), paragraphs->end(), isThere))
-            check.problems.push_back({ProblemSeverity::Warning, u"template.clause_missing"_s, {}, clause.name, {}});
+            check.problems.push_back(
+                {ProblemSeverity::Warning, u"template.clause_missing"_s, placeForClause(*paragraphs), clause.name, {}});
     }
     return check;
 }

@@ -16,7 +16,8 @@ QLatin1StringView toCode(ProblemSeverity severity);
 struct TemplateProblem {
     ProblemSeverity severity = ProblemSeverity::Warning;
     QString code;   ///< merge.*, docx.*, template.clause_missing
-    QString place;  ///< part and paragraph, `word/document.xml:12`; empty when it is about the whole text
+    /// Part and paragraph, `word/document.xml:12`; of a missing clause the paragraph behind which it would be written.
+    QString place;
     QString detail; ///< the text at the place; for a missing clause its name
     QString field;  ///< the name that is unknown, if it is about one
 };

@@ -12,6 +12,8 @@ namespace cdesk {
 namespace {
 
 constexpr qsizetype kHintLength = 24;
+constexpr qsizetype kLongestHeading = 16;
+constexpr qsizetype kPadding = 8; ///< fewer underlined blanks beside underlined words only give them air
 
 bool overlaps(const std::vector<FoundBlank>& blanks, qsizetype from, qsizetype to)
 {
@@ -52,10 +54,17 @@ void addDateGaps(std::vector<FoundBlank>& blanks, const QString& text)
         const auto match = matches.next();
         if (match.captured(2).isEmpty() && match.captured(3).isEmpty())
             continue; // 年月日 as a word
+        // "20__年" wants two digits more, "2016 年" none.
+        static const QRegularExpression kBegun(u"(\\d+)\\s*$"_s);
+        const QString begun = kBegun.match(text.left(match.capturedStart(1))).captured(1);
+        const bool isWhole = begun.size() == 4;
         std::vector<std::pair<qsizetype, qsizetype>> gaps;
-        for (int i = 1; i <= 3; ++i)
+        for (int i = isWhole ? 2 : 1; i <= 3; ++i)
             gaps.emplace_back(match.capturedStart(i), match.capturedEnd(i));
         add(blanks, BlankKind::DateGap, text, match.capturedStart(), match.capturedEnd(), gaps);
+        if (blanks.back().blank.place.offset == match.capturedStart())
+            blanks.back().datePatterns = isWhole ? QStringList{u"M"_s, u"d"_s}
+                                                 : QStringList{begun.size() == 2 ? u"yy"_s : u"yyyy"_s, u"M"_s, u"d"_s};
     }
 }
 
@@ -66,11 +75,20 @@ void addUnderlinedSpaces(std::vector<FoundBlank>& blanks, const ParagraphText& p
         qsizetype to = from;
         while (to < text.size() && text.at(to).isSpace() && text.at(to) != u'\n' && paragraph.isUnderlined(to))
             ++to;
+        const auto isUnderlinedWord = [&](qsizetype at) {
+            return at >= 0 && at < text.size() && !text.at(at).isSpace() && paragraph.isUnderlined(at);
+        };
+        const bool isPadding = to - from < kPadding && (isUnderlinedWord(from - 1) || isUnderlinedWord(to));
         const bool isWide = to - from >= 2 || (to > from && (text.at(from) == u'\t' || text.at(from) == QChar(0x3000)));
-        if (isWide)
+        if (isWide && !isPadding)
             add(blanks, BlankKind::UnderlinedSpaces, text, from, to, {{from, to}});
         from = qMax(from, to - 1);
     }
+}
+
+bool isInCell(pugi::xml_node paragraph)
+{
+    return isElement(paragraph.parent(), "w:tc");
 }
 
 /// Text of the cell before the one this paragraph stands in.
@@ -94,37 +112,27 @@ QString hintIn(const QString& before)
     return hint.remove(kLead).right(kHintLength);
 }
 
-struct Keyword {
-    QString words; ///< a pattern
-    QString field;
-};
-
-/// What a party's lines are called in forms.
-const std::vector<Keyword>& partyKeywords()
+/// Text of the paragraph before this one, if it is a heading of a few words: the blank stands below its name.
+QString lineAbove(pugi::xml_node paragraph)
 {
-    static const std::vector<Keyword> keywords = {
-        {u"信用代码"_s, u"code"_s},
-        {u"税号|纳税人"_s, u"tax_number"_s},
-        {u"地址|住所"_s, u"address"_s},
-        {u"法定代表|法人"_s, u"legal_representative"_s},
-        {u"代理人|授权代表"_s, u"agent"_s},
-        {u"联系人"_s, u"contact"_s},
-        {u"电话|手机"_s, u"phone"_s},
-        {u"传真"_s, u"fax"_s},
-        {u"邮箱|邮件"_s, u"email"_s},
-        {u"邮编|邮政编码"_s, u"postcode"_s},
-        {u"开户"_s, u"bank"_s},
-        {u"[账帐]号"_s, u"bank_account"_s},
-        {u"户名"_s, u"bank_holder"_s},
-    };
-    return keywords;
+    const QString text = paragraphText(paragraph.previous_sibling("w:p")).trimmed();
+    return text.size() <= kLongestHeading ? text : QString();
 }
 
 } // namespace
 
+BlankFinder::BlankFinder(const TagReader& reader, const FieldNames& names,
+                         const std::vector<pugi::xml_node>& paragraphs)
+    : m_reader{reader}, m_suggestion{names}
+{
+    for (const pugi::xml_node paragraph : paragraphs)
+        m_suggestion.learnSides(paragraphText(paragraph));
+}
+
 std::vector<FoundBlank> BlankFinder::find(pugi::xml_node paragraph)
 {
     const ParagraphText text(paragraph);
+    m_suggestion.readPast(text.text());
     std::vector<FoundBlank> blanks;
     // Tags stand where no blank may be found.
     if (const auto tags = m_reader.read(paragraph); tags) {
@@ -147,62 +155,14 @@ std::vector<FoundBlank> BlankFinder::find(pugi::xml_node paragraph)
         const qsizetype offset = found.blank.place.offset;
         QString before = text.text().mid(previousEnd, offset - previousEnd);
         if (before.trimmed().isEmpty() && previousEnd == 0)
-            before = cellBefore(paragraph);
+            before = isInCell(paragraph) ? cellBefore(paragraph) : lineAbove(paragraph);
         found.blank.place = m_reader.placeOf(paragraph, offset);
         found.blank.hint = hintIn(before);
-        found.blank.suggestion = suggestionFor(found, before);
+        found.blank.suggestion = m_suggestion.fieldFor(
+            {found.blank.kind, found.blank.hint, before, text.text().mid(offset + found.blank.length, 24)});
         previousEnd = offset + found.blank.length;
     }
     return blanks;
-}
-
-/// A date gap without a name of its own is the day of signing, unless a term begins or ends with it.
-static QString dateSuggestion(const QString& hint)
-{
-    if (hint.contains(QRegularExpression(u"(自|从|由)(19|20)?$"_s)))
-        return u"contract.starts_on"_s;
-    if (hint.contains(QRegularExpression(u"(至|到|止)(19|20)?$"_s)))
-        return u"contract.ends_on"_s;
-    const bool isSigning = hint.isEmpty() || hint.contains(QRegularExpression(u"签|日期|时间|盖章"_s));
-    return isSigning ? u"contract.signed_on"_s : QString();
-}
-
-QString BlankFinder::suggestionFor(const FoundBlank& found, const QString& before)
-{
-    // The office sells: the buyer's side is the customer, the seller's side our company.
-    static const QRegularExpression kCustomer(u"(甲方|买方|需方|委托方|采购方|发包方|客户)"_s);
-    static const QRegularExpression kCompany(u"(乙方|卖方|供方|受托方|销售方|承包方|服务方)"_s);
-    const QString& hint = found.blank.hint;
-    const qsizetype customer = before.lastIndexOf(kCustomer);
-    const qsizetype company = before.lastIndexOf(kCompany);
-    if (customer >= 0 || company >= 0)
-        m_party = customer > company ? u"customer"_s : u"company"_s;
-
-    if (hint.contains(u"大写"_s))
-        return u"contract.amount|大写"_s;
-    for (const Keyword& keyword : partyKeywords()) {
-        if (!m_party.isEmpty() && hint.contains(QRegularExpression(keyword.words)))
-            return m_party + u'.' + keyword.field;
-    }
-    for (const FieldName& field : m_names.all()) {
-        if (!field.key.startsWith(u"contract."_s) || field.label.size() < 3)
-            continue;
-        const QStringList names = QStringList{field.label} + field.others;
-        const bool isNamed = std::any_of(names.begin(), names.end(),
-                                         [&](const QString& name) { return name.size() > 2 && hint.contains(name); });
-        if (isNamed)
-            return field.type == FieldType::Amount ? QString(field.key + u"|金额"_s) : field.key;
-    }
-    if (found.blank.kind == BlankKind::DateGap)
-        return dateSuggestion(hint);
-    if (hint.contains(QRegularExpression(u"金额|总价|价款|人民币"_s)) || before.trimmed().endsWith(u'¥') ||
-        before.trimmed().endsWith(u'￥'))
-        return u"contract.amount|金额"_s;
-    // The party stands at the end, at most with "(盖章)" behind it; in a sentence about it the blank is something else.
-    static const QRegularExpression kPartyAlone(
-        u"(甲方|买方|需方|委托方|采购方|发包方|客户|乙方|卖方|供方|受托方|销售方|承包方|服务方)"
-        "(名称|单位|公司)?[）)]?\\s*([（(][^（）()]{1,6}[）)])?$"_s);
-    return hint.contains(kPartyAlone) ? QString(m_party + u".name"_s) : QString();
 }
 
 } // namespace cdesk

@@ -10,7 +10,8 @@ namespace cdesk {
 
 /// What one filling may cost, over all parts: loops in loops multiply.
 struct FillBudget {
-    qint64 nodes = 1'000'000; ///< copied by repetitions; a contract of a thousand lines needs a twentieth of it
+    qint64 nodes = 1'000'000;      ///< copied by repetitions; a contract of a thousand lines needs a twentieth of it
+    qint64 characters = 8'000'000; ///< of values; a book of a thousand pages has a tenth of it
 };
 
 /// Fills one part: walks its paragraphs, tables and text boxes, repeats and drops what blocks tell.

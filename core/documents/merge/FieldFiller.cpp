@@ -4,6 +4,8 @@
 #include "core/documents/merge/FieldCode.h"
 #include "core/documents/merge/WordField.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,8 +182,13 @@ Result<int> fillFields(pugi::xml_node paragraph, const MergeScope& scope, QStrin
             return passOn(done);
     }
     int filled = filler.filled();
+    QSet<QString> seen; // a name marks one place; a second one with it is no bookmark to Word
     for (const pugi::xml_node start : inside(paragraph, "w:bookmarkStart")) {
-        const MergeValue* value = scope.find(QString::fromUtf8(start.attribute("w:name").value()));
+        const QString name = QString::fromUtf8(start.attribute("w:name").value());
+        if (seen.contains(name))
+            continue;
+        seen.insert(name);
+        const MergeValue* value = scope.find(name);
         if (value && !value->object() && !value->list() && !value->picture() && fillBookmark(start, value->toText()))
             ++filled;
     }

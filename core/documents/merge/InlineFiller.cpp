@@ -144,6 +144,9 @@ Result<std::optional<QString>> BlockFiller::valueOf(pugi::xml_node paragraph, co
         return m_reader.at(paragraph, value.error());
     if (*value) {
         ++m_filled;
+        m_budget.characters -= (*value)->size();
+        if (m_budget.characters < 0)
+            return m_reader.at(paragraph, u"merge.too_large"_s);
         return value;
     }
     miss(paragraph, tag.name, tag.start);

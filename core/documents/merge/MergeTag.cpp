@@ -11,7 +11,8 @@ namespace cdesk {
 namespace {
 
 constexpr qsizetype kLongestTag = 1000;
-constexpr size_t kMostTags = 20'000; ///< in one paragraph; no form has a hundredth of it
+constexpr size_t kMostTags = 5'000;         ///< in one paragraph; no form has a hundredth of it
+constexpr qsizetype kLongestText = 200'000; ///< of a paragraph with tags
 constexpr qsizetype kQuotedText = 40;
 
 /// Chinese input methods write these signs full-width; the folded text has the same length, so places stay right.
@@ -207,6 +208,8 @@ Result<std::vector<MergeTag>> readTags(const QString& text, const TagDelimiters&
             return invalid(u"merge.too_many_tags"_s, {}, text.mid(start, kQuotedText));
         start = after;
     }
+    if (!tags.empty() && text.size() > kLongestText)
+        return invalid(u"merge.too_large"_s, {}, text.mid(tags.front().start, kQuotedText));
     return tags;
 }
 

@@ -69,7 +69,8 @@ struct MergeTag {
 };
 
 /// All tags of one paragraph's text, in order. Full-width signs count like plain ones.
-/// @errors merge.tag_unclosed (an opening sign without end), merge.tag_unreadable, merge.too_many_tags; detail is the
+/// @errors merge.tag_unclosed (an opening sign without end), merge.tag_unreadable, merge.too_many_tags,
+///         merge.too_large (a paragraph of endless length); detail is the
 ///         text from there on
 Result<std::vector<MergeTag>> readTags(const QString& text, const TagDelimiters& delimiters);
 

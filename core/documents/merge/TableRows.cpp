@@ -11,6 +11,8 @@ namespace cdesk {
 
 namespace {
 
+constexpr int kMostColumns = 1000; ///< Word itself stops at 63
+
 void collectParagraphs(pugi::xml_node node, std::vector<pugi::xml_node>& paragraphs)
 {
     for (const pugi::xml_node child : node.children()) {
@@ -37,10 +39,10 @@ std::map<int, pugi::xml_node> cellsByColumn(pugi::xml_node row)
     std::vector<pugi::xml_node> cells;
     collectCells(row, cells);
     std::map<int, pugi::xml_node> byColumn;
-    int column = row.child("w:trPr").child("w:gridBefore").attribute("w:val").as_int();
+    int column = std::clamp(row.child("w:trPr").child("w:gridBefore").attribute("w:val").as_int(), 0, kMostColumns);
     for (const pugi::xml_node cell : cells) {
         byColumn[column] = cell;
-        column += std::max(1, cell.child("w:tcPr").child("w:gridSpan").attribute("w:val").as_int(1));
+        column += std::clamp(cell.child("w:tcPr").child("w:gridSpan").attribute("w:val").as_int(1), 1, kMostColumns);
     }
     return byColumn;
 }

@@ -168,8 +168,9 @@ Result<TemplateInspection> inspectTemplate(const DocxPackage& package, const Mer
             return passOn(xml);
         const TagReader reader = TagReader::inspect(xml->root(), name, options, result.problems);
         FieldCollector fields(reader, *options.names, result);
-        BlankFinder blanks(reader, *options.names);
-        for (const pugi::xml_node paragraph : paragraphsIn(xml->root())) {
+        const std::vector<pugi::xml_node> paragraphs = paragraphsIn(xml->root());
+        BlankFinder blanks(reader, *options.names, paragraphs);
+        for (const pugi::xml_node paragraph : paragraphs) {
             if (isInFallback(paragraph))
                 continue;
             fields.visit(paragraph);
@@ -200,8 +201,9 @@ Result<DocxPackage> bindBlanks(const DocxPackage& package, const std::vector<Bla
             return passOn(xml);
         std::vector<Error> problems; // reported by inspectTemplate
         const TagReader reader = TagReader::inspect(xml->root(), name, options, problems);
-        BlankFinder finder(reader, *options.names);
-        for (const pugi::xml_node paragraph : paragraphsIn(xml->root())) {
+        const std::vector<pugi::xml_node> paragraphs = paragraphsIn(xml->root());
+        BlankFinder finder(reader, *options.names, paragraphs);
+        for (const pugi::xml_node paragraph : paragraphs) {
             std::vector<FoundBlank> blanks = finder.find(paragraph);
             ParagraphText text(paragraph);
             // From the last to the first, so that the places before stay right.
@@ -216,11 +218,10 @@ Result<DocxPackage> bindBlanks(const DocxPackage& package, const std::vector<Bla
                 if (!readTags(tag(binding->field), signs))
                     return invalid(u"template.binding_unreadable"_s, u"field"_s, binding->field);
                 const QString path = binding->field.section(u'|', 0, 0);
-                const QStringList parts = {tag(path + u"|yyyy"_s), tag(path + u"|M"_s), tag(path + u"|d"_s)};
                 for (size_t gap = found->gaps.size(); gap > 0; --gap) {
                     const auto [from, to] = found->gaps[gap - 1];
-                    const bool isDate = found->gaps.size() == 3;
-                    text.replace(from, to, isDate ? parts.at(static_cast<qsizetype>(gap) - 1) : tag(binding->field));
+                    const QString pattern = found->datePatterns.value(static_cast<qsizetype>(gap) - 1);
+                    text.replace(from, to, tag(pattern.isEmpty() ? binding->field : QString(path + u'|' + pattern)));
                 }
                 ++done;
             }

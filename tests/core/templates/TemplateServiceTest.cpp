@@ -145,9 +145,12 @@ TEST_CASE("a missing mandatory clause is named but does not hold publishing back
     const auto imported = office.import(u"简式"_s, docx({u"甲方购买货物，数量与价款见清单，付款后交货。"_s}));
     REQUIRE(imported);
     QStringList missing;
-    for (const TemplateProblem& problem : imported->check.problems)
-        if (problem.code == u"template.clause_missing")
-            missing.append(problem.detail);
+    for (const TemplateProblem& problem : imported->check.problems) {
+        if (problem.code != u"template.clause_missing")
+            continue;
+        missing.append(problem.detail);
+        CHECK(problem.place == u"word/document.xml:1"); // where it would be written
+    }
     CHECK(missing.contains(u"违约责任"));
     CHECK(missing.contains(u"争议解决"));
     CHECK_FALSE(missing.contains(u"交货"));

@@ -83,6 +83,58 @@ TEST_CASE("blanks of ordinary forms are found with a fitting field", "[merge]")
     CHECK(found.blanks.front().suggestion == suggestion);
 }
 
+TEST_CASE("the words around a blank say what it stands for", "[merge]")
+{
+    const auto suggestions = [](const QString& body) {
+        QStringList all;
+        for (const TemplateBlank& blank : inspected(body).blanks)
+            all.append(blank.suggestion);
+        return all;
+    };
+    using List = QStringList;
+    // Lines belong to the party named last, also when that party's own line has no blank.
+    CHECK(suggestions(p(u"委托方：____"_s) + p(u"受托方：某某公司"_s) + p(u"电话：____"_s)) ==
+          List{u"customer.name"_s, u"company.phone"_s});
+    // A form may say that 甲方 is the seller's side.
+    CHECK(suggestions(p(u"甲方（出租方）：____"_s) + p(u"乙方（承租方）：____"_s) + p(u"甲方：____"_s)) ==
+          List{u"company.name"_s, u"customer.name"_s, u"company.name"_s});
+    CHECK(suggestions(p(u"先付总价的____%，保证金____元，一式____份"_s)) ==
+          List{QString(), u"contract.deposit|金额"_s, u"contract.copies"_s});
+    CHECK(suggestions(p(u"第二条 币种：____；项目名称：____；日期：____"_s)) ==
+          List{u"contract.currency"_s, u"contract.subject"_s, u"contract.signed_on"_s});
+    CHECK(suggestions(p(u"本合同于____年__月__日在____市签订"_s)) ==
+          List{u"contract.signed_on"_s, u"contract.signed_at"_s});
+    CHECK(suggestions(p(u"合同编号"_s) + p(u"________"_s)) == List{u"contract.number"_s}); // named by the line above
+}
+
+TEST_CASE("underlined blanks that only give words air are no blanks", "[merge]")
+{
+    const QString underlined =
+        u"<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">%1</w:t></w:r>"_s;
+    CHECK(inspected(u"<w:p>"_s + underlined.arg(u"   "_s) + underlined.arg(u"交换机"_s) + underlined.arg(u"  "_s) +
+                    u"</w:p>"_s)
+              .blanks.empty());
+    CHECK(inspected(u"<w:p>"_s + underlined.arg(u"   "_s) + u"<w:r><w:t>元</w:t></w:r></w:p>"_s).blanks.size() == 1);
+}
+
+TEST_CASE("a year that the form has begun is not written twice", "[merge]")
+{
+    const auto [line, printed] = GENERATE(table<QString, QString>({
+        {u"自20__年__月__日起"_s, u"自2026年3月5日起"_s},
+        {u"签约日期：2026 年   月    日"_s, u"签约日期：2026 年3月5日"_s},
+        {u"签约日期：____年__月__日"_s, u"签约日期：2026年3月5日"_s},
+    }));
+    CAPTURE(line);
+    const DocxPackage form = packageOf(p(line));
+    const auto blanks = inspectTemplate(form, {})->blanks;
+    REQUIRE(blanks.size() == 1);
+    const auto bound = bindBlanks(form, {{blanks[0].place, u"签订日期"_s}}, {});
+    REQUIRE(bound);
+    const auto filled = fillTemplate(*bound, *mergeDataFromJson(R"({"签订日期": "2026-03-05"})"), {});
+    REQUIRE(filled);
+    CHECK(filled->package.part(u"word/document.xml"_s)->contains(printed.toUtf8()));
+}
+
 TEST_CASE("words are no blanks", "[merge]")
 {
     CHECK(inspected(p(u"年月日与2026年3月5日，{{客户名称}}，snake_case，a b"_s)).blanks.empty());
