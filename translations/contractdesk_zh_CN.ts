@@ -1219,14 +1219,6 @@
         <translation>块的嵌套超过 32 层：%1。请简化模板。</translation>
     </message>
     <message>
-        <source>The filled document would become far too large: %1. Repeat fewer lines.</source>
-        <translation>填写后的文件会过大：%1。请减少重复的行。</translation>
-    </message>
-    <message>
-        <source>One paragraph holds more than 20,000 fields: %1. Divide it.</source>
-        <translation>一个段落中的字段超过 20,000 个：%1。请拆分该段落。</translation>
-    </message>
-    <message>
         <source>There is no print %1 of this contract.</source>
         <translation>该合同没有第 %1 次打印的记录。</translation>
     </message>
@@ -1429,6 +1421,14 @@
     <message>
         <source>The clause check found %1 point(s) that keep the contract from review. Open the draft and correct them.</source>
         <translation>条款检查发现 %1 处必须更正的问题，不能提交审核。请打开草稿更正。</translation>
+    </message>
+    <message>
+        <source>The document is or would become far too large to be filled: %1. Repeat fewer lines.</source>
+        <translation>文件过大或填写后会过大，无法填写：%1。请减少重复的行。</translation>
+    </message>
+    <message>
+        <source>One paragraph holds more than 5,000 fields: %1. Divide it.</source>
+        <translation>一个段落中的字段超过 5,000 个：%1。请拆分该段落。</translation>
     </message>
 </context>
 <context>
