@@ -219,7 +219,8 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     const ui::WindowChoices choices{.language = m_language,
                                     .chooseLanguage = [this](const QString& language) { chooseLanguage(language); },
                                     .lightness = [this] { return m_theme.choice(); },
-                                    .chooseLightness = [this](ui::Lightness lightness) { chooseLightness(lightness); }};
+                                    .chooseLightness = [this](ui::Lightness lightness) { chooseLightness(lightness); },
+                                    .staysInTray = m_background->trayChoice()};
     m_window->setPages(pageTable(*workplace, *m_context, choices, m_fonts));
     m_window->onDraftContract = [this](qint64 customer, qint64 chosenTemplate) {
         m_window->showPage(u"contracts"_s);

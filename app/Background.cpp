@@ -19,6 +19,7 @@ namespace {
 
 const QString kKeepsRunning = u"window/keeps_running_in_tray"_s;
 const QString kToldOfTray = u"window/told_of_tray"_s;
+const QString kTrayNote = u"tray"_s;
 constexpr int kTrayAppearsMs = 5000; // desktops at login bring their tray some seconds later
 
 } // namespace
@@ -45,6 +46,10 @@ void Background::connectTray()
     connect(&m_tray, &ui::TrayIcon::openWanted, &m_window, &ui::MainWindow::bringToFront);
     connect(&m_tray, &ui::TrayIcon::remindersWanted, this, &Background::showReminders);
     connect(&m_tray, &ui::TrayIcon::quitWanted, this, &Background::quit);
+    connect(&m_notifier, &ui::Notifier::acted, this, [this](const QString& tag) {
+        if (tag == kTrayNote) // all others are the bell's
+            m_window.bringToFront();
+    });
     m_tray.start();
 }
 
@@ -93,9 +98,11 @@ void Background::closeToTray(bool& mayClose)
     if (m_view.flag(kToldOfTray, false))
         return;
     m_view.setFlag(kToldOfTray, true);
-    m_notifier.notify({{u"tray"_s, tr("ContractDesk goes on in the tray"),
-                        tr("So that reminders reach you. Click its picture to open the window; its menu ends the "
-                           "program.")}});
+    m_notifier.notify({{.tag = kTrayNote,
+                        .title = tr("ContractDesk goes on in the tray"),
+                        .body = tr("So that reminders reach you. Click its picture to open the window; its menu ends "
+                                   "the program."),
+                        .isHandled = false}});
 }
 
 void Background::quit()

@@ -26,8 +26,9 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
                                          workplace.documents, workplace.settings, customers};
     const ui::TemplateServices templates{workplace.templates, workplace.settings};
     const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};
-    const ui::SettingsServices settings{workplace.settings, workplace.companies, workplace.backups,
-                                        workplace.office->folder().backups()};
+    const ui::SettingsServices settings{
+        workplace.settings,  workplace.companies, workplace.backups,   workplace.reminders,
+        workplace.customers, workplace.contracts, workplace.documents, workplace.office->folder().backups()};
     return {
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Dashboard")), u"dashboard-show"_s, EntityKind::Office,
          [&context, &workplace] { return new ui::DashboardPage(context, workplace.companies, workplace.reminders); }},
@@ -38,7 +39,8 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
         {u"templates"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Templates")), u"template"_s, EntityKind::Template,
          [&context, templates] { return new ui::TemplatePage(context, templates); }},
         {u"archive"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Archive")), u"archive-insert"_s,
-         EntityKind::ArchiveRecord, [&context, archive] { return new ui::ArchivePage(context, archive); }},
+         EntityKind::ArchiveRecord,
+         [&context, archive, &workplace] { return new ui::ArchivePage(context, archive, workplace.documents); }},
         {u"reminders"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Reminders")), u"appointment-reminder"_s,
          EntityKind::Reminder, [&context, &workplace] { return new ui::ReminderPage(context, workplace.reminders); }},
         {u"settings"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Settings")), u"settings-configure"_s,

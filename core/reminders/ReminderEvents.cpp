@@ -67,6 +67,16 @@ AuditRecord RingSettingsChanged::audit() const
     return ofRules(u"reminder_rule.ring_changed"_s, 0, u"ring"_s, changedFields(toJson(before), toJson(after)));
 }
 
+AuditRecord CalendarExported::audit() const
+{
+    return {.action = u"reminder.exported"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = file,
+            .before = {},
+            .after = {{u"entries"_s, entries}}};
+}
+
 AuditRecord OfficeDayChanged::audit() const
 {
     FieldChanges changes;

@@ -42,6 +42,13 @@ struct RingSettingsChanged {
     AuditRecord audit() const;
 };
 
+/// `reminder.exported`: dates left the office as a calendar file
+struct CalendarExported {
+    QString file;
+    int entries;
+    AuditRecord audit() const;
+};
+
 /// `work_day.set`, `work_day.removed`: a day of the office's own calendar
 struct OfficeDayChanged {
     enum class Way { Set, Removed };

@@ -5,6 +5,7 @@
 #include "core/reminders/ReminderRepository.h"
 #include "core/reminders/ReminderRuleRepository.h"
 #include "core/session/Session.h"
+#include "core/storage/DurableFile.h"
 
 #include <QDateTime>
 
@@ -224,6 +225,22 @@ Result<void> ReminderService::saveSettings(const Actor& actor, const ReminderSet
             work.record(RingSettingsChanged{ring, settings.ring});
         }
         return {};
+    });
+}
+
+Result<WorkCalendar> ReminderService::workCalendar(const Actor& actor) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<WorkCalendar> {
+        return ReminderRuleRepository(database).calendar();
+    });
+}
+
+Result<void> ReminderService::exportCalendar(const Actor& actor, const std::vector<CalendarEntry>& entries,
+                                             const QString& name, const QString& path)
+{
+    return m_session.write(actor, Permission::ExportReport, [&](UnitOfWork& work) -> Result<void> {
+        work.record(CalendarExported{path, static_cast<int>(entries.size())});
+        return durableReplace(path, iCalendarFile(entries, name, m_session.clock().nowUtcMs()));
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/WorkCalendar.h"
+#include "core/exchange/ICalendar.h"
 #include "core/jobs/JobContext.h"
 #include "core/reminders/Reminder.h"
 #include "core/session/Permission.h"
@@ -64,6 +65,11 @@ public:
     /// Stored reminders follow with the next collect().
     /// Errors: reminder_rule.thresholds_missing, reminder_rule.threshold_out_of_range, reminder_rule.hours_wrong
     Result<void> saveSettings(const Actor& actor, const ReminderSettings& settings);
+    /// Published holidays with the office's own days on top.
+    Result<WorkCalendar> workCalendar(const Actor& actor) const;
+    /// Writes @p entries as a calendar file for other programs. Errors: file.not_writable
+    Result<void> exportCalendar(const Actor& actor, const std::vector<CalendarEntry>& entries, const QString& name,
+                                const QString& path);
     /// The office's own working days and days off, on top of the published ones.
     Result<std::vector<SpecialDay>> officeDays(const Actor& actor) const;
     /// Errors: date.invalid

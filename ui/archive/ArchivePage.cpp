@@ -9,6 +9,7 @@
 #include "ui/archive/MoveDialog.h"
 #include "ui/archive/ReportDialog.h"
 #include "ui/archive/WaitingModel.h"
+#include "ui/documents/DocumentOpener.h"
 #include "ui/lists/ListPane.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
@@ -37,8 +38,9 @@ const QString kWaitingColumnsKey = u"archive/waitingColumns"_s;
 
 } // namespace
 
-ArchivePage::ArchivePage(const PageContext& context, const ArchiveServices& services, QWidget* parent)
-    : Page(parent), m_context{context}, m_services{services}, m_tabs{new QTabWidget(this)}
+ArchivePage::ArchivePage(const PageContext& context, const ArchiveServices& services, DocumentService& documents,
+                         QWidget* parent)
+    : Page(parent), m_context{context}, m_services{services}, m_documents{documents}, m_tabs{new QTabWidget(this)}
 {
     setObjectName(u"archivePage"_s);
     m_tabs->setObjectName(u"archiveTabs"_s);
@@ -68,7 +70,8 @@ ArchivePage::ArchivePage(const PageContext& context, const ArchiveServices& serv
         const bool isOffice = changes.touches(EntityKind::Office);
         if (isOffice || changes.touches(EntityKind::Contract) || changes.touches(EntityKind::ArchiveRecord))
             loadWaiting();
-        if (m_shown.isSet() && (isOffice || changes.touches(EntityKind::ArchiveRecord)))
+        if (m_shown.isSet() &&
+            (isOffice || changes.touches(EntityKind::ArchiveRecord) || changes.touches(EntityKind::Document)))
             showRecord(m_shown);
     });
 }
@@ -91,6 +94,8 @@ void ArchivePage::buildFiled()
     connect(m_filed, &ListPane::selectionChanged, this, &ArchivePage::enableCommands);
     connect(m_filed, &ListPane::opened, this, &ArchivePage::edit);
     connect(m_panel, &ArchivePanel::checksChanged, this, &ArchivePage::saveChecks);
+    connect(m_panel, &ArchivePanel::documentWanted, new DocumentOpener(m_context, m_documents, this),
+            &DocumentOpener::open);
     connect(m_panel, &ArchivePanel::contractWanted, this,
             [this](ContractId id) { m_context.navigator.open(EntityKind::Contract, id.value()); });
 }
@@ -186,14 +191,33 @@ void ArchivePage::showRecord(ArchiveRecordId id)
         m_panel->clear();
         return;
     }
-    const auto read = [services = m_services, actor = m_context.actor, id] { return services.archive.find(actor, id); };
-    m_context.dispatcher.run(this, read, [this, id](const Result<ArchiveDetails>& details) {
+    struct Record {
+        ArchiveDetails details;
+        std::vector<Document> documents;
+    };
+    const auto read = [services = m_services, &documents = m_documents, actor = m_context.actor,
+                       id]() -> Result<Record> {
+        const auto details = services.archive.find(actor, id);
+        if (!details)
+            return passOn(details);
+        Record record{*details, {}};
+        const DocumentOwner owners[] = {{EntityKind::ArchiveRecord, id.value()},
+                                        {EntityKind::Contract, details->record.contractId.value()}};
+        for (const DocumentOwner& owner : owners) {
+            const auto found = documents.list(actor, owner);
+            if (!found)
+                return passOn(found);
+            record.documents.insert(record.documents.end(), found->begin(), found->end());
+        }
+        return record;
+    };
+    m_context.dispatcher.run(this, read, [this, id](const Result<Record>& record) {
         if (id != m_shown)
             return; // the person has gone on to another one
-        if (details)
-            m_panel->tell(*details, m_context.actor.may(Permission::FileContract));
-        else
-            m_panel->clear();
+        if (!record)
+            return m_panel->clear();
+        m_panel->tell(record->details, m_context.actor.may(Permission::FileContract));
+        m_panel->showDocuments(record->documents);
     });
 }
 

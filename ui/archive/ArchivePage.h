@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/store/DocumentService.h"
 #include "ui/archive/ArchiveServices.h"
 #include "ui/shell/Page.h"
 
@@ -19,7 +20,9 @@ class WaitingModel;
 class ArchivePage final : public Page {
     Q_OBJECT
 public:
-    ArchivePage(const PageContext& context, const ArchiveServices& services, QWidget* parent = nullptr);
+    /// @p documents is used through the dispatcher only.
+    ArchivePage(const PageContext& context, const ArchiveServices& services, DocumentService& documents,
+                QWidget* parent = nullptr);
 
     QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
@@ -46,6 +49,7 @@ private:
 
     PageContext m_context;
     ArchiveServices m_services;
+    DocumentService& m_documents;
     QTabWidget* m_tabs;
     ListPane* m_filed = nullptr;
     ArchivePanel* m_panel = nullptr;

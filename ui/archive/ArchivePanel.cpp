@@ -2,13 +2,17 @@
 #include "ui/archive/ArchivePanel.h"
 
 #include "ui/archive/ArchiveWords.h"
+#include "ui/text/DocumentWords.h"
 #include "ui/theme/Spacing.h"
 
+#include <QDateTime>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +45,8 @@ QLabel* heading(const QString& text, QWidget* parent, double scale)
 ArchivePanel::ArchivePanel(QWidget* parent)
     : QScrollArea(parent), m_stack{new QStackedWidget(this)}, m_page{new QWidget(this)},
       m_number{heading({}, m_page, 1.3)}, m_contract{plainLabel({}, m_page)},
-      m_open{new QPushButton(tr("Show contract"), m_page)}, m_facts{new QFormLayout}, m_checks{new QListWidget(m_page)}
+      m_open{new QPushButton(tr("Show contract"), m_page)}, m_facts{new QFormLayout}, m_checks{new QListWidget(m_page)},
+      m_documentsTitle{heading(tr("Files"), m_page, 1.0)}, m_documents{new QTreeWidget(m_page)}
 {
     setObjectName(u"archivePanel"_s);
     setAccessibleName(tr("Archive record"));
@@ -52,6 +57,13 @@ ArchivePanel::ArchivePanel(QWidget* parent)
     m_checks->setObjectName(u"archiveChecksList"_s);
     m_checks->setAccessibleName(tr("Papers in the file"));
     m_facts->setLabelAlignment(Qt::AlignRight);
+    m_documents->setObjectName(u"archiveDocumentsList"_s);
+    m_documents->setAccessibleName(tr("Files"));
+    m_documents->setHeaderLabels({tr("Name"), tr("Kind"), tr("Added")});
+    m_documents->setRootIsDecorated(false);
+    m_documents->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_documents->header()->setStretchLastSection(false);
+    m_documents->header()->setSectionResizeMode(0, QHeaderView::Stretch);
 
     const Spacing space = Spacing::of(*this);
     auto* layout = new QVBoxLayout(m_page);
@@ -65,6 +77,9 @@ ArchivePanel::ArchivePanel(QWidget* parent)
     layout->addSpacing(space.normal);
     layout->addWidget(heading(tr("Papers in the file"), m_page, 1.0));
     layout->addWidget(m_checks, 1);
+    layout->addSpacing(space.normal);
+    layout->addWidget(m_documentsTitle);
+    layout->addWidget(m_documents, 1);
 
     auto* hint = plainLabel(tr("Choose a filed contract to see where its paper is."), this);
     hint->setAlignment(Qt::AlignCenter);
@@ -73,6 +88,9 @@ ArchivePanel::ArchivePanel(QWidget* parent)
     setWidget(m_stack);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT contractWanted(m_record.contractId); });
     connect(m_checks, &QListWidget::itemChanged, this, &ArchivePanel::tick);
+    connect(m_documents, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        Q_EMIT documentWanted(DocumentId{item->data(0, Qt::UserRole).toLongLong()});
+    });
 }
 
 void ArchivePanel::clear()
@@ -110,6 +128,19 @@ void ArchivePanel::tell(const ArchiveDetails& details, bool mayFile)
     m_checks->setCurrentRow(current < 0 ? 0 : current);
     m_stack->setCurrentIndex(1);
     m_isFilling = false;
+}
+
+void ArchivePanel::showDocuments(const std::vector<Document>& documents)
+{
+    m_documents->clear();
+    for (const Document& document : documents) {
+        const QString day = QDateTime::fromMSecsSinceEpoch(document.addedUtcMs).date().toString(Qt::ISODate);
+        auto* line = new QTreeWidgetItem(m_documents, {document.fileName, DocumentWords::of(document.kind), day});
+        line->setData(0, Qt::UserRole, document.id.value());
+        line->setToolTip(0, tr("%1\nReturn or a double click opens it.").arg(document.fileName).toHtmlEscaped());
+    }
+    m_documentsTitle->setVisible(!documents.empty());
+    m_documents->setVisible(!documents.empty());
 }
 
 void ArchivePanel::addFact(const QString& label, const QString& text)

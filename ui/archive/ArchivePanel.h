@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/store/Document.h"
 #include "ui/archive/ArchiveServices.h"
 
 #include <QScrollArea>
@@ -10,6 +11,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QTreeWidget;
 
 namespace cdesk::ui {
 
@@ -22,11 +24,14 @@ public:
     /// @param mayFile whether the ticks can be changed
     void tell(const ArchiveDetails& details, bool mayFile);
     void clear();
+    /// The files kept with the contract and its record, newest first.
+    void showDocuments(const std::vector<Document>& documents);
 
 Q_SIGNALS:
     /// A paper was ticked or unticked.
     void checksChanged(const cdesk::ArchiveRecord& record);
     void contractWanted(cdesk::ContractId id);
+    void documentWanted(cdesk::DocumentId id);
 
 private:
     void addFact(const QString& label, const QString& text);
@@ -40,6 +45,8 @@ private:
     QPushButton* m_open;
     QFormLayout* m_facts;
     QListWidget* m_checks;
+    QLabel* m_documentsTitle;
+    QTreeWidget* m_documents;
     bool m_isFilling = false;
 };
 

@@ -9,8 +9,8 @@
 #include "core/jobs/Dispatcher.h"
 #include "ui/archive/ArchiveListDefinition.h"
 #include "ui/archive/ReportCriteriaForm.h"
-#include "ui/archive/ReportPreview.h"
 #include "ui/dialogs/FileDialogs.h"
+#include "ui/printing/PreviewPane.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/DetailPane.h"
@@ -54,13 +54,14 @@ struct ReportDialog::Shown {
 ReportDialog::ReportDialog(const PageContext& context, const ArchiveServices& services, QWidget* parent)
     : QDialog(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
       m_criteria{new ReportCriteriaForm(context.clock, contractTypesOf(context.ledger), this)},
-      m_preview{new ReportPreview(this)}, m_sums{new QLabel(this)},
+      m_preview{new PreviewPane(this)}, m_sums{new QLabel(this)},
       m_progress{new QProgressBar(this)}, m_stop{new QPushButton(tr("Stop"), this)}, m_pause{new QTimer(this)}
 {
     setObjectName(u"reportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Archive report"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_preview->preview().setAccessibleName(tr("Preview of the report"));
     build();
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
@@ -104,6 +105,7 @@ void ReportDialog::build()
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(Spacing::of(*this).normal);
+    left->setMinimumWidth(charactersWide(*this, 22)); // hints in the fields are read whole
     leftLayout->addWidget(m_criteria);
     leftLayout->addWidget(m_sums);
     leftLayout->addStretch();
@@ -161,7 +163,7 @@ void ReportDialog::previewed(const Result<Shown>& shown)
         button->setEnabled(isThere);
     if (!isThere) {
         m_data.reset();
-        m_preview->clear();
+        m_preview->setPages({});
         m_sums->clear();
         say(shown.error());
         return;

@@ -20,7 +20,7 @@ namespace cdesk::ui {
 
 class MessageBar;
 class ReportCriteriaForm;
-class ReportPreview;
+class PreviewPane;
 
 /// An archive report before it is made: what is asked for on the left, the pages on the right, and the ways out.
 class ReportDialog final : public QDialog {
@@ -47,7 +47,7 @@ private:
     ArchiveServices m_services;
     MessageBar* m_bar;
     ReportCriteriaForm* m_criteria;
-    ReportPreview* m_preview;
+    PreviewPane* m_preview;
     QLabel* m_sums;
     QProgressBar* m_progress;
     QPushButton* m_stop;

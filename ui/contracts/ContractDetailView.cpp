@@ -4,6 +4,7 @@
 #include "core/base/AmountInWords.h"
 #include "core/contracts/drafting/ContractMergeData.h"
 #include "ui/contracts/ContractWords.h"
+#include "ui/text/StatusWords.h"
 #include "ui/theme/Spacing.h"
 
 #include <QComboBox>
@@ -125,7 +126,7 @@ void ContractDetailView::addHead(const ContractDossier& dossier, const Actor& ac
     layout->addWidget(plainLabel(contract.number, layout->parentWidget()));
     auto* chip = new StatusChip(layout->parentWidget());
     chip->setObjectName(u"statusChip"_s);
-    chip->setChip(ContractWords::chip(dossier.status));
+    chip->setChip(StatusWords::chip(dossier.status));
     layout->addWidget(chip, 0, Qt::AlignLeft);
     if (contract.removedUtcMs)
         return layout->addWidget(plainLabel(tr("In the bin."), layout->parentWidget()));

@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractList.h"
 #include "ui/contracts/ContractWords.h"
+#include "ui/text/StatusWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,9 +49,7 @@ ListDefinition ContractListColumns::definition(Bin bin)
 
 std::vector<ListColumn> ContractListColumns::columns()
 {
-    const auto chip = [](const CellValue& cell) {
-        return ContractWords::chip(static_cast<ContractStatus>(cell.number));
-    };
+    const auto chip = [](const CellValue& cell) { return StatusWords::chip(static_cast<ContractStatus>(cell.number)); };
     const auto renewal = [](const CellValue& cell) {
         const auto known = renewalFromCode(cell.text);
         return known ? ContractWords::of(*known) : cell.text;
@@ -58,9 +57,9 @@ std::vector<ListColumn> ContractListColumns::columns()
     const auto form = [](const CellValue& cell) { return ContractWords::form(cell.text); };
     return {
         {.key = u"number"_s, .title = tr("Number"), .column = C::Number, .width = 9},
+        {.key = u"status"_s, .title = tr("Status"), .column = C::Status, .width = 9, .chip = chip},
         {.key = u"title"_s, .title = tr("Title"), .column = C::Title, .width = 16},
         {.key = u"customer"_s, .title = tr("Customer"), .column = C::Customer, .width = 14},
-        {.key = u"status"_s, .title = tr("Status"), .column = C::Status, .width = 7, .chip = chip},
         {.key = u"amount"_s, .title = tr("Amount"), .column = C::Amount, .width = 8, .isSummed = true},
         {.key = u"expires_on"_s, .title = tr("Expires on"), .column = C::ExpiresOn, .width = 8},
         {.key = u"notice_by"_s, .title = tr("Notice by"), .column = C::NoticeBy, .width = 8},

@@ -11,6 +11,7 @@
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Spacing.h"
 #include "ui/widgets/DetailPane.h"
 #include "ui/widgets/EmptyHint.h"
 
@@ -47,6 +48,8 @@ void ContractPage::buildLists()
     const auto makeList = [this](ContractListColumns::Bin bin) {
         auto* list =
             new ListPane(ContractListColumns::definition(bin), m_context.ledger, m_context.view, m_context.clock, this);
+        const int space = Spacing::of(*this).normal;
+        list->layout()->setContentsMargins(space, space, space, space);
         m_lists->addWidget(list);
         connect(list, &ListPane::currentChanged, this, &ContractPage::choose);
         connect(list, &ListPane::opened, this, &ContractPage::edit);

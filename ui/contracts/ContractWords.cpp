@@ -1,46 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/ContractWords.h"
 
+#include "ui/text/StatusWords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
-
-QString ContractWords::of(ContractStatus status)
-{
-    switch (status) {
-    case ContractStatus::Draft:
-        return tr("Draft");
-    case ContractStatus::InReview:
-        return tr("In review");
-    case ContractStatus::Returned:
-        return tr("Returned");
-    case ContractStatus::Approved:
-        return tr("Approved");
-    case ContractStatus::BeingSigned:
-        return tr("Being signed");
-    case ContractStatus::NotEffective:
-        return tr("Not in force yet");
-    case ContractStatus::Performing:
-        return tr("Running");
-    case ContractStatus::NoticeDue:
-        return tr("Notice due");
-    case ContractStatus::ExpiringSoon:
-        return tr("Expires soon");
-    case ContractStatus::ExpiredUnhandled:
-        return tr("Expired, not handled");
-    case ContractStatus::Completed:
-        return tr("Completed");
-    case ContractStatus::Terminated:
-        return tr("Terminated");
-    case ContractStatus::Archived:
-        return tr("Archived");
-    case ContractStatus::Disposed:
-        return tr("Disposed of");
-    case ContractStatus::Void:
-        return tr("Void");
-    }
-    return {};
-}
 
 QString ContractWords::of(ContractState state)
 {
@@ -48,7 +13,7 @@ QString ContractWords::of(ContractState state)
         return tr("Signed");
     // Every other decision has a status of the same name.
     ContractStatus status = ContractStatus::Draft;
-    return fromCode(QString(toCode(state)), status) ? of(status) : QString();
+    return fromCode(QString(toCode(state)), status) ? StatusWords::word(status) : QString();
 }
 
 QString ContractWords::of(ContractAction action)
@@ -164,34 +129,6 @@ QString ContractWords::of(Span span)
         return tr("%n year(s)", nullptr, span.count);
     }
     return {};
-}
-
-Chip ContractWords::chip(ContractStatus status)
-{
-    Tone tone = Tone::Neutral;
-    switch (status) {
-    case ContractStatus::InReview:
-    case ContractStatus::BeingSigned:
-    case ContractStatus::NotEffective:
-        tone = Tone::Info;
-        break;
-    case ContractStatus::Approved:
-    case ContractStatus::Performing:
-    case ContractStatus::Completed:
-        tone = Tone::Success;
-        break;
-    case ContractStatus::Returned:
-    case ContractStatus::NoticeDue:
-    case ContractStatus::ExpiringSoon:
-        tone = Tone::Warning;
-        break;
-    case ContractStatus::ExpiredUnhandled:
-        tone = Tone::Danger;
-        break;
-    default:
-        break;
-    }
-    return {.word = of(status), .tone = tone};
 }
 
 QString ContractWords::of(PrintWay way)

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/contracts/Contract.h"
-#include "core/contracts/ContractStatus.h"
 #include "core/contracts/prints/ContractPrint.h"
-#include "ui/widgets/StatusChip.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +13,6 @@ class ContractWords {
     Q_DECLARE_TR_FUNCTIONS(cdesk::ui::ContractWords)
 
 public:
-    static QString of(ContractStatus status);
     static QString of(ContractState state);
     /// As a verb, for buttons and the history.
     static QString of(ContractAction action);
@@ -27,7 +24,6 @@ public:
     static QString form(const QString& code);
     /// "12 months"; empty for none.
     static QString of(Span span);
-    static Chip chip(ContractStatus status);
     /// What an entry of the log says of a contract; the action's code for one nobody knows.
     static QString event(const QString& action);
 };

@@ -2,10 +2,10 @@
 #include "ui/customers/DossierView.h"
 
 #include "core/customers/CustomerTexts.h"
-#include "ui/contracts/ContractStatusChip.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/lists/CellText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StatusWords.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/TypedMoney.h"
 
@@ -226,7 +226,7 @@ void DossierView::addContracts(const std::vector<DossierContract>& contracts, QV
                                  {tr("Number"), tr("Status"), tr("Title"), tr("Amount"), tr("Ends")});
     list->setItemDelegateForColumn(kStatus, new StatusDelegate(list));
     for (const DossierContract& contract : contracts) {
-        const Chip chip = ContractStatusChip::of(contract.status);
+        const Chip chip = StatusWords::chip(contract.status);
         const QString amount = contract.amountMinor ? amountText(*contract.amountMinor, contract.currency) : QString();
         auto* line = new QTreeWidgetItem(
             list, {contract.number, chip.word, contract.title, amount, dayText(contract.expiresOn)});
@@ -262,7 +262,7 @@ void DossierView::addSums(const std::vector<DossierContract>& contracts, QVBoxLa
     for (const auto& [status, sum] : sums) {
         const int row = grid->rowCount();
         auto* chip = new StatusChip(this);
-        chip->setChip(ContractStatusChip::of(status));
+        chip->setChip(StatusWords::chip(status));
         grid->addWidget(chip, row, 0);
         grid->addWidget(new QLabel(QString::number(sum.count), this), row, 1, Qt::AlignRight);
         grid->addWidget(plainLabel(sumsText(sum.minorUnits), this), row, 2);

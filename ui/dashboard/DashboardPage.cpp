@@ -60,7 +60,7 @@ DashboardPage::DashboardPage(const PageContext& context, CompanyService& compani
     layout->addWidget(scroll);
 
     auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(space.page, space.page, space.page, space.page);
+    body->setContentsMargins(space.normal, space.normal, space.page, space.page);
     body->setSpacing(space.section);
     m_cards->setSpacing(space.normal);
     body->addWidget(m_steps);
@@ -132,6 +132,8 @@ void DashboardPage::buildBelow()
     m_last->setObjectName(u"lastContractsList"_s);
     m_last->setAccessibleName(lastBox->title());
     m_last->setFrameShape(QFrame::NoFrame);
+    m_last->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in dots
+    m_last->viewport()->setAutoFillBackground(false);
     auto* lastLayout = new QVBoxLayout(lastBox);
     lastLayout->addWidget(m_last);
     const auto open = [this](const QListWidgetItem* item) {

@@ -45,8 +45,8 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setPen(option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
         painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+    if (option.state & QStyle::State_HasFocus && !isSelected) { // a selected row is plain to see without
+        painter->setPen(option.palette.color(group, QPalette::Highlight));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

@@ -64,6 +64,7 @@ private:
     void keepPlace();
     void returnToPlace();
     void showHeaderMenu(const QPoint& at);
+    int defaultWidth(int section) const;
     void applyDefaultWidths();
     void applyRowHeight();
     void rememberColumns();

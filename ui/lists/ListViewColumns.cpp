@@ -71,10 +71,18 @@ void ListView::resetColumns()
     rememberColumns();
 }
 
+int ListView::defaultWidth(int section) const
+{
+    // Words of other languages may be longer than the cells below them; an arrow may stand beside them.
+    const ListColumn& column = m_model.column(section);
+    const int heading = fontMetrics().horizontalAdvance(column.title) + charactersWide(*this, 2);
+    return qMax(charactersWide(*this, column.width), heading);
+}
+
 void ListView::applyDefaultWidths()
 {
     for (int section = 0; section < m_model.columnCount(); ++section)
-        horizontalHeader()->resizeSection(section, charactersWide(*this, m_model.column(section).width));
+        horizontalHeader()->resizeSection(section, defaultWidth(section));
 }
 
 void ListView::showHeaderMenu(const QPoint& at)

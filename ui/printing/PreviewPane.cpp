@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
@@ -70,19 +72,21 @@ void PreviewPane::setHint(const QString& sentence)
     m_preview->setVisible(!m_hint->isVisibleTo(this));
 }
 
-void PreviewPane::setPages(std::shared_ptr<const DisplayList> pages)
+void PreviewPane::setPages(std::shared_ptr<const DisplayList> pages, int pageCount)
 {
+    m_pageCount = pageCount;
     const bool isFirst = m_preview->pageCount() == 0;
     m_preview->setPages(std::move(pages));
     if (isFirst && m_preview->fitsWidth())
         m_preview->fitWidth();
     m_hint->setVisible(m_preview->pageCount() == 0 && !m_hint->text().isEmpty());
     m_preview->setVisible(!m_hint->isVisibleTo(this));
+    showPage(m_preview->currentPage(), m_preview->pageCount()); // the whole may have grown while the place stayed
 }
 
 void PreviewPane::showPage(int page, int count)
 {
-    m_page->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+    m_page->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(std::max(count, m_pageCount)) : QString());
 }
 
 } // namespace cdesk::ui

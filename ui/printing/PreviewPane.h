@@ -19,7 +19,8 @@ public:
     void addTool(QWidget* tool);
     /// Shown in place of the pages while there are none.
     void setHint(const QString& sentence);
-    void setPages(std::shared_ptr<const DisplayList> pages);
+    /// @p pageCount of the whole when @p pages are only its first ones; 0: they are all.
+    void setPages(std::shared_ptr<const DisplayList> pages, int pageCount = 0);
 
 private:
     void showPage(int page, int count);
@@ -28,6 +29,7 @@ private:
     QLabel* m_page;
     QLabel* m_zoom;
     QLabel* m_hint;
+    int m_pageCount = 0; ///< of the whole, when more than is shown
     QHBoxLayout* m_tools;
 };
 

@@ -3,10 +3,15 @@
 
 #include "core/base/Clock.h"
 #include "core/jobs/Dispatcher.h"
+#include "core/ledger/Ledger.h"
+#include "core/reminders/ContractDates.h"
 #include "core/session/ChangeFeed.h"
+#include "ui/dialogs/FileDialogs.h"
+#include "ui/reminders/MonthCalendar.h"
 #include "ui/reminders/ReminderDialogs.h"
 #include "ui/reminders/ReminderModel.h"
 #include "ui/reminders/ReminderRulesDialog.h"
+#include "ui/reminders/ReminderWords.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
@@ -49,7 +54,8 @@ ReminderPage::ReminderPage(const PageContext& context, ReminderService& reminder
     buildCommands();
     showGroup();
     connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
-        if (m_isLoaded && (changes.touches(EntityKind::Reminder) || changes.touches(EntityKind::Office)))
+        if (m_isLoaded && (changes.touches(EntityKind::Reminder) || changes.touches(EntityKind::Office) ||
+                           changes.touches(EntityKind::ReminderRule)))
             load();
     });
 }
@@ -63,6 +69,7 @@ void ReminderPage::buildTable()
     m_groups->setExpanding(false);
     for (int group = Due; group <= Done; ++group)
         m_groups->addTab(QString());
+    m_groups->addTab(tr("Month"));
     connect(m_groups, &QTabBar::currentChanged, this, &ReminderPage::showGroup);
 
     m_model = new ReminderModel(this);
@@ -86,6 +93,10 @@ void ReminderPage::buildTable()
     const int widths[] = {13, 9, 8, 9, 12, 12, 8, 9, 6, 8};
     for (int column = 0; column < ReminderModel::Columns; ++column)
         m_table->setColumnWidth(column, charactersWide(*this, widths[column]));
+    int longest = 0;
+    for (const ReminderKind kind : kAllReminderKinds)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(ReminderWords::kind(kind)));
+    m_table->setColumnWidth(ReminderModel::What, longest + charactersWide(*this, 5)); // its picture and the chip's ends
     header->restoreState(m_context.view.bytes(kColumnsKey));
     const auto remember = [this, header] { m_context.view.setBytes(kColumnsKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, remember);
@@ -97,6 +108,10 @@ void ReminderPage::buildTable()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_month = new MonthCalendar(m_context.ledger, m_context.clock, this);
+    m_stack->addWidget(m_month);
+    connect(m_month, &MonthCalendar::contractWanted, this,
+            [this](ContractId id) { m_context.navigator.open(EntityKind::Contract, id.value()); });
     const Spacing space = Spacing::of(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space.normal, space.normal, space.normal, space.normal);
@@ -138,6 +153,9 @@ void ReminderPage::buildCommands()
         addCommand(tr("Snooze until a date…"), u"appointment-new"_s, u"snoozeDateAction"_s, [this] { snoozeToDate(); });
     m_takeBack = addCommand(tr("Open again"), u"edit-undo"_s, u"takeBackAction"_s, [this] { takeBack(); });
     addCommand(tr("Reminder rules…"), u"configure"_s, u"reminderRulesAction"_s, [this] { editRules(); });
+    addCommand(tr("Save as calendar file…"), u"document-export"_s, u"exportCalendarAction"_s, [this] {
+        exportCalendar();
+    })->setEnabled(m_context.actor.may(Permission::ExportReport));
     m_handle = {done, note, hour, tomorrow, week, date};
 }
 
@@ -166,6 +184,7 @@ void ReminderPage::load()
         },
         [this](const Result<ReminderBoard>& board) {
             m_isLoading = false;
+            loadWorkdays();
             if (!board)
                 return m_context.messenger.error(board.error());
             loaded(*board);
@@ -180,6 +199,16 @@ void ReminderPage::loaded(ReminderBoard board)
     showGroup();
 }
 
+void ReminderPage::loadWorkdays()
+{
+    m_context.dispatcher.run(
+        this, [&reminders = m_reminders, actor = m_context.actor] { return reminders.workCalendar(actor); },
+        [this](const Result<WorkCalendar>& calendar) {
+            if (calendar)
+                m_month->setWorkCalendar(*calendar);
+        });
+}
+
 void ReminderPage::showGroup()
 {
     const std::vector<Reminder>* groups[] = {&m_board.due, &m_board.week, &m_board.later, &m_board.done};
@@ -188,6 +217,11 @@ void ReminderPage::showGroup()
         const size_t count = groups[group]->size();
         m_groups->setTabText(group,
                              group == Done || count == 0 ? titles[group] : tr("%1 (%2)").arg(titles[group]).arg(count));
+    }
+    if (m_groups->currentIndex() == Month) {
+        m_stack->setCurrentWidget(m_month);
+        enableCommands();
+        return;
     }
     // Rows keep their place by what they are about, so that ticking off one thing after the other works.
     const int place = m_table->currentIndex().row();
@@ -299,6 +333,36 @@ void ReminderPage::reopen(const std::vector<ReminderId>& ids)
 {
     run([&reminders = m_reminders, actor = m_context.actor, ids] { return reminders.reopen(actor, ids); },
         tr("%n reminder(s) open again.", nullptr, static_cast<int>(ids.size())), {});
+}
+
+void ReminderPage::exportCalendar()
+{
+    m_context.files.saveFile(this,
+                             {.purpose = u"calendar_export"_s,
+                              .title = tr("Save as calendar file"),
+                              .filter = tr("Calendar files (*.ics)"),
+                              .proposal = tr("Contract dates.ics")},
+                             [this](const QString& path) { saveCalendar(path); });
+}
+
+void ReminderPage::saveCalendar(const QString& path)
+{
+    constexpr int kPastDays = 31; // what has just passed is still looked for
+    constexpr int kYearsAhead = 20;
+    const QDate today = m_context.clock.today();
+    std::vector<CalendarEntry> entries;
+    for (const ContractDate& date :
+         contractDates(m_context.ledger.now()->contracts(), today.addDays(-kPastDays), today.addYears(kYearsAhead)))
+        entries.push_back(
+            {.uid = u"%1-%2-%3@contractdesk"_s.arg(QString(toCode(date.kind)), QString::number(date.contractId.value()),
+                                                   date.date.toString(u"yyyyMMdd"_s)),
+             .day = date.date,
+             .summary = ReminderWords::kind(date.kind) + u' ' + date.number + u' ' + date.title,
+             .description = date.customer});
+    const auto count = static_cast<int>(entries.size());
+    run([&reminders = m_reminders, actor = m_context.actor, entries, name = tr("Contract dates"),
+         path] { return reminders.exportCalendar(actor, entries, name, path); },
+        tr("%n date(s) written to the calendar file.", nullptr, count), {});
 }
 
 void ReminderPage::editRules()

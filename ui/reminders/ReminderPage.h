@@ -11,6 +11,7 @@ class QTableView;
 namespace cdesk::ui {
 
 class EmptyHint;
+class MonthCalendar;
 class ReminderModel;
 
 /// The reminder centre: what is due, what comes this week and later, what was done.
@@ -26,7 +27,7 @@ public:
     QString handbookPage() const override;
 
 private:
-    enum Group { Due, Week, Later, Done };
+    enum Group { Due, Week, Later, Done, Month };
 
     void buildTable();
     void buildCommands();
@@ -45,6 +46,9 @@ private:
     void doneWithNote();
     void takeBack();
     void editRules();
+    void loadWorkdays();
+    void exportCalendar();
+    void saveCalendar(const QString& path);
     /// Runs a use case on @p ids; when it succeeded, says so and offers the way back.
     void run(std::function<Result<void>()> work, const QString& sentence, const std::vector<ReminderId>& undo);
     void reopen(const std::vector<ReminderId>& ids);
@@ -57,6 +61,7 @@ private:
     ReminderModel* m_model = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyHint* m_empty = nullptr;
+    MonthCalendar* m_month = nullptr;
     QList<QAction*> m_commands;
     QList<QAction*> m_handle; ///< for open ones
     QAction* m_open = nullptr;

@@ -4,8 +4,10 @@
 #include "core/jobs/Dispatcher.h"
 #include "core/session/ChangeFeed.h"
 #include "ui/settings/BackupSection.h"
+#include "ui/settings/BinSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/WindowSection.h"
+#include "ui/settings/WorkdaySection.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
@@ -30,7 +32,8 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
                            QWidget* parent)
     : Page(parent), m_context{context}, m_services{services}, m_sections{new QListWidget(this)},
       m_stack{new QStackedWidget(this)}, m_office{new OfficeSection(context, services.companies, this)},
-      m_backups{new BackupSection(context, services, this)}
+      m_backups{new BackupSection(context, services, this)},
+      m_workdays{new WorkdaySection(context, services.reminders, this)}, m_bin{new BinSection(context, services, this)}
 {
     setObjectName(u"settingsPage"_s);
     m_sections->setObjectName(u"settingsSections"_s);
@@ -39,6 +42,8 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addSection(tr("Office and numbers"), u"view-bank"_s, m_office);
     addSection(tr("Backups"), u"backup"_s, m_backups);
+    addSection(tr("Working days"), u"view-calendar"_s, m_workdays);
+    addSection(tr("Recycle bin"), u"user-trash"_s, m_bin);
     addSection(tr("This window"), u"computer"_s, new WindowSection(context, choices, this));
 
     const Spacing space = Spacing::of(*this);
@@ -63,6 +68,10 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
             m_office->loadCompany();
         if (changes.touches(EntityKind::Office))
             m_backups->load();
+        if (changes.touches(EntityKind::ReminderRule) || changes.touches(EntityKind::Office))
+            m_workdays->load();
+        if (changes.touches(EntityKind::Document))
+            m_bin->load();
     });
 }
 
@@ -86,6 +95,8 @@ void SettingsPage::entered()
     load();
     m_office->loadCompany();
     m_backups->load();
+    m_workdays->load();
+    m_bin->load();
 }
 
 QString SettingsPage::handbookPage() const

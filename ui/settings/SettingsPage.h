@@ -10,7 +10,9 @@ class QStackedWidget;
 namespace cdesk::ui {
 
 class BackupSection;
+class BinSection;
 class OfficeSection;
+class WorkdaySection;
 
 /// The office's decisions, its backups, and what this person likes. Everything is kept as soon as it is entered,
 /// with a way back in the message bar.
@@ -36,6 +38,8 @@ private:
     QStackedWidget* m_stack;
     OfficeSection* m_office;
     BackupSection* m_backups;
+    WorkdaySection* m_workdays;
+    BinSection* m_bin;
     OfficeSettings m_kept; ///< as they stand in the office
 };
 

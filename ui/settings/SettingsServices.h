@@ -3,10 +3,16 @@
 
 #include "core/backup/BackupService.h"
 #include "core/companies/CompanyService.h"
+#include "core/contracts/ContractService.h"
+#include "core/customers/CustomerService.h"
+#include "core/documents/store/DocumentService.h"
+#include "core/reminders/ReminderService.h"
 #include "core/settings/OfficeSettings.h"
 #include "ui/theme/Theme.h"
 
 #include <functional>
+
+class QAction;
 
 namespace cdesk::ui {
 
@@ -15,6 +21,10 @@ struct SettingsServices {
     SettingService& settings;
     CompanyService& companies;
     BackupService& backups;
+    ReminderService& reminders; ///< for the office's working days
+    CustomerService& customers; ///< these three for the bin
+    ContractService& contracts;
+    DocumentService& documents;
     QString backupFolder; ///< the office's own folder of backups
 };
 
@@ -24,6 +34,7 @@ struct WindowChoices {
     std::function<void(const QString& language)> chooseLanguage;
     std::function<Lightness()> lightness;
     std::function<void(Lightness)> chooseLightness;
+    QAction* staysInTray = nullptr; ///< checkable; the window's own command for it
 };
 
 } // namespace cdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ WindowSection::WindowSection(const PageContext& context, const WindowChoices& ch
     addLanguage();
     addLightness();
     addAutostart();
+    addTray();
     const Spacing space = Spacing::of(*this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space.page, space.page);
@@ -62,6 +64,18 @@ void WindowSection::addAutostart()
     m_atLogin->setChecked(m_autostart.state() == Autostart::State::On);
     m_form->addField(u"autostart"_s, tr("At login"), m_atLogin);
     connect(m_atLogin, &QCheckBox::clicked, this, &WindowSection::setAutostart);
+}
+
+void WindowSection::addTray()
+{
+    QAction* choice = m_choices.staysInTray;
+    if (!choice)
+        return;
+    auto* stays = new QCheckBox(tr("Keep running in the tray, so that reminders come"), m_form);
+    stays->setChecked(choice->isChecked());
+    m_form->addField(u"tray"_s, tr("When the window closes"), stays);
+    connect(stays, &QCheckBox::toggled, choice, &QAction::setChecked);
+    connect(choice, &QAction::toggled, stays, &QCheckBox::setChecked);
 }
 
 void WindowSection::setAutostart(bool on)

@@ -22,6 +22,7 @@ private:
     void addLanguage();
     void addLightness();
     void addAutostart();
+    void addTray();
     void setAutostart(bool on);
 
     PageContext m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/CommandBar.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
@@ -13,10 +14,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +34,14 @@ MainWindow::MainWindow(ViewState& view, QWidget* parent) : QMainWindow{parent}, 
     buildFrame();
     buildShortcuts();
     if (!restoreGeometry(m_view.bytes(u"window/geometry"_s)))
-        resize(charactersWide(*this, 84), charactersWide(*this, 52));
+        sizeForScreen();
+}
+
+void MainWindow::sizeForScreen()
+{
+    // Room for a list beside a page of paper, but never larger than the screen.
+    const QSize wanted(charactersWide(*this, 110), charactersWide(*this, 66));
+    resize(wanted.boundedTo(screen()->availableSize() * 19 / 20));
 }
 
 MainWindow::~MainWindow() = default;
@@ -62,21 +70,17 @@ void MainWindow::buildFrame()
     large.setBold(true);
     m_title->setFont(large);
 
-    m_toolBar = new QToolBar(this);
-    m_toolBar->setObjectName(u"pageToolBar"_s);
-    m_toolBar->setAccessibleName(tr("Commands of the page"));
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setMovable(false);
+    m_commands = new CommandBar(this);
 
     m_searchSlot = new QWidget(this);
     auto* searchLayout = new QHBoxLayout(m_searchSlot);
     searchLayout->setContentsMargins({});
 
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(space.page, space.normal, space.page, space.normal);
+    bar->setContentsMargins(space.normal, space.normal, space.page, space.normal); // in line with the page below
     bar->addWidget(m_title);
     bar->addSpacing(space.section);
-    bar->addWidget(m_toolBar, 1);
+    bar->addWidget(m_commands, 1);
     bar->addWidget(m_searchSlot);
 
     m_messages = new MessageBar(this);
@@ -109,6 +113,7 @@ void MainWindow::buildFrame()
     m_dueButton->setObjectName(u"dueButton"_s);
     m_dueButton->setFlat(true);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space.normal, 0, space.normal, 0);
     statusBar()->addWidget(m_officeLabel, 1);
     statusBar()->addPermanentWidget(m_backupLabel);
     statusBar()->addPermanentWidget(m_dueButton);
@@ -128,17 +133,17 @@ void MainWindow::buildShortcuts()
         Q_EMIT handbookRequested(current && !current->handbookPage().isEmpty() ? current->handbookPage() : u"start"_s);
     });
     for (int i = 0; i < 9; ++i)
-        connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this,
-                [this, i] {
-                    m_navigation->clearFocus();
-                    m_navigation->setCurrentRow(std::min(i, m_navigation->count() - 1));
-                    focusPage();
-                });
+        connect(new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this), &QShortcut::activated, this, [this, i] {
+            m_navigation->clearFocus();
+            m_navigation->setCurrentRow(std::min(i, m_navigation->count() - 1));
+            focusPage();
+        });
 }
 
 void MainWindow::setPages(std::vector<PageEntry> pages)
 {
     m_navigation->clear();
+    m_commands->setCommands({});
     qDeleteAll(std::exchange(m_pages, {})); // at once: what they work with may end right after
     m_current.clear();
     m_entries = std::move(pages);
@@ -238,7 +243,7 @@ void MainWindow::showPage(const QString& key)
         std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& one) { return one.key == key; });
     m_navigation->setCurrentRow(static_cast<int>(entry - m_entries.begin()));
     m_title->setText(entry->title);
-    fillToolBar(entering->commands());
+    m_commands->setCommands(entering->commands());
     m_stack->setCurrentWidget(entering);
     entering->entered();
     if (!m_navigation->hasFocus()) // who walks the navigation by arrow keys stays there
@@ -258,12 +263,6 @@ void MainWindow::focusPage()
             return;
         }
     }
-}
-
-void MainWindow::fillToolBar(const QList<QAction*>& commands)
-{
-    m_toolBar->clear();
-    m_toolBar->addActions(commands);
 }
 
 void MainWindow::showView(const QString& key, const QString& view)

@@ -11,10 +11,10 @@
 class QLabel;
 class QListWidget;
 class QStackedWidget;
-class QToolBar;
 
 namespace cdesk::ui {
 
+class CommandBar;
 class MessageBar;
 class ViewState;
 
@@ -72,7 +72,7 @@ private:
     void buildShortcuts();
     /// The first thing on the page that takes keys gets them.
     void focusPage();
-    void fillToolBar(const QList<QAction*>& commands);
+    void sizeForScreen();
     void openPalette();
     QList<QAction*> allCommands();
 
@@ -85,7 +85,7 @@ private:
     QListWidget* m_navigation;
     QWidget* m_workspace;
     QLabel* m_title;
-    QToolBar* m_toolBar;
+    CommandBar* m_commands;
     QWidget* m_searchSlot;
     MessageBar* m_messages;
     QStackedWidget* m_stack;

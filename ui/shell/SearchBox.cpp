@@ -30,13 +30,17 @@ SearchBox::SearchBox(const Ledger& ledger, Navigator& navigator, QWidget* parent
     m_field->setObjectName(u"quickSearchEdit"_s);
     m_field->setAccessibleName(tr("Search customers and contracts"));
     m_field->setPlaceholderText(tr("Name, pinyin initials, number (Ctrl+L)"));
-    m_field->setMinimumWidth(charactersWide(*this, 18));
+    m_field->setMinimumWidth(
+        std::max(charactersWide(*this, 18),
+                 fontMetrics().horizontalAdvance(m_field->placeholderText()) + charactersWide(*this, 4)));
     m_field->installEventFilter(this);
     m_results->setObjectName(u"quickSearchResults"_s);
     m_results->setAccessibleName(tr("Found"));
     m_results->setWindowFlags(Qt::ToolTip);
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setUniformItemSizes(true);
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in dots
+    m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->hide();
 
     auto* layout = new QHBoxLayout(this);
@@ -78,7 +82,7 @@ void SearchBox::search(const QString& typed)
 void SearchBox::showResults()
 {
     const int rowHeight = m_results->sizeHintForRow(0);
-    const int width = std::max(m_field->width(), charactersWide(*this, 34));
+    const int width = std::max(m_field->width(), charactersWide(*this, 44));
     const QPoint below = m_field->mapToGlobal(QPoint(m_field->width() - width, m_field->height()));
     m_results->setGeometry(QRect(below, QSize(width, rowHeight * m_results->count() + 2 * m_results->frameWidth())));
     m_results->show();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/DeskStyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -27,6 +30,14 @@ void drawFocusRing(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+/// A list that shows its current row by the selection's colour needs no frame around one cell of it.
+bool isInSelectedRow(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view && option.state.testFlag(QStyle::State_Selected) && !qobject_cast<const QListView*>(view) &&
+           view->selectionBehavior() == QAbstractItemView::SelectRows;
+}
+
 /// Frame of a field: plain to see on both palettes, in the accent colour while the field has the focus.
 void drawFieldFrame(const QStyleOption& option, QPainter& painter)
 {
@@ -49,6 +60,14 @@ void drawFieldFrame(const QStyleOption& option, QPainter& painter)
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Headings stand over the beginning of what they head, in every table.
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     const int em = emOf(option, widget);
@@ -63,6 +82,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return em / 2;
     case PM_FocusFrameHMargin:
         return em / 3; // the distance of a cell's text from its edge
+    case PM_HeaderMargin:
+        return em / 3 + 1; // the same for the heading above it
     case PM_ToolBarItemSpacing:
         return em / 6;
     case PM_ToolBarItemMargin:
@@ -142,21 +163,35 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemFocusRect && option && qobject_cast<const QListView*>(widget))
+        return option->rect.adjusted(1, 1, -1, -1); // around picture and words, not the words alone
     if (element != SE_LineEditContents)
         return rect;
     const int air = emOf(option, widget) / 5;
     return rect.adjusted(air, 0, -air, 0);
 }
 
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Like every other field: Fusion's own frame of a number field can't be seen on dark windows.
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        box && control == CC_SpinBox && box->frame)
+        drawFieldFrame(*box, *painter);
+}
+
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
-    if (element == PE_FrameFocusRect && option)
-        drawFocusRing(*option, *painter);
-    else if (element == PE_FrameLineEdit && option)
+    if (element == PE_FrameFocusRect && option) {
+        if (!isInSelectedRow(*option, widget))
+            drawFocusRing(*option, *painter);
+    } else if (element == PE_FrameLineEdit && option) {
         drawFieldFrame(*option, *painter);
-    else
+    } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
     if (element == PE_IndicatorCheckBox && option) { // Fusion's own frame can't be seen on dark windows
         QStyleOption box = *option;
         box.state &= ~State_HasFocus;

@@ -154,7 +154,7 @@ void DesktopNotifier::send(const Note& note)
     QStringList actions;
     if (m_capabilities->contains(u"actions"_s)) {
         actions = {u"default"_s, tr("Open"), u"open"_s, tr("Open")};
-        if (note.tag != kSummaryTag) // several matters at once cannot be put off or done by one button
+        if (note.isHandled && note.tag != kSummaryTag) // several matters cannot be put off or done by one button
             actions += {u"snooze"_s, tr("Remind me later"), u"done"_s, tr("Done")};
     }
     const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()},
@@ -163,7 +163,7 @@ void DesktopNotifier::send(const Note& note)
                             {u"resident"_s, true}};
     QString title = note.title;
     QDBusMessage call = callOf(u"Notify"_s);
-    call << QGuiApplication::applicationDisplayName() << m_idOfTag.value(note.tag, 0) << u"contractdesk"_s
+    call << tr("ContractDesk") << m_idOfTag.value(note.tag, 0) << u"contractdesk"_s
          << title.replace(QChar::LineFeed, u' ') << bodyFor(note.body, *m_capabilities) << actions << hints
          << 0; // stays until somebody acts
     auto* reply = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, kReplyMs), this);

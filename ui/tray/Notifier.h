@@ -15,6 +15,8 @@ struct Note {
     QString title; ///< one line
     QString body;
     bool critical = false; ///< due today or overdue
+    /// Whether the matter can be put off or done by a button of the bubble; a summary and plain news cannot.
+    bool isHandled = true;
 };
 
 /// Tells the desktop that something is due. Only a doorbell: what is due stays in the reminder centre, whatever

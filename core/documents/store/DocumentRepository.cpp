@@ -47,6 +47,13 @@ std::vector<Document> DocumentRepository::ofOwner(const DocumentOwner& owner, Bi
         .all(readDocument);
 }
 
+std::vector<Document> DocumentRepository::inBin() const
+{
+    return m_database
+        .query(u"SELECT * FROM document WHERE removed_utc_ms IS NOT NULL ORDER BY removed_utc_ms DESC, id DESC"_s)
+        .all(readDocument);
+}
+
 int DocumentRepository::nextVersion(const DocumentOwner& owner, DocumentKind kind, const QString& fileName) const
 {
     return 1 + static_cast<int>(m_database

@@ -20,6 +20,8 @@ public:
     std::optional<Document> find(DocumentId id) const;
     /// Newest first.
     std::vector<Document> ofOwner(const DocumentOwner& owner, Bin bin = Bin::Without) const;
+    /// All that lie in the bin, the last one thrown away first.
+    std::vector<Document> inBin() const;
     /// 1 + the highest version of that kind and name, removed ones counted.
     int nextVersion(const DocumentOwner& owner, DocumentKind kind, const QString& fileName) const;
     DocumentId add(const Document& document) const;

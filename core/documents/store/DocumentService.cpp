@@ -111,6 +111,13 @@ Result<std::vector<Document>> DocumentService::list(const Actor& actor, const Do
     });
 }
 
+Result<std::vector<Document>> DocumentService::bin(const Actor& actor) const
+{
+    using Answer = Result<std::vector<Document>>;
+    return m_session.read(actor, Permission::ViewOffice,
+                          [](const Database& database) -> Answer { return DocumentRepository(database).inBin(); });
+}
+
 Result<OpenedDocument> DocumentService::open(const Actor& actor, DocumentId id) const
 {
     return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<OpenedDocument> {

@@ -45,6 +45,8 @@ public:
     Result<Document> attach(const Actor& actor, const DocumentContent& content);
     /// Documents of one owner, newest first, those in the bin left out.
     Result<std::vector<Document>> list(const Actor& actor, const DocumentOwner& owner) const;
+    /// What lies in the bin, the last one thrown away first.
+    Result<std::vector<Document>> bin(const Actor& actor) const;
     /// Row and content. Errors: document.not_found, document.missing, document.damaged
     Result<OpenedDocument> open(const Actor& actor, DocumentId id) const;
     /// Into the bin, as it was @p seen. Errors: document.not_found, document.kept (part of a template or contract),

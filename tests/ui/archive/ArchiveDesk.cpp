@@ -26,7 +26,9 @@ std::shared_ptr<FontCatalog> installedFonts()
 } // namespace
 
 ArchiveDesk::ArchiveDesk(int count)
-    : archive{office.session}, m_reports{std::make_unique<ArchiveReport>(office.session)}
+    : archive{office.session}, documents{office.session, office.office->files()}, m_reports{
+                                                                                      std::make_unique<ArchiveReport>(
+                                                                                          office.session)}
 {
     Database& database = office.database;
     database.execute(u"INSERT INTO company (id, name, is_default) VALUES (1, '我方公司', 1)"_s);
@@ -44,7 +46,7 @@ ArchiveDesk::ArchiveDesk(int count)
     office.session.addObserver(ledger);
     JobContext job;
     REQUIRE(ledger.load(database, job));
-    page = new ArchivePage(context, ArchiveServices{archive, *m_reports, installedFonts()});
+    page = new ArchivePage(context, ArchiveServices{archive, *m_reports, installedFonts()}, documents);
     page->resize(1200, 700);
     page->show();
     page->entered();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/store/DocumentService.h"
 #include "tests/support/ui/TestDesk.h"
 #include "ui/archive/ArchivePage.h"
 
@@ -13,6 +14,7 @@ public:
     ~ArchiveDesk();
 
     ArchiveService archive;
+    DocumentService documents;
     /// Files the contracts still waiting, with a place each.
     void fileAll();
     std::vector<WaitingContract> waiting() const { return *archive.waiting(office.admin); }

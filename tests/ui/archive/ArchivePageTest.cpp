@@ -6,8 +6,8 @@
 #include "ui/archive/FilingDialog.h"
 #include "ui/archive/MoveDialog.h"
 #include "ui/archive/ReportDialog.h"
-#include "ui/archive/ReportPreview.h"
 #include "ui/lists/ListPane.h"
+#include "ui/printing/PreviewPane.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QtTest/QTest>
 
 using namespace cdesk;
@@ -101,6 +102,27 @@ TEST_CASE("the views find files with papers missing and those kept long enough",
     CHECK(list->model().rowCount() == 2);
 }
 
+TEST_CASE("the files of a filed contract stand beside its record", "[archive]")
+{
+    ArchiveDesk desk(1);
+    desk.fileAll();
+    const ContractId contract = desk.archive.find(desk.office.admin, ArchiveRecordId{1})->record.contractId;
+    DocumentContent scan;
+    scan.owner = {EntityKind::Contract, contract.value()};
+    scan.kind = DocumentKind::SignedCopy;
+    scan.fileName = u"签署件.txt"_s;
+    scan.bytes = "signed";
+    REQUIRE(desk.documents.attach(desk.office.admin, scan));
+    desk.page->findChild<ListPane*>()->view().selectRow(0);
+
+    auto* files = desk.page->findChild<QTreeWidget*>(u"archiveDocumentsList"_s);
+    REQUIRE(files);
+    REQUIRE(files->topLevelItemCount() == 1);
+    CHECK(files->topLevelItem(0)->text(0) == u"签署件.txt"_s);
+    CHECK(files->topLevelItem(0)->text(1) == u"Signed copy"_s);
+    CHECK(files->isVisibleTo(desk.page));
+}
+
 TEST_CASE("several papers are moved from the list", "[archive]")
 {
     ArchiveDesk desk(3);
@@ -124,11 +146,11 @@ TEST_CASE("a report shows its pages while it is asked for, and is saved as it is
     auto* dialog = desk.page->findChild<ReportDialog*>();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QLabel*>(u"reportSumsLabel"_s)->text().contains(u"452,000.00"_s)); // 40 × 11,300.00
-    auto* preview = dialog->findChild<ReportPreview*>();
-    const QString first = preview->findChild<QLabel*>(u"pageNumberLabel"_s)->text();
-    QTest::keyClick(preview, Qt::Key_PageDown);
-    CHECK(preview->page() == 1);
-    CHECK(preview->findChild<QLabel*>(u"pageNumberLabel"_s)->text() != first);
+    auto* pane = dialog->findChild<PreviewPane*>();
+    const QString first = pane->findChild<QLabel*>(u"pageLabel"_s)->text();
+    QTest::keyClick(&pane->preview(), Qt::Key_PageDown);
+    CHECK(pane->preview().currentPage() == 1);
+    CHECK(pane->findChild<QLabel*>(u"pageLabel"_s)->text() != first);
 
     desk.files.path = desk.office.folder.filePath(u"report.pdf"_s);
     desk.click(u"savePdfButton"_s);

@@ -5,6 +5,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/SampleContract.h"
 #include "tests/support/ui/TestDesk.h"
+#include "ui/reminders/MonthCalendar.h"
 #include "ui/reminders/ReminderDialogs.h"
 #include "ui/reminders/ReminderRulesDialog.h"
 #include "ui/widgets/EmptyHint.h"
@@ -12,10 +13,14 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QtTest/QTest>
 
 using namespace cdesk;
@@ -169,4 +174,59 @@ TEST_CASE("days ahead that nobody can read are refused under their field, good o
     thresholds->setText(u"45、5"_s);
     dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
     CHECK(desk.reminders.settings(desk.office.admin)->rules[0].thresholds == std::vector<int>{45, 5});
+}
+
+TEST_CASE("the month shows last days among the days, and opens their contracts", "[reminders]")
+{
+    CentreDesk desk;
+    desk.office.session.addObserver(desk.ledger);
+    JobContext job;
+    REQUIRE(desk.ledger.load(desk.office.database, job));
+    desk.groups().setCurrentIndex(4);
+    auto* month = desk.page.findChild<MonthCalendar*>();
+    REQUIRE(month);
+    CHECK(month->isVisibleTo(&desk.page));
+    CHECK_FALSE(desk.command(u"doneAction"_s).isEnabled());
+    month->showDay(QDate(2026, 3, 9));
+    auto* days = month->findChild<QTableWidget*>(u"monthDays"_s);
+    CHECK(days->currentItem()->text().contains(u"HT-1"_s)); // Monday of the third row
+    auto* dates = month->findChild<QListWidget*>(u"monthDates"_s);
+    REQUIRE(dates->count() == 1);
+    CHECK(dates->item(0)->text().contains(u"HT-1"_s));
+    Q_EMIT dates->itemActivated(dates->item(0));
+    REQUIRE(desk.places.opened.size() == 1);
+
+    QTest::keyClick(days, Qt::Key_PageDown);
+    CHECK(month->day() == QDate(2026, 4, 9));
+    CHECK_FALSE(dates->isEnabled());
+    QTest::keyClick(days, Qt::Key_PageUp);
+    QTest::keyClick(days, Qt::Key_Right);
+    CHECK(month->day() == QDate(2026, 3, 10));
+}
+
+TEST_CASE("a day off of the office is off in the month, too", "[reminders]")
+{
+    CentreDesk desk(true);
+    REQUIRE(desk.reminders.setOfficeDay(desk.office.admin, {QDate(2026, 3, 4), DayKind::Off, u"公司周年"_s}));
+    desk.page.entered();
+    auto* month = desk.page.findChild<MonthCalendar*>();
+    month->showDay(QDate(2026, 3, 4));
+    CHECK(month->findChild<QTableWidget*>(u"monthDays"_s)->currentItem()->text().contains(u"公司周年"_s));
+    CHECK(month->findChild<QLabel*>(u"monthDayTitle"_s)->text().contains(u"day off"_s));
+}
+
+TEST_CASE("the dates leave as a calendar file, and the log knows it", "[reminders][ics]")
+{
+    CentreDesk desk;
+    JobContext job;
+    REQUIRE(desk.ledger.load(desk.office.database, job));
+    desk.files.path = desk.office.folder.filePath(u"dates.ics"_s);
+    desk.command(u"exportCalendarAction"_s).trigger();
+    QFile file(desk.files.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    CHECK(calendar.contains("DTSTART;VALUE=DATE:20260309\r\n"));
+    CHECK(calendar.contains("DTSTART;VALUE=DATE:20260312\r\n"));
+    CHECK(desk.office.lastAction() == u"reminder.exported"_s);
+    CHECK(desk.messages.codes.isEmpty());
 }

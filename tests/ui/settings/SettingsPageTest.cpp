@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace cdesk;
 using namespace cdesk::ui;
@@ -35,7 +36,12 @@ struct SettingsDesk {
     SettingService settings{disk.office->session()};
     CompanyService companies{disk.office->session()};
     BackupService backups{*disk.office};
-    SettingsServices services{settings, companies, backups, disk.office->folder().backups()};
+    ReminderService reminders{disk.office->session()};
+    CustomerService customers{disk.office->session()};
+    ContractService contracts{disk.office->session()};
+    DocumentService documents{disk.office->session(), disk.office->files()};
+    SettingsServices services{settings,  companies, backups,   reminders,
+                              customers, contracts, documents, disk.office->folder().backups()};
     QString language;
     Lightness lightness = Lightness::System;
     WindowChoices choices{.language = u"en"_s,
@@ -44,7 +50,13 @@ struct SettingsDesk {
                           .chooseLightness = [this](Lightness chosen) { lightness = chosen; }};
     SettingsPage page{context, services, choices};
 
-    SettingsDesk() { page.entered(); }
+    SettingsDesk()
+    {
+        disk.office->session().addObserver(ledger);
+        JobContext job;
+        REQUIRE(ledger.load(disk.office->database(), job));
+        page.entered();
+    }
     OfficeSettings kept() { return *settings.read(disk.owner()); }
     template <class Widget>
     Widget& find(const char* name)
@@ -163,4 +175,67 @@ TEST_CASE("language and light are carried out by the program", "[settings]")
     lightness.setCurrentIndex(2);
     Q_EMIT lightness.activated(2);
     CHECK(desk.lightness == Lightness::Dark);
+}
+
+TEST_CASE("a day off of the office's own moves nothing else, and can be taken back", "[settings][reminders]")
+{
+    SettingsDesk desk;
+    auto& list = desk.find<QTreeWidget>("officeDaysList");
+    CHECK(list.topLevelItemCount() == 0);
+    desk.find<QLineEdit>("dayField").setText(u"2026-03-04"_s);
+    desk.find<QLineEdit>("nameField").setText(u"公司周年"_s);
+    desk.find<QPushButton>("addDayButton").click();
+
+    REQUIRE(list.topLevelItemCount() == 1);
+    CHECK(list.topLevelItem(0)->text(2) == u"公司周年"_s);
+    const auto calendar = desk.reminders.workCalendar(desk.disk.owner());
+    REQUIRE(calendar);
+    CHECK_FALSE(calendar->isWorkday(QDate(2026, 3, 4)));
+    CHECK(calendar->isWorkday(QDate(2026, 3, 5)));
+
+    list.setCurrentItem(list.topLevelItem(0));
+    desk.find<QPushButton>("removeDayButton").click();
+    CHECK(list.topLevelItemCount() == 0);
+    CHECK(desk.reminders.workCalendar(desk.disk.owner())->isWorkday(QDate(2026, 3, 4)));
+}
+
+TEST_CASE("a day nobody can read is said at its field", "[settings][reminders]")
+{
+    SettingsDesk desk;
+    desk.find<QLineEdit>("dayField").setText(u"someday"_s);
+    desk.find<QPushButton>("addDayButton").click();
+    CHECK(desk.find<QTreeWidget>("officeDaysList").topLevelItemCount() == 0);
+    CHECK(desk.reminders.officeDays(desk.disk.owner())->empty());
+}
+
+TEST_CASE("the recycle bin shows customers and files of every page, and gives them back", "[settings]")
+{
+    SettingsDesk desk;
+    const Actor owner = desk.disk.owner();
+    CHECK(desk.find<QPushButton>("restoreButton").isHidden());
+    Customer customer;
+    customer.name = u"北岭机械有限公司"_s;
+    const auto kept = desk.customers.create(owner, customer);
+    REQUIRE(kept);
+    DocumentContent scan;
+    scan.owner = {EntityKind::Customer, kept->id.value()};
+    scan.fileName = u"名片.txt"_s;
+    scan.bytes = "card";
+    const auto document = desk.documents.attach(owner, scan);
+    REQUIRE(document);
+    REQUIRE(desk.documents.remove(owner, *document));
+    REQUIRE(desk.customers.remove(owner, kept->id, desk.customers.find(owner, kept->id)->revision));
+
+    auto& list = desk.find<QTreeWidget>("binList");
+    REQUIRE(list.topLevelItemCount() == 2);
+    CHECK(list.topLevelItem(0)->text(1) == u"北岭机械有限公司"_s);
+    CHECK(list.topLevelItem(1)->text(1) == u"名片.txt"_s);
+    CHECK(list.topLevelItem(1)->text(2) == u"北岭机械有限公司"_s);
+
+    list.selectAll();
+    desk.find<QPushButton>("restoreButton").click();
+    CHECK(list.topLevelItemCount() == 0);
+    CHECK(desk.documents.bin(owner)->empty());
+    CHECK(desk.documents.list(owner, scan.owner)->size() == 1);
+    CHECK(desk.messages.codes.isEmpty());
 }
