@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%n paper(s) go to this place. A slot that ends in digits counts on from paper to paper.</source>
@@ -126,6 +136,13 @@
         <translation>
             <numerusform>%n reminder open again.</numerusform>
             <numerusform>%n reminders open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to the calendar file.</source>
+        <translation>
+            <numerusform>%n date written to the calendar file.</numerusform>
+            <numerusform>%n dates written to the calendar file.</numerusform>
         </translation>
     </message>
 </context>

@@ -1857,6 +1857,28 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>%1
+Return or a double click opens it.</source>
+        <translation>%1
+按回车或双击打开。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ArchiveWords</name>
@@ -2094,6 +2116,53 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::BinSection</name>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>What was moved to the bin stays here until it is restored. A number in the bin stays taken. Customers without contracts can be deleted for good on their own page.</source>
+        <translation>移入回收站的内容一直保留在此，直到还原。回收站中的编号仍被占用。没有合同的客户可在客户页面彻底删除。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>“%1”已还原。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::BlankBinder</name>
     <message>
         <source>Blanks of the form</source>
@@ -2229,6 +2298,17 @@
     <message>
         <source>&amp;Apply</source>
         <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CommandBar</name>
+    <message>
+        <source>Commands of the page</source>
+        <translation>本页命令</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2845,130 +2925,7 @@
     </message>
 </context>
 <context>
-    <name>cdesk::ui::ContractStatusChip</name>
-    <message>
-        <source>Draft</source>
-        <translation>起草中</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>审批中</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Being signed</source>
-        <translation>签署中</translation>
-    </message>
-    <message>
-        <source>Not in effect yet</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>履行中</translation>
-    </message>
-    <message>
-        <source>Notice due</source>
-        <translation>须通知</translation>
-    </message>
-    <message>
-        <source>Expiring soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>Expired, undecided</source>
-        <translation>已到期未处理</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>已完结</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>已终止</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Disposed of</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>已作废</translation>
-    </message>
-</context>
-<context>
     <name>cdesk::ui::ContractWords</name>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Being signed</source>
-        <translation>签署中</translation>
-    </message>
-    <message>
-        <source>Not in force yet</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>履行中</translation>
-    </message>
-    <message>
-        <source>Notice due</source>
-        <translation>须通知</translation>
-    </message>
-    <message>
-        <source>Expires soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>Expired, not handled</source>
-        <translation>已到期未处理</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>已终止</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Disposed of</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>已作废</translation>
-    </message>
     <message>
         <source>Signed</source>
         <translation>已签署</translation>
@@ -3728,6 +3685,68 @@
     <message>
         <source>Done</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>ContractDesk</source>
+        <translation>合同台</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DocumentOpener</name>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>本机没有可打开此文件的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DocumentWords</name>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Template as imported</source>
+        <translation>导入的范本</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Contract text</source>
+        <translation>合同文本</translation>
+    </message>
+    <message>
+        <source>Contract pages</source>
+        <translation>合同页面</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>签署件</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权书</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>往来函件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>履约凭证</translation>
     </message>
 </context>
 <context>
@@ -4588,10 +4607,6 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Commands of the page</source>
-        <translation>本页命令</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>转到%1</translation>
     </message>
@@ -4661,6 +4676,51 @@
     <message>
         <source>“%1” is not an amount. Examples: 12,345.60, 1.2万.</source>
         <translation>“%1”不是金额。可以这样写：12,345.60、1.2万。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::MonthCalendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月日期</translation>
+    </message>
+    <message>
+        <source>Contracts of the chosen day</source>
+        <translation>当日合同</translation>
+    </message>
+    <message>
+        <source>Month before (PageUp)</source>
+        <translation>上个月（PageUp）</translation>
+    </message>
+    <message>
+        <source>Next month (PageDown)</source>
+        <translation>下个月（PageDown）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · day off</source>
+        <translation>%1 · 休息日</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1：%2 %3，%4</translation>
+    </message>
+    <message>
+        <source>No contract ends on this day, and no notice is due.</source>
+        <translation>当日没有合同到期，也没有通知截止。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5240,36 @@
             <numerusform>已恢复 %n 条提醒。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>导出日历文件…</translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>导出日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Contract dates.ics</source>
+        <translation>合同日期.ics</translation>
+    </message>
+    <message>
+        <source>Contract dates</source>
+        <translation>合同日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written to the calendar file.</source>
+        <translation>
+            <numerusform>已将 %n 个日期写入日历文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ReminderRulesDialog</name>
@@ -5497,24 +5587,9 @@
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
-</context>
-<context>
-    <name>cdesk::ui::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5647,14 @@
     <message>
         <source>The settings are as they were.</source>
         <translation>设置已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6336,77 @@
     <message>
         <source>At login</source>
         <translation>开机启动</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray, so that reminders come</source>
+        <translation>关闭后留在托盘继续运行，以便按时提醒</translation>
+    </message>
+    <message>
+        <source>When the window closes</source>
+        <translation>关闭窗口时</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::WorkdaySection</name>
+    <message>
+        <source>Remove day</source>
+        <translation>删除此日</translation>
+    </message>
+    <message>
+        <source>Days that differ in this office</source>
+        <translation>本单位的特殊日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>The public holidays and working weekends of %1 are built in.</source>
+        <translation>已内置 %1 年的法定节假日和调休上班日。</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not built in: enter them here. Until then every Saturday and Sunday is a day off.</source>
+        <translation>尚未内置 %1 年的法定节假日，请在此录入；录入前按周六、周日休息计算。</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as 2026-10-08.</source>
+        <translation>请输入日期，例如 2026-10-08。</translation>
+    </message>
+    <message>
+        <source>%1 is a working day.</source>
+        <translation>%1 设为工作日。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1 设为休息日。</translation>
+    </message>
+    <message>
+        <source>%1 follows the published calendar again.</source>
+        <translation>%1 恢复按公布的日历计算。</translation>
     </message>
 </context>
 </TS>
