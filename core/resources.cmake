@@ -3,7 +3,8 @@
 
 # Contract templates (made by scripts/make-templates) and the sample office (made by scripts/make-sample).
 set(template_dir ${PROJECT_SOURCE_DIR}/resources/templates)
-set(template_files ${template_dir}/templates.json ${template_dir}/sale.docx ${template_dir}/service.docx)
+file(GLOB template_texts CONFIGURE_DEPENDS ${template_dir}/*.docx)
+set(template_files ${template_dir}/templates.json ${template_texts})
 qt_add_resources(cdesk_core cdesk_templates PREFIX /templates BASE ${template_dir} FILES ${template_files})
 # The clause library, the project's own wording.
 set(clause_dir ${PROJECT_SOURCE_DIR}/resources/clauses)
