@@ -11,6 +11,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/store/DocumentService.h"
+#include "core/letters/LetterService.h"
 #include "core/storage/DurableFile.h"
 #include "core/templates/TemplateService.h"
 
@@ -327,6 +328,43 @@ Exit contractPrint(Call& call)
     });
 }
 
+Exit contractLetter(Call& call)
+{
+    const QString pdf = call.value(u"--pdf"_s);
+    const QString docx = call.value(u"--docx"_s);
+    const auto answers = valuesOf(call);
+    if (!answers)
+        return call.fail(answers.error());
+    const QString number = call.next();
+    const QString kind = call.next();
+    if (number.isEmpty() || kind.isEmpty())
+        return call.usage(
+            u"contract letter NUMBER KIND [--set KEY=VALUE]… [--data FILE.json] [--pdf OUT] [--docx OUT]"_s);
+    const LetterType* type = findLetterType(kind);
+    if (!type)
+        return call.fail(invalid(u"letter.kind_unknown"_s, u"kind"_s, kind).value());
+    return withOffice(call, [&](Office& office) {
+        Desk desk(office);
+        const auto details = desk.contracts.findByNumber(office.owner(), number);
+        if (!details)
+            return call.fail(details.error());
+        const LetterService letters(desk.drafting);
+        const auto letter = letters.finish(office.owner(), details->contract.id, *type, *answers);
+        if (!letter)
+            return call.fail(letter.error());
+        for (const auto& [bytes, path] : {std::pair{letter->pdf, pdf}, std::pair{letter->docx, docx}})
+            if (!path.isEmpty())
+                if (const auto written = durableReplace(path, bytes); !written)
+                    return call.fail(written.error());
+        call.line(letter->fileName);
+        call.json(QJsonObject{{u"number"_s, number},
+                              {u"kind"_s, type->code},
+                              {u"file"_s, letter->fileName},
+                              {u"pages"_s, static_cast<int>(letter->pages.pages.size())}});
+        return Exit::Done;
+    });
+}
+
 } // namespace
 
 std::vector<Command> contractCommands()
@@ -334,7 +372,9 @@ std::vector<Command> contractCommands()
     return {{u"contract draft"_s, u"--template NAME --customer NAME [--set KEY=VALUE]… [--data FILE.json]"_s,
              contractDraft},
             {u"contract act"_s, u"NUMBER ACTION [--set KEY=VALUE]… [--comment TEXT] [--file FILE]"_s, contractAct},
-            {u"contract print"_s, u"NUMBER [--pdf OUT] [--docx OUT] [--copies N]"_s, contractPrint}};
+            {u"contract print"_s, u"NUMBER [--pdf OUT] [--docx OUT] [--copies N]"_s, contractPrint},
+            {u"contract letter"_s, u"NUMBER KIND [--set KEY=VALUE]… [--data FILE.json] [--pdf OUT] [--docx OUT]"_s,
+             contractLetter}};
 }
 
 } // namespace cdesk::ctl

@@ -53,8 +53,8 @@ Result<void> check(const OfficeSettings& settings)
 OfficeSettings defaultSettings()
 {
     OfficeSettings settings;
-    settings.contractTypes = QStringList{u"买卖合同"_s, u"服务合同"_s, u"租赁合同"_s, u"技术合同"_s,
-                                         u"承揽合同"_s, u"运输合同"_s, u"经销协议"_s, u"其他合同"_s};
+    settings.contractTypes = QStringList{u"买卖合同"_s, u"服务合同"_s, u"租赁合同"_s, u"技术合同"_s, u"承揽合同"_s,
+                                         u"运输合同"_s, u"经销协议"_s, u"补充协议"_s, u"其他合同"_s};
     settings.contractNumberRule = u"HT-{yyyy}{MM}-{seq:4}"_s;
     settings.typeNumberRules = {{u"买卖合同"_s, u"XS-{yyyy}{MM}-{seq:4}"_s},
                                 {u"服务合同"_s, u"FW-{yyyy}{MM}-{seq:4}"_s}};

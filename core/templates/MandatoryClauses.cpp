@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/templates/LetterType.h"
 #include "core/templates/TemplateCheck.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,10 +47,41 @@ std::vector<MandatoryClause> clausesOfKind(const QString& contractType)
     return {};
 }
 
+/// What a letter or sheet must say to serve its purpose.
+std::vector<MandatoryClause> clausesOfLetter(const QString& name)
+{
+    const MandatoryClause seal{u"签字盖章"_s, {u"盖章"_s, u"签字"_s}};
+    if (name == u"解除通知"_s) // Civil Code art. 563, 565, 566
+        return {{u"解除依据"_s, {u"依据"_s}},
+                {u"解除时间"_s, {u"到达"_s}},
+                {u"结算"_s, {u"结算"_s}},
+                {u"异议"_s, {u"异议"_s}},
+                seal};
+    if (name == u"续签函"_s)
+        return {{u"续签期限"_s, {u"续签期限"_s}}, {u"回复期限"_s, {u"回复"_s}}, seal};
+    if (name == u"合同审批表"_s)
+        return {{u"合同金额"_s, {u"金额"_s}}, {u"审批意见"_s, {u"同意"_s}}, seal};
+    if (name == u"用印申请单"_s)
+        return {{u"印章种类"_s, {u"印章种类"_s}}, {u"份数"_s, {u"份数"_s}}, {u"登记"_s, {u"登记"_s}}, seal};
+    if (name == u"授权委托书"_s) // Civil Code art. 165
+        return {{u"受托人"_s, {u"受托人"_s}},
+                {u"代理事项"_s, {u"代理事项"_s}},
+                {u"代理权限"_s, {u"代理权限"_s}},
+                {u"代理期限"_s, {u"代理期限"_s}},
+                seal};
+    if (name == u"验收单"_s)
+        return {{u"数量"_s, {u"数量"_s}}, {u"验收结论"_s, {u"验收结论"_s}}, seal};
+    if (name == u"合同进展报告"_s)
+        return {{u"进度"_s, {u"进度"_s}}, {u"收款"_s, {u"已收"_s}}, {u"问题"_s, {u"问题"_s}}, {u"计划"_s, {u"计划"_s}}};
+    return {seal};
+}
+
 } // namespace
 
 std::vector<MandatoryClause> mandatoryClauses(const QString& contractType)
 {
+    if (isLetterType(contractType))
+        return clausesOfLetter(contractType);
     std::vector<MandatoryClause> clauses = generalClauses();
     for (MandatoryClause& clause : clausesOfKind(contractType))
         clauses.push_back(std::move(clause));

@@ -89,6 +89,8 @@ void ContractPage::addCommands()
         addCommand(tr("Save as PDF…"), u"document-export"_s, u"savePdfAction"_s, &ContractPage::saveAsPdf),
         addCommand(tr("Save as Word…"), u"document-export"_s, u"saveWordAction"_s, &ContractPage::saveAsWord)};
     m_outgoing.front()->setShortcut(QKeySequence::Print);
+    m_letter =
+        addCommand(tr("Letters and sheets…"), u"document-new"_s, u"writeLetterAction"_s, &ContractPage::writeLetter);
     m_remove = addCommand(tr("Move to bin"), u"edit-delete"_s, u"removeContractAction"_s, &ContractPage::remove);
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreContractAction"_s, &ContractPage::restore);
@@ -194,6 +196,7 @@ void ContractPage::enableCommands()
     for (QAction* action : std::as_const(m_outgoing))
         action->setEnabled(isChosen && !isBin && m_contract->templateVersionId.isSet() &&
                            actor.may(Permission::PrintContract));
+    m_letter->setEnabled(isChosen && !isBin && actor.may(Permission::PrintContract));
     m_remove->setEnabled(isChosen && !isBin && mayDraft &&
                          (isEditable(m_contract->state) || m_contract->state == ContractState::Void));
     m_restore->setEnabled(isChosen && isBin && mayDraft);

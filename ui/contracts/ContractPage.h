@@ -47,6 +47,7 @@ private:
     void print();
     void saveAsPdf();
     void saveAsWord();
+    void writeLetter();
     void remove();
     void restore();
     void purge();
@@ -69,6 +70,7 @@ private:
     QAction* m_edit = nullptr;
     QAction* m_copy = nullptr;
     QList<QAction*> m_outgoing; ///< print, PDF, Word
+    QAction* m_letter = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_restore = nullptr;
     QAction* m_purge = nullptr;

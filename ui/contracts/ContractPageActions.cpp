@@ -7,6 +7,7 @@
 #include "ui/contracts/ContractPrinting.h"
 #include "ui/contracts/ContractWords.h"
 #include "ui/contracts/DraftPane.h"
+#include "ui/contracts/LetterDialog.h"
 #include "ui/dialogs/Confirm.h"
 #include "ui/dialogs/FileDialogs.h"
 #include "ui/lists/ListPane.h"
@@ -57,6 +58,12 @@ void ContractPage::saveAsWord()
 {
     if (m_contract)
         saveContractAs(this, m_context, m_services, *m_contract, PrintWay::Docx);
+}
+
+void ContractPage::writeLetter()
+{
+    if (m_contract)
+        (new LetterDialog(m_context, m_services, *m_contract, this))->open();
 }
 
 void ContractPage::toggleBin()

@@ -144,6 +144,17 @@ QString ContractWords::of(PrintWay way)
     return {};
 }
 
+QString ContractWords::letter(const QString& code)
+{
+    const QHash<QString, QString> words = {
+        {u"approval_sheet"_s, tr("Approval sheet")},      {u"seal_request"_s, tr("Seal request")},
+        {u"authorisation"_s, tr("Authorisation letter")}, {u"acceptance"_s, tr("Acceptance certificate")},
+        {u"progress"_s, tr("Progress report")},           {u"renewal"_s, tr("Renewal letter")},
+        {u"termination"_s, tr("Notice of termination")},
+    };
+    return words.value(code, code);
+}
+
 QString ContractWords::event(const QString& action)
 {
     const QString verb = action.section(u'.', 1);

@@ -21,6 +21,8 @@ public:
     static QString of(RenewalDecision decision);
     static QString of(PartyRole role);
     static QString of(PrintWay way);
+    /// A letter or sheet by its code: "Notice of termination".
+    static QString letter(const QString& code);
     static QString form(const QString& code);
     /// "12 months"; empty for none.
     static QString of(Span span);

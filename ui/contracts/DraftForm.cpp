@@ -3,6 +3,7 @@
 
 #include "core/base/AmountInWords.h"
 #include "core/contracts/drafting/ContractForm.h"
+#include "core/templates/LetterType.h"
 #include "ui/contracts/ContractWords.h"
 #include "ui/contracts/CustomerPicker.h"
 #include "ui/contracts/LineTable.h"
@@ -203,7 +204,7 @@ void DraftForm::setChoices(const DraftChoices& choices)
     m_template->clear();
     m_template->addItem(tr("Choose a template"), qint64(0));
     for (const TemplateSummary& one : choices.templates)
-        if (one.published)
+        if (one.published && !isLetterType(one.contractTemplate.contractType))
             m_template->addItem(one.contractTemplate.name, one.published->id.value());
     m_company->clear();
     for (const Company& company : choices.companies)

@@ -3,6 +3,7 @@
 
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/jobs/Dispatcher.h"
+#include "core/templates/LetterType.h"
 #include "ui/contracts/ContractPrinting.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/text/ErrorText.h"
@@ -67,6 +68,8 @@ void DraftPane::startNew(CustomerId customer, TemplateId chosen)
         if (!templates)
             return passOn(templates);
         for (const TemplateSummary& one : *templates) {
+            if (isLetterType(one.contractTemplate.contractType))
+                continue;
             const bool isWanted = chosen.isSet() ? one.contractTemplate.id == chosen : one.contractTemplate.isDefault;
             if (isWanted && one.published && !contract.templateVersionId.isSet()) {
                 contract.templateVersionId = one.published->id;

@@ -5,6 +5,7 @@
 #include "core/jobs/Dispatcher.h"
 #include "core/session/ChangeFeed.h"
 #include "core/storage/DurableFile.h"
+#include "core/templates/LetterType.h"
 #include "core/templates/TemplateList.h"
 #include "ui/dialogs/Confirm.h"
 #include "ui/dialogs/FileDialogs.h"
@@ -182,7 +183,8 @@ void TemplatePage::enableCommands()
     const bool isPublished =
         m_shown && std::any_of(m_shown->versions.begin(), m_shown->versions.end(),
                                [](const auto& one) { return one.state == TemplateState::Published; });
-    m_draft->setEnabled(isPublished && m_context.actor.may(Permission::DraftContract));
+    const bool isLetter = m_shown && isLetterType(m_shown->contractTemplate.contractType);
+    m_draft->setEnabled(isPublished && !isLetter && m_context.actor.may(Permission::DraftContract));
     m_publish->setEnabled(mayAct(TemplateAction::Publish));
     m_retire->setEnabled(mayAct(TemplateAction::Retire));
     m_newVersion->setEnabled(mayEdit);

@@ -94,6 +94,11 @@ public:
     /// approved. Errors: those of print()
     Result<PrintedFile> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies = 1);
 
+    /// What it works with, for services that make other documents of contracts.
+    Session& session() const { return m_session; }
+    const FileStore& files() const { return m_files; }
+    FontCatalog* fonts() const { return m_fonts; }
+
 private:
     /// A contract with its newest version, made anew if the text has changed.
     struct Current {

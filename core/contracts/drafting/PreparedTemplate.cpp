@@ -36,9 +36,14 @@ bool PreparedTemplate::mentions(const QString& name) const
 
 Result<FilledDocument> PreparedTemplate::fill(const DraftSubject& subject, const QString& gap) const
 {
+    return fill(mergeDataOf(subject), gap);
+}
+
+Result<FilledDocument> PreparedTemplate::fill(const MergeValue& data, const QString& gap) const
+{
     MergeOptions options;
     options.gap = gap;
-    return fillTemplate(*m_package, mergeDataOf(subject), options);
+    return fillTemplate(*m_package, data, options);
 }
 
 } // namespace cdesk

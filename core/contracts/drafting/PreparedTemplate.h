@@ -25,6 +25,7 @@ public:
     /// Fills it with what is known of the contract; @p gap stands where something is missing, null leaves the tag.
     /// Errors: those of fillTemplate
     Result<FilledDocument> fill(const DraftSubject& subject, const QString& gap = {}) const;
+    Result<FilledDocument> fill(const MergeValue& data, const QString& gap = {}) const;
 
 private:
     PreparedTemplate() = default;

@@ -97,6 +97,32 @@ std::vector<Row> paymentRows()
     };
 }
 
+/// How a contract stands on the day a letter or sheet is made from it.
+std::vector<Row> recordRows()
+{
+    return {
+        {u"record.date"_s, u"落款日期 填表日期 制表日期 出具日期"_s, FieldType::Date},
+        {u"record.author"_s, u"制表人 填表人"_s},
+        {u"record.state"_s, u"合同状态"_s},
+        {u"record.version"_s, u"合同版本"_s},
+        {u"record.pages"_s, u"合同页数"_s},
+        {u"record.digest"_s, u"文本摘要"_s},
+        {u"record.period_end"_s, u"当前期限届满日"_s, FieldType::Date},
+        {u"record.notice_deadline"_s, u"通知截止日"_s, FieldType::Date},
+    };
+}
+
+std::vector<Row> stepRows()
+{
+    return {
+        {u"number"_s, u"序号"_s, FieldType::Number},
+        {u"on"_s, u"日期"_s, FieldType::Date},
+        {u"step"_s, u"环节"_s},
+        {u"actor"_s, u"经办人"_s},
+        {u"comment"_s, u"意见"_s},
+    };
+}
+
 /// Adds @p rows below @p key; each name gets @p prefix before it ("客户" + "地址", "明细." + "单价").
 void addGroup(std::vector<FieldName>& fields, const QString& key, const QString& prefix, const std::vector<Row>& rows)
 {
@@ -143,8 +169,10 @@ std::vector<FieldName> allFields()
         }
     }
     addGroup(fields, {}, {}, contractRows());
+    addGroup(fields, {}, {}, recordRows());
     addList(fields, u"items"_s, {u"明细"_s, u"产品明细"_s, u"货物明细"_s, u"货物"_s, u"产品"_s}, itemRows());
     addList(fields, u"payments"_s, {u"付款计划"_s, u"付款明细"_s}, paymentRows());
+    addList(fields, u"steps"_s, {u"办理记录"_s}, stepRows());
     std::vector<Row> party = partyRows();
     party.insert(party.begin(), {u"role"_s, u"称谓 角色"_s});
     addList(fields, u"parties"_s, {u"当事人"_s, u"各方"_s}, party);

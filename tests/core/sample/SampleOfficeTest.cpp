@@ -39,7 +39,7 @@ TEST_CASE("the sample office has 40 customers and 120 contracts in every state, 
     CHECK(countOf(office, u"customers"_s) == 40);
     CHECK(countOf(office, u"contracts"_s) == 120);
     CHECK(countOf(office, u"archive_records"_s) == 67);
-    CHECK(countOf(office, u"templates"_s) == 2);
+    CHECK(countOf(office, u"templates"_s) == 12);
     CHECK(readSettings(office.database).isSample);
     CHECK(OfficeCheckRepository(office.database).findings(office.office->files()).empty());
     for (const ContractState state : kAllContractStates) {

@@ -2,6 +2,7 @@
 #include "core/templates/TemplateService.h"
 
 #include "core/documents/store/DocumentService.h"
+#include "core/templates/LetterType.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/TestOffice.h"
@@ -260,7 +261,8 @@ TEST_CASE("the shipped templates are ready to draft from, and installed once", "
         const auto check = office.templates.check(office.admin, one.published->id);
         REQUIRE(check);
         CHECK(check->problems.empty());
-        CHECK(check->blanks.empty());
+        if (!isLetterType(one.contractTemplate.contractType)) // letters and sheets have room to write by hand
+            CHECK(check->blanks.empty());
     }
     CHECK(*office.templates.installShippedTemplates(office.admin) == 0);
 }

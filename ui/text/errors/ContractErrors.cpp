@@ -63,6 +63,8 @@ std::span<const ErrorSentence> contractErrors()
         {"contract.days_invalid", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no number of days.")},
         {"contract.setting_unreadable", QT_TRANSLATE_NOOP("ErrorText", "“%1” must be written as NAME=VALUE.")},
         {"number.taken", QT_TRANSLATE_NOOP("ErrorText", "The number %1 is taken already. Choose another one.")},
+        {"scan.unreadable", QT_TRANSLATE_NOOP("ErrorText", "%1 is no picture that can be read.")},
+        {"letter.kind_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no letter or sheet “%1”.")},
         {"print.not_found", QT_TRANSLATE_NOOP("ErrorText", "There is no print %1 of this contract.")},
         {"print.copies", QT_TRANSLATE_NOOP("ErrorText", "Between 1 and 999 copies can be printed, not %1.")},
         {"print.page_range", QT_TRANSLATE_NOOP("ErrorText", "The contract has no pages %1.")},
