@@ -6,6 +6,7 @@
 #include "app/ctl/ReminderCommands.h"
 #include "app/ctl/RenderCommands.h"
 #include "app/ctl/RulesCommands.h"
+#include "app/ctl/ScanCommands.h"
 
 namespace cdesk::ctl {
 
@@ -25,6 +26,7 @@ std::vector<Command> allCommands()
     add(contractListCommands());
     add(archiveCommands());
     add(templateCommands());
+    add(scanCommands());
     add(rulesCommands());
     return all;
 }
