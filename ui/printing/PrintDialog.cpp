@@ -92,8 +92,11 @@ PrintDialog::PrintDialog(std::shared_ptr<const DisplayList> pages, const QString
     auto* preview = new PreviewPane(this);
     preview->setPages(m_pages);
     auto* panes = new QHBoxLayout;
+    auto* column = new QVBoxLayout;
+    column->addWidget(choices());
+    column->addStretch(1);
     panes->addWidget(preview, 3);
-    panes->addWidget(choices(), 2);
+    panes->addLayout(column, 2);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_print = buttons->addButton(tr("Print"), QDialogButtonBox::AcceptRole);
