@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/ArchiveReportCriteria.h"
 
+#include "core/base/CodeTable.h"
 #include "core/contracts/ContractStatus.h"
 
 #include <algorithm>
@@ -17,16 +18,6 @@ constexpr std::array kGroupings = {"none"_L1,  "type"_L1,  "customer"_L1, "sales
                                    "month"_L1, "place"_L1, "status"_L1};
 static_assert(kGroupings.size() == kAllReportGroupings.size());
 
-template <class Enum, size_t N>
-bool fromCodes(const std::array<QLatin1StringView, N>& codes, QStringView code, Enum& value)
-{
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    if (found == codes.end())
-        return false;
-    value = static_cast<Enum>(found - codes.begin());
-    return true;
-}
-
 } // namespace
 
 QLatin1StringView toCode(ReportScope scope)
@@ -36,7 +27,7 @@ QLatin1StringView toCode(ReportScope scope)
 
 bool fromCode(QStringView code, ReportScope& scope)
 {
-    return fromCodes(kScopes, code, scope);
+    return findCode(kScopes, code, scope);
 }
 
 QLatin1StringView toCode(ReportDate date)
@@ -46,7 +37,7 @@ QLatin1StringView toCode(ReportDate date)
 
 bool fromCode(QStringView code, ReportDate& date)
 {
-    return fromCodes(kDates, code, date);
+    return findCode(kDates, code, date);
 }
 
 QLatin1StringView toCode(ReportGrouping grouping)
@@ -56,7 +47,7 @@ QLatin1StringView toCode(ReportGrouping grouping)
 
 bool fromCode(QStringView code, ReportGrouping& grouping)
 {
-    return fromCodes(kGroupings, code, grouping);
+    return findCode(kGroupings, code, grouping);
 }
 
 Result<void> checkCriteria(const ArchiveReportCriteria& criteria)

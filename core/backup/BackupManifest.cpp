@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/BackupManifest.h"
 
+#include "core/base/CodeTable.h"
 #include "core/storage/DurableFile.h"
 
 #include <QDateTime>
@@ -77,11 +78,7 @@ QLatin1StringView toCode(BackupReason reason)
 
 bool fromCode(QStringView code, BackupReason& reason)
 {
-    const auto found = std::find(kReasonCodes.begin(), kReasonCodes.end(), code);
-    if (found == kReasonCodes.end())
-        return false;
-    reason = static_cast<BackupReason>(found - kReasonCodes.begin());
-    return true;
+    return findCode(kReasonCodes, code, reason);
 }
 
 qint64 BackupManifest::contentRows() const

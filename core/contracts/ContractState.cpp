@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/ContractState.h"
 
+#include "core/base/CodeTable.h"
 #include "core/contracts/Contract.h"
 
 #include <algorithm>
@@ -96,16 +97,6 @@ constexpr Transition kLifecycle[] = {
     {S::Archived, A::Reopen, S::Completed, P::FileContract, needsReason},
 };
 
-template <class Enum, size_t N>
-bool fromCodes(const std::array<QLatin1StringView, N>& codes, QStringView code, Enum& value)
-{
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    if (found == codes.end())
-        return false;
-    value = static_cast<Enum>(found - codes.begin());
-    return true;
-}
-
 } // namespace
 
 QLatin1StringView toCode(ContractState state)
@@ -115,7 +106,7 @@ QLatin1StringView toCode(ContractState state)
 
 bool fromCode(QStringView code, ContractState& state)
 {
-    return fromCodes(kStateCodes, code, state);
+    return findCode(kStateCodes, code, state);
 }
 
 QLatin1StringView toCode(ContractAction action)
@@ -125,7 +116,7 @@ QLatin1StringView toCode(ContractAction action)
 
 bool fromCode(QStringView code, ContractAction& action)
 {
-    return fromCodes(kActionCodes, code, action);
+    return findCode(kActionCodes, code, action);
 }
 
 std::span<const Transition> contractLifecycle()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Customer.h"
 
-#include "core/customers/CodeTable.h"
+#include "core/base/CodeTable.h"
 #include "core/customers/CustomerTexts.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminders/Reminder.h"
 
-#include <algorithm>
+#include "core/base/CodeTable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,11 +20,7 @@ QLatin1StringView toCode(ReminderState state)
 
 bool fromCode(QStringView code, ReminderState& state)
 {
-    const auto found = std::find(kStateCodes.begin(), kStateCodes.end(), code);
-    if (found == kStateCodes.end())
-        return false;
-    state = static_cast<ReminderState>(found - kStateCodes.begin());
-    return true;
+    return findCode(kStateCodes, code, state);
 }
 
 } // namespace cdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminders/ReminderRule.h"
 
+#include "core/base/CodeTable.h"
 #include "core/base/FigureText.h"
 #include "core/calendar/WorkCalendar.h"
 
@@ -15,16 +16,6 @@ namespace {
 constexpr std::array kKindCodes = {"expiry"_L1, "notice_deadline"_L1, "renewal_decision"_L1};
 constexpr std::array kPolicyCodes = {"exact"_L1, "workday_before"_L1, "workday_after"_L1};
 constexpr int kLongestThreshold = 3650;
-
-template <size_t N, class Enum>
-bool findCode(const std::array<QLatin1StringView, N>& codes, QStringView code, Enum& value)
-{
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    if (found == codes.end())
-        return false;
-    value = static_cast<Enum>(found - codes.begin());
-    return true;
-}
 
 } // namespace
 

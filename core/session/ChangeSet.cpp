@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ChangeSet.h"
 
+#include "core/base/CodeTable.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -25,11 +27,7 @@ QLatin1StringView toCode(EntityKind kind)
 
 bool fromCode(QStringView code, EntityKind& kind)
 {
-    const auto found = std::find(kCodes.begin(), kCodes.end(), code);
-    if (found == kCodes.end())
-        return false;
-    kind = static_cast<EntityKind>(found - kCodes.begin());
-    return true;
+    return findCode(kCodes, code, kind);
 }
 
 bool ChangeSet::touches(EntityKind kind) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/Template.h"
 
+#include "core/base/CodeTable.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,11 +39,7 @@ QLatin1StringView toCode(TemplateState state)
 
 bool fromCode(QStringView code, TemplateState& state)
 {
-    const auto found = std::find(kStateCodes.begin(), kStateCodes.end(), code);
-    if (found == kStateCodes.end())
-        return false;
-    state = static_cast<TemplateState>(found - kStateCodes.begin());
-    return true;
+    return findCode(kStateCodes, code, state);
 }
 
 QLatin1StringView toCode(TemplateAction action)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/store/Document.h"
 
+#include "core/base/CodeTable.h"
 #include "core/exchange/Sinks.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,11 +34,7 @@ QLatin1StringView toCode(DocumentKind kind)
 
 bool fromCode(QStringView code, DocumentKind& kind)
 {
-    const auto found = std::find(kKindCodes.begin(), kKindCodes.end(), code);
-    if (found == kKindCodes.end())
-        return false;
-    kind = static_cast<DocumentKind>(found - kKindCodes.begin());
-    return true;
+    return findCode(kKindCodes, code, kind);
 }
 
 bool isMadeByProgram(DocumentKind kind)
