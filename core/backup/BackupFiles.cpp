@@ -5,8 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,15 +56,6 @@ bool flushPath(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && flushFile(file.handle());
-}
-
-qint64 freeBytes(const QString& folder)
-{
-    QFileInfo place(folder);
-    while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
-        place = QFileInfo(place.absolutePath());
-    const QStorageInfo storage(place.absoluteFilePath());
-    return storage.isValid() ? storage.bytesAvailable() : -1;
 }
 
 } // namespace cdesk

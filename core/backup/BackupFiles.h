@@ -15,7 +15,4 @@ Result<void> copyFlushed(const QString& from, const QString& to);
 /// Flushes a finished file to the disk.
 bool flushPath(const QString& path);
 
-/// Free space where @p folder lies or will lie, in bytes; -1 when the system does not tell.
-qint64 freeBytes(const QString& folder);
-
 } // namespace cdesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/JobContext.h"
+#include "core/storage/StorageFault.h"
 
 #include <QObject>
 #include <QPointer>
@@ -9,6 +10,12 @@
 #include <type_traits>
 
 namespace cdesk {
+
+/// Whether an answer can hold an error.
+template <class Answer>
+struct HoldsError : std::false_type {};
+template <class T>
+struct HoldsError<Result<T>> : std::true_type {};
 
 /// Runs use cases on the database thread and calls back on the thread it was asked from (the window's).
 /// Use cases are synchronous and know no threads; the window never waits.
@@ -26,7 +33,7 @@ public:
         using Answer = std::invoke_result_t<Work>;
         post(Urgency::Interactive,
              [this, guard = QPointer<QObject>(receiver), work = std::move(work), then = std::move(then)]() mutable {
-                 auto answer = std::make_shared<Answer>(work());
+                 auto answer = std::make_shared<Answer>(answerOf(work));
                  deliver([guard, answer, then = std::move(then)]() mutable {
                      if (guard)
                          then(*answer);
@@ -50,7 +57,7 @@ public:
         post(Urgency::Job,
              [this, guard, handle, tell = std::move(tell), work = std::move(work), then = std::move(then)]() mutable {
                  JobContext context(handle, tell, [this] { serveUrgent(); });
-                 auto answer = std::make_shared<Answer>(work(context));
+                 auto answer = std::make_shared<Answer>(answerOf(work, context));
                  deliver([guard, answer, then = std::move(then)]() mutable {
                      if (guard)
                          then(*answer);
@@ -66,6 +73,22 @@ protected:
     virtual void deliver(std::function<void()> callback) = 0;
     /// Called by a job between slices, on the database thread.
     virtual void serveUrgent() {}
+
+private:
+    /// Runs the work; a fault of the storage that nobody caught becomes the error of the answer, if it can be one.
+    template <class Work, class... Given>
+    static std::invoke_result_t<Work&, Given&...> answerOf(Work& work, Given&... given)
+    {
+        if constexpr (HoldsError<std::invoke_result_t<Work&, Given&...>>::value) {
+            try {
+                return work(given...);
+            } catch (const StorageFault& problem) {
+                return tl::unexpected<Error>(problem.toError());
+            }
+        } else {
+            return work(given...);
+        }
+    }
 };
 
 /// Everything at once, on the calling thread: for tests and the command line.

@@ -3,8 +3,10 @@
 
 #include "core/session/UserRepository.h"
 #include "core/storage/Migration.h"
+#include "core/storage/StorageFault.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,16 +32,37 @@ Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const
 {
     if (folder.holdsOffice())
         return invalid(u"office.exists"_s, {}, folder.path());
+    const bool wasThere = QFileInfo::exists(folder.path());
     if (!QDir().mkpath(folder.files()) || !QDir().mkpath(folder.backups()))
         return fault(u"file.not_writable"_s, folder.path());
+    auto office = makeIn(folder, clock);
+    if (!office) { // half an office would be taken for a whole one
+        Database::removeFiles(folder.database());
+        for (const QString& made : {folder.files(), folder.backups(), wasThere ? QString() : folder.path()})
+            if (!made.isEmpty())
+                QDir().rmdir(made); // only what is empty
+    }
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::makeIn(const OfficeFolder& folder, const Clock& clock)
+{
     auto database = Database::open(folder.database(), Database::Open::Create);
     if (!database)
         return passOn(database);
     if (const auto made = migrate(**database); !made)
         return passOn(made);
-    std::unique_ptr<Office> office(new Office(folder, std::move(*database), folder.files(), clock));
+    return opened(folder, std::move(*database), clock);
+}
+
+Result<std::unique_ptr<Office>> Office::opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
+                                               const Clock& clock)
+try {
+    std::unique_ptr<Office> office(new Office(folder, std::move(database), folder.files(), clock));
     office->readOwner();
     return office;
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
 }
 
 Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const Clock& clock,
@@ -51,9 +74,7 @@ Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const C
     const auto backup = [&] { return beforeUpgrade ? beforeUpgrade(**database) : Result<void>(); };
     if (const auto current = migrate(**database, backup); !current)
         return passOn(current);
-    std::unique_ptr<Office> office(new Office(folder, std::move(*database), folder.files(), clock));
-    office->readOwner();
-    return office;
+    return opened(folder, std::move(*database), clock);
 }
 
 std::unique_ptr<Office> Office::inMemory(const QString& filesFolder, const Clock& clock)

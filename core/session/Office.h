@@ -34,6 +34,9 @@ public:
 
 private:
     Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock);
+    static Result<std::unique_ptr<Office>> makeIn(const OfficeFolder& folder, const Clock& clock);
+    static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
+                                                  const Clock& clock);
     void readOwner();
 
     OfficeFolder m_folder;

@@ -4,6 +4,7 @@
 #include "core/session/AuditRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/FileStore.h"
+#include "core/storage/StorageFault.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,18 +13,25 @@ namespace cdesk {
 std::vector<OfficeFinding> OfficeCheckRepository::findings(const FileStore& files) const
 {
     std::vector<OfficeFinding> found;
+    try {
+        addFindings(files, found);
+    } catch (const StorageFault& problem) { // damaged so far that even the check breaks off
+        found.push_back({u"database.damaged"_s, problem.detail()});
+    }
+    return found;
+}
+
+void OfficeCheckRepository::addFindings(const FileStore& files, std::vector<OfficeFinding>& found) const
+{
     for (const QString& problem : m_database.integrityProblems())
         found.push_back({u"database.damaged"_s, problem});
     if (const auto broken = AuditRepository(m_database).verify())
         found.push_back({broken->code, u"#%1"_s.arg(broken->seq)});
-    const auto hashes =
-        m_database.query(u"SELECT DISTINCT sha256 FROM document ORDER BY sha256"_s).all([](const Row& row) {
-            return row.textAt(0);
+    m_database.query(u"SELECT sha256, MIN(file_name) FROM document GROUP BY sha256 ORDER BY sha256"_s)
+        .forEach([&](const Row& row) {
+            if (const auto content = files.get(row.textAt(0)); !content)
+                found.push_back({content.error().code, row.textAt(0) + u' ' + row.textAt(1)});
         });
-    for (const QString& hash : hashes)
-        if (const auto content = files.get(hash); !content)
-            found.push_back({content.error().code, hash});
-    return found;
 }
 
 OfficeCounts OfficeCheckRepository::counts() const

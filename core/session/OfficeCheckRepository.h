@@ -14,7 +14,7 @@ class FileStore;
 /// One thing that is not as it should be.
 struct OfficeFinding {
     QString code;  ///< database.*, audit.*, document.*
-    QString place; ///< table and row, log number, document hash
+    QString place; ///< table and row, log number, document hash and file name
 };
 
 using OfficeCounts = std::vector<std::pair<QString, qint64>>;
@@ -33,6 +33,8 @@ public:
     qint64 contractIdByNumber(const QString& number) const;
 
 private:
+    void addFindings(const FileStore& files, std::vector<OfficeFinding>& found) const;
+
     const Database& m_database;
 };
 

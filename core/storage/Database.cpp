@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
 
+#include "core/storage/DurableFile.h"
+#include "core/storage/FileIdentity.h"
 #include "core/storage/QueryPrepared.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QStorageInfo>
 #include <QUuid>
 #include <QtSql/QSqlDatabase>
 
@@ -17,6 +21,19 @@ namespace {
 /// Marks the file as an office of this program ("CDsk"); foreign SQLite files are refused by it.
 constexpr qint64 kApplicationId = 0x4344736B;
 
+/// Why the file could not be opened, where the engine itself says only that it could not.
+QString reasonFor(const QString& code, const QString& path)
+{
+    if (code != u"storage.unreadable"_s)
+        return code;
+    constexpr qint64 kNearlyNothing = 1 << 20;
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QStorageInfo(folder).isReadOnly() || !QFileInfo(folder).isWritable())
+        return u"storage.read_only"_s;
+    const qint64 room = freeBytes(folder);
+    return room >= 0 && room < kNearlyNothing ? u"storage.disk_full"_s : code;
+}
+
 } // namespace
 
 struct Database::Connection {
@@ -24,6 +41,7 @@ struct Database::Connection {
     QString path;
     QSqlDatabase sql;
     QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
+    std::optional<FileIdentity> file; ///< none for a database in memory
 
     ~Connection()
     {
@@ -55,7 +73,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
     connection->sql.setDatabaseName(path);
     connection->sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!connection->sql.open())
-        return tl::unexpected<Error>(faultOf(connection->sql.lastError(), path).toError());
+        return tl::unexpected<Error>(faultOf(connection->sql.lastError(), path, {}).toError());
     std::unique_ptr<Database> database(new Database(std::move(connection)));
     try {
         if (mode == Open::Existing && database->query(u"PRAGMA application_id"_s).number() != kApplicationId)
@@ -64,12 +82,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
         if (mode == Open::Create)
             database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         database->probe();
+        database->m_connection->file = fileIdentity(path);
     } catch (const StorageFault& fault) {
         if (fault.code() == u"storage.broken"_s)
             return invalid(u"office.not_an_office"_s, {}, path);
-        return tl::unexpected<Error>(Error{ErrorKind::Fault, fault.code(), {}, path});
+        return tl::unexpected<Error>(Error{ErrorKind::Fault, reasonFor(fault.code(), path), {}, path});
     }
     return database;
+}
+
+void Database::removeFiles(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
 }
 
 std::unique_ptr<Database> Database::inMemory()
@@ -80,7 +105,7 @@ std::unique_ptr<Database> Database::inMemory()
     connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
     connection->sql.setDatabaseName(connection->path);
     if (!connection->sql.open())
-        throw faultOf(connection->sql.lastError(), u":memory:"_s);
+        throw faultOf(connection->sql.lastError(), u":memory:"_s, {});
     std::unique_ptr<Database> database(new Database(std::move(connection)));
     database->configure(false);
     return database;
@@ -137,10 +162,11 @@ Query Database::query(const QString& sql) const
     for (const auto& prepared : kept)
         if (!prepared->inUse)
             return Query(prepared);
-    auto prepared = std::make_shared<Query::Prepared>(Query::Prepared{QSqlQuery(m_connection->sql), {}, false});
+    auto prepared =
+        std::make_shared<Query::Prepared>(Query::Prepared{QSqlQuery(m_connection->sql), m_connection->path, {}, false});
     prepared->query.setForwardOnly(true);
     if (!prepared->query.prepare(sql))
-        throw faultOf(prepared->query.lastError(), sql);
+        throw faultOf(prepared->query.lastError(), m_connection->path, sql);
     kept.push_back(prepared);
     return Query(prepared);
 }
@@ -149,7 +175,7 @@ void Database::execute(const QString& sql) const
 {
     QSqlQuery query(m_connection->sql);
     if (!query.exec(sql))
-        throw faultOf(query.lastError(), sql);
+        throw faultOf(query.lastError(), m_connection->path, sql);
 }
 
 qint64 Database::lastInsertId() const
@@ -172,10 +198,22 @@ void Database::setSchemaVersion(int version) const
     execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
+void Database::proveStillThere() const
+{
+    if (!m_connection->file)
+        return;
+    const auto now = fileIdentity(m_connection->path);
+    if (!now)
+        throw StorageFault(u"office.removed"_s, m_connection->path);
+    if (now != m_connection->file)
+        throw StorageFault(u"office.replaced"_s, m_connection->path);
+}
+
 void Database::atomically(const std::function<bool()>& work)
 {
     if (m_inTransaction)
         throw StorageFault(u"storage.nested_transaction"_s, m_connection->path);
+    proveStillThere();
     execute(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
     const auto undo = [this] {

@@ -23,6 +23,8 @@ public:
     /// Errors: office.not_found, office.not_an_office, office.newer, office.in_use, office.read_only,
     /// storage.disk_full, storage.broken, storage.failed. The detail is the path.
     static Result<std::unique_ptr<Database>> open(const QString& path, Open mode);
+    /// Takes away a database that nobody has open, with what belongs to it.
+    static void removeFiles(const QString& path);
     /// A private database in memory, for tests.
     static std::unique_ptr<Database> inMemory();
     ~Database();
@@ -43,7 +45,8 @@ public:
     bool inTransaction() const { return m_inTransaction; }
 
     /// Runs @p work between BEGIN IMMEDIATE and COMMIT; when it throws or returns false everything is undone.
-    /// Not nestable. Throws StorageFault when COMMIT fails: nothing was saved then.
+    /// Not nestable. Throws StorageFault when COMMIT fails: nothing was saved then; office.removed or office.replaced
+    /// when the path does not name the opened file any more.
     void atomically(const std::function<bool()>& work);
 
     /// Moves what the write-ahead log holds into the file; called when idle and before closing.
@@ -58,6 +61,8 @@ private:
     explicit Database(std::unique_ptr<Connection> connection);
     void configure(bool onDisk);
     void probe();
+    /// What is saved into a file that somebody moved, deleted or replaced meanwhile would be lost without a word.
+    void proveStillThere() const;
 
     std::unique_ptr<Connection> m_connection;
     bool m_inTransaction = false;

@@ -20,7 +20,7 @@ QString placeholder(const char* name)
 
 } // namespace
 
-StorageFault faultOf(const QSqlError& error, const QString& place)
+StorageFault faultOf(const QSqlError& error, const QString& path, const QString& sql)
 {
     bool isNumber = false;
     const int native = error.nativeErrorCode().toInt(&isNumber) & 0xff;
@@ -33,7 +33,9 @@ StorageFault faultOf(const QSqlError& error, const QString& place)
                          : native == 5 || native == 6   ? u"office.in_use"_s
                          : native == 10 || native == 14 ? u"storage.unreadable"_s
                                                         : u"storage.failed"_s;
-    return StorageFault(code, place + u": "_s + error.databaseText());
+    if (code != u"storage.failed"_s)
+        return StorageFault(code, path);
+    return StorageFault(code, (sql.isEmpty() ? path : sql) + u": "_s + error.databaseText());
 }
 
 int Row::indexOf(const char* column) const
@@ -149,7 +151,7 @@ Query& Query::bindNull(const char* name)
 void Query::run()
 {
     if (!m_prepared->query.exec())
-        throw faultOf(m_prepared->query.lastError(), m_prepared->query.lastQuery());
+        throw faultOf(m_prepared->query.lastError(), m_prepared->path, m_prepared->query.lastQuery());
     if (m_prepared->columns.empty() && m_prepared->query.isSelect()) {
         const QSqlRecord record = m_prepared->query.record();
         for (int i = 0; i < record.count(); ++i)
@@ -162,7 +164,7 @@ bool Query::next()
     if (m_prepared->query.next())
         return true;
     if (m_prepared->query.lastError().isValid())
-        throw faultOf(m_prepared->query.lastError(), m_prepared->query.lastQuery());
+        throw faultOf(m_prepared->query.lastError(), m_prepared->path, m_prepared->query.lastQuery());
     return false;
 }
 

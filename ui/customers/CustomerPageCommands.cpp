@@ -3,6 +3,8 @@
 #include "core/customers/CustomerList.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/ledger/Ledger.h"
+#include "core/storage/DurableFile.h"
+#include "core/storage/FileStore.h"
 #include "ui/companies/CompanyDialog.h"
 #include "ui/companies/CompanyListDialog.h"
 #include "ui/customers/BulkDialog.h"
@@ -30,20 +32,15 @@ namespace cdesk::ui {
 
 namespace {
 
-/// Larger files are refused by the store as well; reading stops before memory is filled.
-constexpr qint64 kLargestFile = 200LL * 1024 * 1024;
-
 Result<Document> attachFile(DocumentService& documents, const Actor& actor, CustomerId customer, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalid(u"file.not_readable"_s, {}, path);
-    if (file.size() > kLargestFile)
-        return invalid(u"document.too_large"_s, {}, QFileInfo(path).fileName());
+    const auto bytes = readFile(path, FileStore::kMaxBytes);
+    if (!bytes)
+        return passOn(bytes);
     DocumentContent content;
     content.owner = {EntityKind::Customer, customer.value()};
     content.fileName = QFileInfo(path).fileName();
-    content.bytes = file.readAll();
+    content.bytes = *bytes;
     return documents.attach(actor, content);
 }
 
@@ -57,10 +54,11 @@ Result<QString> copyForReading(DocumentService& documents, const Actor& actor, D
     const QString path = place.filePath(opened->document.fileName);
     if (QFile::exists(path))
         return path;
-    QFile file(path);
-    if (!place.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(opened->bytes) != opened->bytes.size())
+    if (!place.mkpath(u"."_s))
         return fault(u"file.not_writable"_s, path);
-    file.setPermissions(QFileDevice::ReadOwner); // what is changed in the copy would not come back
+    if (const auto written = durableReplace(path, opened->bytes); !written)
+        return passOn(written);
+    QFile::setPermissions(path, QFileDevice::ReadOwner); // what is changed in the copy would not come back
     return path;
 }
 

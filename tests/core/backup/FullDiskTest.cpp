@@ -2,46 +2,17 @@
 #include "core/backup/BackupRotation.h"
 #include "core/customers/CustomerService.h"
 #include "tests/support/Catch.h"
+#include "tests/support/core/FaultyPlaces.h"
 #include "tests/support/core/OfficeOnDisk.h"
 
 #include <QDir>
 #include <QFile>
 
 #ifdef Q_OS_LINUX
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace cdesk;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A real, very small disk; made where the system permits it (root), else the test says so and rests.
-class SmallDisk {
-public:
-    explicit SmallDisk(const QByteArray& size)
-    {
-        m_mounted =
-            ::mount("tmpfs", path().toLocal8Bit().constData(), "tmpfs", 0, QByteArray("size=" + size).constData()) == 0;
-        if (!m_mounted)
-            WARN("no right to mount a small disk here: the full disk is not tried");
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(path().toLocal8Bit().constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isThere() const { return m_mounted; }
-    QString path() const { return m_folder.path(); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
-
-} // namespace
 
 TEST_CASE("on a full disk a save is refused as a whole, and what was saved before stays", "[backup][faults]")
 {

@@ -27,10 +27,18 @@ std::span<const ErrorSentence> groundErrors()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "This office is already open in another window or on another computer: %1. Close it there first.")},
+        {"office.removed",
+         QT_TRANSLATE_NOOP("ErrorText", "The office is not in its place any more: %1. It was moved or deleted, or its "
+                                        "disk was taken out. Nothing was saved; put it back and save again.")},
+        {"office.replaced",
+         QT_TRANSLATE_NOOP("ErrorText", "Another program has put another office file in the place of this one: %1. "
+                                        "Nothing was saved. Copy what you have just written, then start the program "
+                                        "again.")},
         {"storage.disk_full",
          QT_TRANSLATE_NOOP(
              "ErrorText",
-             "The disk is full, so this was not saved. Free some space and save again; your text is still here. (%1)")},
+             "The disk is full, so nothing was written (%1). Free some space on it and do it again; what you typed is "
+             "still here.")},
         {"storage.read_only",
          QT_TRANSLATE_NOOP(
              "ErrorText",
@@ -63,7 +71,12 @@ std::span<const ErrorSentence> groundErrors()
         {"file.not_writable",
          QT_TRANSLATE_NOOP("ErrorText",
                            "Nothing can be written at %1. Check the rights of the folder or choose another one.")},
-        {"file.too_large", QT_TRANSLATE_NOOP("ErrorText", "The file is too large: %1.")},
+        {"file.too_large",
+         QT_TRANSLATE_NOOP("ErrorText", "The file is larger than can be taken in here: %1. Make it smaller, or split "
+                                        "it.")},
+        {"file.is_folder", QT_TRANSLATE_NOOP("ErrorText", "This is a folder, not a file: %1. Choose a file in it.")},
+        {"file.name_too_long",
+         QT_TRANSLATE_NOOP("ErrorText", "The file name is too long for this disk: %1. Choose a shorter one.")},
         {"autostart.blocked_by_desktop",
          QT_TRANSLATE_NOOP("ErrorText", "The desktop's own settings keep this program from starting at login. Allow it "
                                         "there first.")},

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/CustomerService.h"
+#include "core/session/OfficeCheckRepository.h"
+#include "core/storage/DurableFile.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/FaultyPlaces.h"
+#include "tests/support/core/OfficeOnDisk.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace cdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<Customer> addCustomer(OfficeOnDisk& office, const QString& name)
+{
+    Customer customer;
+    customer.name = name;
+    return CustomerService(office.office->session()).create(office.owner(), customer);
+}
+
+QString databaseOf(const OfficeOnDisk& office)
+{
+    return office.folder.filePath(u"office/office.db"_s);
+}
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+TEST_CASE("an office whose folder goes away while it is open saves nothing, and says so", "[office][faults]")
+{
+    OfficeOnDisk office;
+    office.addCustomer(u"甲公司"_s);
+    const QString place = office.folder.filePath(u"office"_s);
+    REQUIRE(QDir().rename(place, place + u".moved"_s));
+
+    const auto lost = addCustomer(office, u"乙公司"_s);
+    REQUIRE_FALSE(lost);
+    CHECK(lost.error() == Error{ErrorKind::Fault, u"office.removed"_s, {}, databaseOf(office)});
+    CHECK_FALSE(QDir(place).exists()); // and nothing was made in its old place
+
+    REQUIRE(QDir().rename(place + u".moved"_s, place));
+    CHECK(addCustomer(office, u"乙公司"_s)); // back in its place it goes on
+}
+
+TEST_CASE("an office file that was replaced while it is open takes no more saves", "[office][faults]")
+{
+    OfficeOnDisk office;
+    const QString path = databaseOf(office);
+    REQUIRE(QFile::rename(path, path + u".aside"_s));
+    REQUIRE(QFile::copy(path + u".aside"_s, path)); // what a synchronising program does
+    const auto lost = addCustomer(office, u"甲公司"_s);
+    REQUIRE_FALSE(lost);
+    CHECK(lost.error().code == u"office.replaced"_s);
+}
+#endif
+
+TEST_CASE("a damaged office file is refused or reported, never a crash", "[office][faults]")
+{
+    OfficeOnDisk office;
+    office.addCustomer(u"甲公司"_s);
+    const OfficeFolder folder(office.folder.filePath(u"office"_s));
+    office.office.reset();
+    auto content = readFile(folder.database(), 100'000'000);
+    REQUIRE(content);
+    FixedClock clock{QDate(2026, 3, 2)};
+    const auto write = [&](const QByteArray& bytes) {
+        QFile file(folder.database());
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    SECTION("cut off")
+    {
+        write(content->first(content->size() / 3));
+        const auto opened = Office::open(folder, clock);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == u"office.not_an_office"_s);
+        CHECK(opened.error().detail == folder.database());
+    }
+    SECTION("with torn pages inside")
+    {
+        constexpr qsizetype kPage = 4096;
+        for (qsizetype at = 12 * kPage; at + kPage < content->size(); at += 3 * kPage)
+            content->replace(at, kPage, QByteArray(kPage, '\x5a'));
+        write(*content);
+        const auto opened = Office::open(folder, clock);
+        if (!opened) {
+            CHECK(opened.error().detail.contains(u"office.db"_s));
+            return;
+        }
+        const OfficeCheckRepository check((*opened)->database());
+        CHECK_FALSE(check.findings((*opened)->files()).empty());
+        const auto listed = CustomerService((*opened)->session()).list((*opened)->owner(), {}, 10);
+        if (!listed) {
+            CHECK(listed.error().code == u"storage.broken"_s);
+            CHECK(listed.error().detail == folder.database()); // the file, not a statement of the engine
+        }
+    }
+}
+
+TEST_CASE("a document whose file is gone or changed is named, not numbered", "[office][faults]")
+{
+    OfficeOnDisk office;
+    const QString hash = office.addDocument("contract text");
+    const QString path = office.office->files().pathOf(hash);
+    const OfficeCheckRepository check(office.office->database());
+    REQUIRE(QFile::remove(path));
+    REQUIRE(check.findings(office.office->files()).size() == 1);
+    CHECK(check.findings(office.office->files()).front().code == u"document.missing"_s);
+    CHECK(check.findings(office.office->files()).front().place.startsWith(hash + u' '));
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("on a full disk no half office is made, and an office is not called unreadable", "[office][faults]")
+{
+    const SmallDisk disk("1m");
+    if (!disk.isThere())
+        return;
+    FixedClock clock{QDate(2026, 3, 2)};
+    const OfficeFolder folder(disk.path() + u"/office"_s);
+    SECTION("made")
+    {
+        disk.fill();
+        QFile::resize(disk.path() + u"/fill"_s, 900'000); // room for folders, not for an office
+        const auto made = Office::create(folder, clock);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().code == u"storage.disk_full"_s);
+        CHECK_FALSE(QDir(folder.path()).exists());
+    }
+    SECTION("opened")
+    {
+        REQUIRE(Office::create(folder, clock));
+        disk.fill();
+        const auto opened = Office::open(folder, clock);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == u"storage.disk_full"_s);
+    }
+    SECTION("on a disk that is locked against writing")
+    {
+        REQUIRE(Office::create(folder, clock));
+        disk.makeReadOnly();
+        const auto opened = Office::open(folder, clock);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == u"storage.read_only"_s);
+        CHECK(opened.error().detail == folder.database());
+    }
+}
+#endif
