@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Sinks.h"
 #include "core/exchange/TableWriter.h"
+#include "core/storage/DurableFile.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,21 +48,16 @@ QString csvCell(const ExportCell& cell, const ExportColumn& column)
     return {};
 }
 
-} // namespace
-
-Result<qint64> writeCsv(const QString& path, const ExportSheet& sheet, JobContext& job)
+/// Writes heading and rows to an open file and counts the rows.
+Result<void> writeRows(QIODevice& file, const ExportSheet& sheet, qint64& rows, JobContext& job)
 {
     constexpr qsizetype kFlushAt = 1 << 20;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.not_writable"_s, path);
     QByteArray waiting("\xEF\xBB\xBF");
     QStringList headings;
     for (const ExportColumn& column : sheet.columns)
         headings.append(csvText(column.heading));
     waiting += headings.join(u',').toUtf8() + "\r\n";
     std::vector<ExportCell> row;
-    qint64 rows = 0;
     for (row.clear(); sheet.nextRow(row); row.clear()) {
         row.resize(sheet.columns.size());
         for (size_t column = 0; column < row.size(); ++column) {
@@ -72,15 +68,23 @@ Result<qint64> writeCsv(const QString& path, const ExportSheet& sheet, JobContex
         waiting += "\r\n";
         if (waiting.size() >= kFlushAt) {
             if (file.write(waiting) != waiting.size())
-                return fault(u"file.not_writable"_s, path);
+                return {}; // whoever opened the file knows why
             waiting.resize(0);
         }
         if (!job.step(++rows, sheet.expectedRows))
             return cancelled();
     }
-    if (file.write(waiting) != waiting.size() || !file.commit())
-        return fault(u"file.not_writable"_s, path);
-    return rows;
+    file.write(waiting);
+    return {};
+}
+
+} // namespace
+
+Result<qint64> writeCsv(const QString& path, const ExportSheet& sheet, JobContext& job)
+{
+    qint64 rows = 0;
+    const auto written = durableReplace(path, [&](QIODevice& file) { return writeRows(file, sheet, rows, job); });
+    return written ? Result<qint64>(rows) : passOn(written);
 }
 
 Result<qint64> writeTable(const QString& path, const ExportSheet& sheet, JobContext& job)

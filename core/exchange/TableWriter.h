@@ -44,12 +44,12 @@ struct ExportSheet {
 
 /// Writes UTF-8 with a byte-order mark and CRLF, as spreadsheet programs expect. Text that would be taken for a formula
 /// is guarded; numbers and dates are plain. The file appears whole or not at all. Returns the number of rows.
-/// @errors file.not_writable (detail: path), job.cancelled
+/// @errors those of durableReplace(), job.cancelled
 Result<qint64> writeCsv(const QString& path, const ExportSheet& sheet, JobContext& job);
 
 /// Writes a workbook of one sheet: real numbers and dates, text as text (also what looks like a formula or a number),
 /// bold heading that stays in sight, filter buttons, column widths. Memory does not grow with the rows.
-/// @errors file.not_writable, export.too_many_rows (more than a sheet holds), job.cancelled
+/// @errors those of durableReplace(), export.too_many_rows (more than a sheet holds), job.cancelled
 Result<qint64> writeXlsx(const QString& path, const ExportSheet& sheet, JobContext& job);
 
 /// Writes what the file name ends in: .csv or .xlsx.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Sinks.h"
 #include "core/exchange/TableWriter.h"
+#include "core/storage/DurableFile.h"
 
+#include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -141,19 +142,31 @@ bool Workbook::finish(lxw_row_t lastRow, lxw_col_t lastColumn)
 }
 
 /// Copies the finished workbook to its place, whole or not at all.
-bool moveInto(const QString& written, const QString& path)
+Result<void> moveInto(const QString& written, const QString& path)
 {
     constexpr qint64 kPiece = 1 << 20;
     QFile source(written);
-    QSaveFile target(path);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return false;
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(kPiece);
-        if (piece.isEmpty() || target.write(piece) != piece.size())
-            return false;
-    }
-    return target.commit();
+    if (!source.open(QIODevice::ReadOnly))
+        return fault(u"file.not_readable"_s, written);
+    return durableReplace(path, [&source](QIODevice& target) -> Result<void> {
+        while (!source.atEnd()) {
+            const QByteArray piece = source.read(kPiece);
+            if (piece.isEmpty())
+                return fault(u"file.not_readable"_s, source.fileName());
+            if (target.write(piece) != piece.size())
+                return {}; // whoever opened the file knows why
+        }
+        return {};
+    });
+}
+
+/// Why the library could not write the workbook aside: it does not tell a full disk from a forbidden folder.
+Error asideProblem(const QString& folder)
+{
+    constexpr qint64 kNearlyNothing = 1 << 20;
+    const qint64 room = freeBytes(folder);
+    const bool isFull = room >= 0 && room < kNearlyNothing;
+    return {ErrorKind::Fault, isFull ? u"storage.disk_full"_s : u"file.not_writable"_s, {}, folder};
 }
 
 } // namespace
@@ -165,7 +178,7 @@ Result<qint64> writeXlsx(const QString& path, const ExportSheet& sheet, JobConte
     const QString written = folder.filePath(u"workbook.xlsx"_s);
     Workbook workbook(written, folder.path());
     if (!folder.isValid() || !workbook.begin(sheet))
-        return fault(u"file.not_writable"_s, path);
+        return tl::unexpected<Error>(asideProblem(QDir::tempPath()));
     std::vector<ExportCell> row;
     qint64 rows = 0;
     for (row.clear(); sheet.nextRow(row); row.clear()) {
@@ -179,9 +192,10 @@ Result<qint64> writeXlsx(const QString& path, const ExportSheet& sheet, JobConte
             return cancelled();
     }
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(sheet.columns.size(), 1) - 1);
-    if (!workbook.finish(static_cast<lxw_row_t>(rows), lastColumn) || !moveInto(written, path))
-        return fault(u"file.not_writable"_s, path);
-    return rows;
+    if (!workbook.finish(static_cast<lxw_row_t>(rows), lastColumn))
+        return tl::unexpected<Error>(asideProblem(folder.path()));
+    const auto moved = moveInto(written, path);
+    return moved ? Result<qint64>(rows) : passOn(moved);
 }
 
 } // namespace cdesk

@@ -34,6 +34,14 @@ class Layers(unittest.TestCase):
         self.assertEqual(self.check("core/contracts/ContractRepository.cpp", query)[0], 0)
         self.assertEqual(self.check("core/storage/Migrations.cpp", query)[0], 0)
 
+    def test_no_file_api_touches_a_live_database(self):
+        for code in ('QFile file(folder.database());', 'const auto all = readFile(path + u"/office.db"_s, kLimit);',
+                     'durableReplace(office.folder().database(), bytes);'):
+            self.assertEqual(self.check("core/archive/A.cpp", code + "\n")[0], 1, code)
+            self.assertEqual(self.check("core/storage/A.cpp", code + "\n")[0], 0, code)
+        self.assertEqual(self.check("core/archive/A.cpp", "Repository list(work.database());\n")[0], 0)
+        self.assertEqual(self.check("ui/a/A.cpp", "QSaveFile file(path);\n")[0], 1)
+
     def test_the_clock_is_asked_in_one_file(self):
         self.assertEqual(self.check("ui/a/A.cpp", "auto d = QDate::currentDate();\n")[0], 1)
         self.assertEqual(self.check("core/base/Clock.cpp", "auto d = QDate::currentDate();\n")[0], 0)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/Autostart.h"
 
+#include "core/storage/DurableFile.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,11 +87,10 @@ Result<void> Autostart::turnOn() const
     if (state() == State::BlockedByDesktop)
         return invalid(u"autostart.blocked_by_desktop"_s);
     QDir().mkpath(m_folder);
-    QSaveFile file(fileIn(m_folder));
     const QString entry = u"[Desktop Entry]\nType=Application\nName=ContractDesk\nName[zh_CN]=合同台\nExec="_s %
                           quotedForExec(m_program) % u" --background\nIcon=contractdesk\nTerminal=false\n"_s;
-    if (!file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0 || !file.commit())
-        return fault(u"autostart.not_written"_s, file.fileName());
+    if (!durableReplace(fileIn(m_folder), entry.toUtf8()))
+        return fault(u"autostart.not_written"_s, fileIn(m_folder));
     return {};
 }
 

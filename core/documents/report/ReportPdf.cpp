@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/report/ReportPdf.h"
 
-#include <QSaveFile>
+#include "core/storage/DurableFile.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +38,12 @@ Result<int> writeReportPdf(QIODevice& device, const ReportSpec& spec, const Repo
 Result<int> writeReportPdf(const QString& path, const ReportSpec& spec, const ReportFonts& fonts,
                            const PdfProperties& properties, JobContext& job)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.not_writable"_s, path);
-    const auto pages = writeReportPdf(file, spec, fonts, properties, job);
-    if (pages && !file.commit())
-        return fault(u"file.not_writable"_s, path);
-    return pages;
+    Result<int> pages = 0;
+    const auto written = durableReplace(path, [&](QIODevice& file) -> Result<void> {
+        pages = writeReportPdf(file, spec, fonts, properties, job);
+        return pages ? Result<void>() : passOn(pages);
+    });
+    return written ? pages : passOn(written);
 }
 
 } // namespace cdesk
