@@ -71,6 +71,24 @@ QString cleanedName(QStringView text)
     return cleaned.simplified();
 }
 
+QString cleanedText(QStringView text)
+{
+    QString cleaned;
+    cleaned.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isBreak = c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+                             (c == u'\r' && (i + 1 == text.size() || text[i + 1] != u'\n'));
+        if (isBreak)
+            cleaned += u'\n';
+        else if (c == u'\t')
+            cleaned += u' ';
+        else if (!isHidden(c))
+            cleaned += c;
+    }
+    return cleaned.trimmed();
+}
+
 QString searchForm(QStringView text)
 {
     const QString folded = cleanedName(cleanedName(text).normalized(QString::NormalizationForm_KC)).toCaseFolded();

@@ -12,6 +12,10 @@ namespace cdesk {
 /// (NFC), but nothing people can see is changed.
 QString cleanedName(QStringView text);
 
+/// Text of several lines, made fit to be stored: what hides differences from the eye is removed as in cleanedName(),
+/// line breaks are one kind, tabs are blanks; nothing at the ends.
+QString cleanedText(QStringView text);
+
 /// The form texts are compared in when searching: cleanedName(), compatibility
 /// forms unified (NFKC: Ａ→A, ①→1), case folded, blanks next to Chinese
 /// characters removed. Both the text and what is typed must go through it.

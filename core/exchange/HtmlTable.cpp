@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/HtmlTable.h"
 
-#include <array>
+#include "core/base/HtmlText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
 namespace {
-
-/// The character of `&name;` or `&#number;`; the text itself when it is none we know.
-QString entity(QStringView name)
-{
-    if (name.startsWith(u'#')) {
-        const bool hex = name.size() > 1 && name[1].toLower() == u'x';
-        bool ok = false;
-        const uint code = hex ? name.mid(2).toUInt(&ok, 16) : name.mid(1).toUInt(&ok);
-        const bool valid = ok && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
-        return valid ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QString();
-    }
-    struct Named {
-        QStringView name;
-        QChar character;
-    };
-    static constexpr std::array kNamed{Named{u"amp", u'&'},  Named{u"lt", u'<'},    Named{u"gt", u'>'},
-                                       Named{u"quot", u'"'}, Named{u"apos", u'\''}, Named{u"nbsp", u' '},
-                                       Named{u"yen", u'¥'},  Named{u"middot", u'·'}};
-    for (const Named& known : kNamed) {
-        if (known.name == name)
-            return known.character;
-    }
-    return u'&' + name + u';';
-}
 
 /// Text between tags as it would be shown: entities replaced, runs of blanks made one.
 void appendShown(QString& cell, QStringView text)
@@ -40,7 +16,8 @@ void appendShown(QString& cell, QStringView text)
         if (text[i] == u'&') {
             const qsizetype end = text.mid(i, 12).indexOf(u';');
             if (end > 1) {
-                cell += entity(text.mid(i + 1, end - 1));
+                // A blank that must not break is a plain one to a list.
+                cell += htmlCharacter(text.mid(i + 1, end - 1)).replace(u'\u00A0', u' ');
                 i += end;
                 continue;
             }

@@ -6,8 +6,7 @@
 #include "core/exchange/TextDecoding.h"
 #include "core/exchange/WorkbookPackage.h"
 #include "core/exchange/WorkbookReader.h"
-
-#include <QFile>
+#include "core/storage/DurableFile.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,8 +40,14 @@ Result<Table> readText(const QString& text)
 {
     if (looksLikeHtmlTable(text))
         return parseHtmlTable(text);
-    if (text.contains(QChar::Null) || text.startsWith(u"%PDF"_s) || text.startsWith(u"<?xml"_s))
+    if (text.startsWith(u"%PDF"_s) || text.startsWith(u"<?xml"_s))
         return invalid(u"table.not_a_workbook"_s);
+    if (const qsizetype zero = text.indexOf(QChar::Null); zero >= 0) {
+        constexpr qsizetype kOneIn = 100; // more of them are no slip: nothing here was ever text
+        if (const qsizetype zeros = text.count(QChar::Null); zeros > 1 && zeros * kOneIn > text.size())
+            return invalid(u"table.not_a_workbook"_s);
+        return invalid(u"text.zero_byte"_s, {}, QString::number(QStringView(text).first(zero).count(u'\n') + 1));
+    }
     const auto stated = statedDelimiter(text);
     auto table = parseDelimited(text, stated.value_or(sniffDelimiter(text)));
     if (table && stated) {
@@ -71,12 +76,10 @@ Result<Table> notEmpty(Result<Table> table)
 
 Result<Table> readTable(const QString& path, const QString& sheetName)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalid(u"file.not_readable"_s, {}, path);
-    if (file.size() > WorkbookPackage::kLargestFile)
-        return invalid(u"table.too_large"_s, {}, path);
-    return readTable(file.readAll(), sheetName);
+    const auto bytes = readFile(path, WorkbookPackage::kLargestFile);
+    if (!bytes)
+        return passOn(bytes);
+    return readTable(*bytes, sheetName);
 }
 
 Result<Table> readTable(const QByteArray& bytes, const QString& sheetName)

@@ -32,7 +32,7 @@ std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& byt
         evenZeros += bytes[i] == 0;
         oddZeros += bytes[i + 1] == 0;
     }
-    const qsizetype enough = looked / 100; // one stray zero byte does not make a file UTF-16
+    const qsizetype enough = std::max<qsizetype>(looked / 100, 1); // one stray zero byte does not make a file UTF-16
     if (oddZeros > enough && evenZeros == 0)
         return QStringConverter::Utf16LE;
     if (evenZeros > enough && oddZeros == 0)

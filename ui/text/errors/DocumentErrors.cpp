@@ -92,6 +92,9 @@ std::span<const ErrorSentence> documentErrors()
         {"docx.unsafe_name",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The Word file contains a part with a dangerous name and was refused for safety.")},
+        {"html.not_a_page",
+         QT_TRANSLATE_NOOP("ErrorText", "This file is neither a Word document nor a web page. Choose another file.")},
+        {"html.empty", QT_TRANSLATE_NOOP("ErrorText", "The web page has no text. Choose another file.")},
         {"font.none", QT_TRANSLATE_NOOP("ErrorText", "No font with Chinese characters is installed, so pages cannot be"
                                                      " laid out. Install one, e.g. Noto CJK, and start the program"
                                                      " again.")},

@@ -42,6 +42,10 @@ std::span<const ErrorSentence> exchangeErrors()
         {"text.encoding",
          QT_TRANSLATE_NOOP(
              "ErrorText", "The text is in an unknown encoding (line %1). Save the file as UTF-8 and choose it again.")},
+        {"text.zero_byte",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Line %1 holds a zero byte: the file was damaged on its way, or is no text. Ask "
+                           "for it again, or save it anew as UTF-8.")},
         {"mapping.required_missing",
          QT_TRANSLATE_NOOP("ErrorText",
                            "No column was found for %1. Map a column to it; without it nothing can be imported.")},
