@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only looks at templates, and the templates that come with the program.
+#include "core/base/TextNormal.h"
 #include "core/documents/store/DocumentRepository.h"
+#include "core/documents/store/DocumentService.h"
 #include "core/session/Session.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileStore.h"
@@ -23,7 +25,7 @@ Result<QByteArray> contentOf(const Database& database, const FileStore& files, D
     const auto document = DocumentRepository(database).find(id);
     if (!document)
         return notFound(u"document"_s);
-    return files.get(document->sha256);
+    return storedContent(files, *document);
 }
 
 TemplateDetails detailsOf(const Database& database, const Template& contractTemplate)
@@ -68,6 +70,31 @@ Result<TemplateDetails> TemplateService::findByName(const Actor& actor, const QS
         if (!found)
             return notFound(u"template"_s, name);
         return detailsOf(database, *found);
+    });
+}
+
+Result<TemplateDetails> TemplateService::findMeant(const Actor& actor, const QString& name) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<TemplateDetails> {
+        const TemplateRepository templates(database);
+        if (const auto whole = templates.findByName(name.simplified()))
+            return detailsOf(database, *whole);
+        const QString part = searchForm(name);
+        std::vector<Template> meant;
+        QStringList names;
+        QStringList meantNames;
+        for (const Template& one : templates.all()) {
+            names.append(one.name);
+            if (part.isEmpty() || !searchForm(one.name).contains(part))
+                continue;
+            meant.push_back(one);
+            meantNames.append(one.name);
+        }
+        if (meant.size() == 1)
+            return detailsOf(database, meant.front());
+        if (meant.empty())
+            return refused(ErrorKind::NotFound, u"template.name_unknown"_s, u"template"_s, names.join(u"、"_s));
+        return invalid(u"template.name_ambiguous"_s, u"template"_s, meantNames.join(u"、"_s));
     });
 }
 

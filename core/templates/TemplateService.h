@@ -85,6 +85,9 @@ public:
     /// Errors: template.not_found
     Result<TemplateDetails> find(const Actor& actor, TemplateId id) const;
     /// Errors: template.not_found (detail: the name)
+    /// The template people mean: the one with this name, or the only one with this in its name.
+    /// Errors: template.name_ambiguous, template.name_unknown; the detail lists the names that are meant or there are.
+    Result<TemplateDetails> findMeant(const Actor& actor, const QString& name) const;
     Result<TemplateDetails> findByName(const Actor& actor, const QString& name) const;
     /// Text of a version. Errors: template.not_found, document.missing, document.damaged
     Result<OpenedTemplate> open(const Actor& actor, TemplateVersionId id) const;

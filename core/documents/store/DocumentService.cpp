@@ -88,6 +88,14 @@ Result<Document> storeDocument(UnitOfWork& work, const FileStore& files, const D
     return document;
 }
 
+Result<QByteArray> storedContent(const FileStore& files, const Document& document)
+{
+    auto content = files.get(document.sha256);
+    if (!content)
+        content.error().detail = document.fileName;
+    return content;
+}
+
 Result<Document> DocumentService::attach(const Actor& actor, const DocumentContent& content)
 {
     if (isMadeByProgram(content.kind))
@@ -124,7 +132,7 @@ Result<OpenedDocument> DocumentService::open(const Actor& actor, DocumentId id) 
         const auto document = DocumentRepository(database).find(id);
         if (!document)
             return notFound(u"document"_s);
-        const auto bytes = m_files.get(document->sha256);
+        const auto bytes = storedContent(m_files, *document);
         if (!bytes)
             return passOn(bytes);
         return OpenedDocument{*document, *bytes};

@@ -34,6 +34,10 @@ struct OpenedDocument {
 /// Errors: see DocumentService::attach, without document.already_there.
 Result<Document> storeDocument(UnitOfWork& work, const FileStore& files, const DocumentContent& content);
 
+/// Content of a filed document, proven to be what was filed. Errors: document.missing, document.damaged (detail: the
+/// name of the file, which is what people know it by)
+Result<QByteArray> storedContent(const FileStore& files, const Document& document);
+
 /// Attaching documents to customers, contracts and archive records, and getting them back (L4).
 class DocumentService {
 public:

@@ -285,3 +285,20 @@ TEST_CASE("a name tells the type of its contracts", "[template]")
     CHECK(contractTypeFor(u"保洁服务采购合同"_s, types) == u"服务合同");
     CHECK(contractTypeFor(u"赠与"_s, types) == u"其他合同");
 }
+
+TEST_CASE("a template is found by a part of its name that only one has", "[template]")
+{
+    TestOffice office;
+    TemplateService templates(office.session, office.office->files());
+    REQUIRE(templates.installShippedTemplates(office.admin));
+    CHECK(templates.findMeant(office.admin, u"买卖合同（标准）"_s)->contractTemplate.name == u"买卖合同（标准）"_s);
+    CHECK(templates.findMeant(office.admin, u" 买卖合同(标准)"_s)->contractTemplate.name == u"买卖合同（标准）"_s);
+    const auto several = templates.findMeant(office.admin, u"标准"_s);
+    REQUIRE_FALSE(several);
+    CHECK(several.error().code == u"template.name_ambiguous"_s);
+    CHECK(several.error().detail.contains(u"买卖合同（标准）、"_s));
+    const auto none = templates.findMeant(office.admin, u"租船"_s);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == u"template.name_unknown"_s);
+    CHECK(none.error().detail.contains(u"服务合同（标准）"_s));
+}
