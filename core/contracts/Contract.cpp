@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/Contract.h"
 
+#include "core/base/CodeTable.h"
+#include "core/base/TextNormal.h"
 #include "core/contracts/ContractStatus.h"
 
 #include <QJsonArray>
@@ -14,20 +16,14 @@ namespace cdesk {
 namespace {
 
 constexpr qsizetype kTitleLimit = 200;
+constexpr qsizetype kNameLimit = 200;
+constexpr qsizetype kNumberLimit = 60;
+constexpr qsizetype kLineTextLimit = 500;
+constexpr qsizetype kTextLimit = 20'000;
 
 constexpr std::array kPartyRoles = {"own"_L1, "counterparty"_L1, "third"_L1};
 constexpr std::array kTermKinds = {"fixed"_L1, "from_event"_L1, "open_ended"_L1};
 constexpr std::array kDecisions = {"open"_L1, "renew"_L1, "renegotiate"_L1, "let_go"_L1};
-
-template <class Enum, size_t N>
-bool fromCodes(const std::array<QLatin1StringView, N>& codes, QStringView code, Enum& value)
-{
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    if (found == codes.end())
-        return false;
-    value = static_cast<Enum>(found - codes.begin());
-    return true;
-}
 
 QJsonValue isoOrNull(QDate day)
 {
@@ -61,6 +57,51 @@ QJsonArray lineFields(const std::vector<ContractLine>& lines)
                                {u"tax_rate_ppm"_s, line.taxRatePpm},
                                {u"amount_minor"_s, line.amount.minorUnits()}});
     return all;
+}
+
+/// The short texts of a party.
+constexpr QString ContractParty::*kPartyTexts[] = {&ContractParty::label,         &ContractParty::name,
+                                                   &ContractParty::creditCode,    &ContractParty::legalRepresentative,
+                                                   &ContractParty::contactPerson, &ContractParty::phone,
+                                                   &ContractParty::bankName,      &ContractParty::bankAccount};
+constexpr QString ContractLine::*kLineTexts[] = {&ContractLine::product, &ContractLine::specification,
+                                                 &ContractLine::unit, &ContractLine::note};
+
+Result<void> tooLong(const QString& field, qsizetype limit)
+{
+    return invalid(u"contract.text_too_long"_s, field, QString::number(limit));
+}
+
+/// What pastes of whole documents into one field would break: lists, file names, pages.
+Result<void> checkLengths(const Contract& contract)
+{
+    struct Text {
+        QString field;
+        const QString& text;
+        qsizetype limit;
+    };
+    const Text texts[] = {
+        {u"number"_s, contract.number, kNumberLimit}, {u"contract_type"_s, contract.contractType, kNameLimit},
+        {u"subject"_s, contract.subject, kNameLimit}, {u"salesperson"_s, contract.salesperson, kNameLimit},
+        {u"notes"_s, contract.notes, kTextLimit},     {u"override_reason"_s, contract.overrideReason, kTextLimit}};
+    for (const Text& one : texts)
+        if (one.text.size() > one.limit)
+            return tooLong(one.field, one.limit);
+    for (const ContractParty& party : contract.parties) {
+        for (const auto text : kPartyTexts)
+            if ((party.*text).size() > kNameLimit)
+                return tooLong(u"parties"_s, kNameLimit);
+        if (party.address.size() > kLineTextLimit)
+            return tooLong(u"parties"_s, kLineTextLimit);
+    }
+    for (const ContractLine& line : contract.lines)
+        for (const auto text : kLineTexts)
+            if ((line.*text).size() > kLineTextLimit)
+                return tooLong(u"lines"_s, kLineTextLimit);
+    for (auto answer = contract.fieldValues.begin(); answer != contract.fieldValues.end(); ++answer)
+        if (answer->toString().size() > kTextLimit)
+            return tooLong(answer.key(), kTextLimit);
+    return {};
 }
 
 Result<void> checkDates(const Contract& contract)
@@ -103,7 +144,7 @@ QLatin1StringView toCode(PartyRole role)
 
 bool fromCode(QStringView code, PartyRole& role)
 {
-    return fromCodes(kPartyRoles, code, role);
+    return findCode(kPartyRoles, code, role);
 }
 
 QLatin1StringView toCode(TermKind kind)
@@ -113,7 +154,7 @@ QLatin1StringView toCode(TermKind kind)
 
 bool fromCode(QStringView code, TermKind& kind)
 {
-    return fromCodes(kTermKinds, code, kind);
+    return findCode(kTermKinds, code, kind);
 }
 
 QLatin1StringView toCode(RenewalDecision decision)
@@ -123,7 +164,7 @@ QLatin1StringView toCode(RenewalDecision decision)
 
 bool fromCode(QStringView code, RenewalDecision& decision)
 {
-    return fromCodes(kDecisions, code, decision);
+    return findCode(kDecisions, code, decision);
 }
 
 QJsonObject auditFields(const Contract& contract)
@@ -190,14 +231,39 @@ Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency curren
     return sum;
 }
 
+Contract tidied(Contract contract)
+{
+    for (const auto text :
+         {&Contract::number, &Contract::title, &Contract::contractType, &Contract::subject, &Contract::salesperson})
+        contract.*text = cleanedName(contract.*text);
+    contract.notes = cleanedText(contract.notes);
+    contract.overrideReason = cleanedText(contract.overrideReason);
+    for (ContractParty& party : contract.parties) {
+        for (const auto text : kPartyTexts)
+            party.*text = cleanedName(party.*text);
+        party.address = cleanedName(party.address);
+    }
+    for (ContractLine& line : contract.lines)
+        for (const auto text : kLineTexts)
+            line.*text = cleanedName(line.*text);
+    for (auto answer = contract.fieldValues.begin(); answer != contract.fieldValues.end(); ++answer)
+        if (answer->isString())
+            *answer = cleanedText(answer->toString());
+    return contract;
+}
+
 Result<void> checkContract(const Contract& contract)
 {
     if (contract.title.trimmed().isEmpty())
         return invalid(u"contract.title_missing"_s, u"title"_s);
     if (contract.title.size() > kTitleLimit)
         return invalid(u"contract.title_too_long"_s, u"title"_s, QString::number(contract.title.size()));
+    if (const auto lengths = checkLengths(contract); !lengths)
+        return lengths;
     if (const auto dates = checkDates(contract); !dates)
         return dates;
+    if (contract.amount && contract.amount->minorUnits() < 0)
+        return invalid(u"contract.amount_negative"_s, u"amount"_s, formatMoney(*contract.amount));
     return checkLines(contract);
 }
 

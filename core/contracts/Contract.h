@@ -117,10 +117,15 @@ Term termOf(const Contract& contract);
 /// Sum of the lines. Errors: money.overflow, money.currency_mismatch.
 Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency currency);
 
-/// Refuses what can't be kept: title missing or over 200 characters, impossible dates (end before start),
-/// lines whose amount is not quantity × price, an amount that is not the sum of its lines.
-/// Errors: contract.title_missing, contract.title_too_long, contract.ends_before_start,
-/// contract.line_amount_wrong, contract.sum_wrong, contract.override_without_reason; `field` names the input.
+/// The same without what hides in pasted text: control, zero-width and direction marks, line breaks in names.
+Contract tidied(Contract contract);
+
+/// Refuses what can't be kept: title missing or over 200 characters, other texts beyond what a field holds, impossible
+/// dates (end before start), an amount below zero, lines whose amount is not quantity × price, an amount that is not
+/// the sum of its lines.
+/// Errors: contract.title_missing, contract.title_too_long, contract.text_too_long, contract.ends_before_start,
+/// contract.amount_negative, contract.line_amount_wrong, contract.sum_wrong, contract.override_without_reason; `field`
+/// names the input.
 Result<void> checkContract(const Contract& contract);
 
 } // namespace cdesk

@@ -10,6 +10,8 @@ namespace cdesk {
 
 namespace {
 
+constexpr QChar kBetweenGaps = u'\n'; // a field's name has no line break
+
 Currency readCurrency(const Row& row)
 {
     const auto currency = currencyFromCode(row.text("currency"));
@@ -296,11 +298,10 @@ ContractVersionId ContractRepository::addVersion(const ContractVersion& version)
 {
     return ContractVersionId{
         m_database
-            .query(
-                u"INSERT INTO contract_version (contract_id, number, template_version_id, field_values,"
-                " docx_document_id, pdf_document_id, text_sha256, pages, created_by, created_utc_ms)"
-                " VALUES (:contract_id, :number, :template_version_id, :field_values, :docx, :pdf, :text, :pages, :by,"
-                " :at)"_s)
+            .query(u"INSERT INTO contract_version (contract_id, number, template_version_id, field_values,"
+                   " docx_document_id, pdf_document_id, text_sha256, pages, gaps, created_by, created_utc_ms)"
+                   " VALUES (:contract_id, :number, :template_version_id, :field_values, :docx, :pdf, :text, :pages,"
+                   " :gaps, :by, :at)"_s)
             .bind(":contract_id", version.contractId)
             .bind(":number", version.number)
             .bind(":template_version_id", version.templateVersionId)
@@ -309,6 +310,7 @@ ContractVersionId ContractRepository::addVersion(const ContractVersion& version)
             .bind(":pdf", version.pdfId)
             .bind(":text", version.textSha256)
             .bind(":pages", version.pages)
+            .bind(":gaps", version.gaps.join(kBetweenGaps))
             .bind(":by", version.createdBy)
             .bind(":at", version.createdUtcMs)
             .insert()};
@@ -328,6 +330,7 @@ std::vector<ContractVersion> ContractRepository::versions(ContractId id) const
                                    .pdfId = row.id<DocumentId>("pdf_document_id"),
                                    .textSha256 = row.text("text_sha256"),
                                    .pages = static_cast<int>(row.integer("pages")),
+                                   .gaps = row.text("gaps").split(kBetweenGaps, Qt::SkipEmptyParts),
                                    .createdBy = row.text("created_by"),
                                    .createdUtcMs = row.integer("created_utc_ms")};
         });

@@ -18,6 +18,7 @@ struct ContractVersion {
     DocumentId pdfId;
     QString textSha256; ///< over the normalised text of the pages
     int pages = 0;
+    QStringList gaps; ///< names of the fields that had no value: a line to write on stands there
     QString createdBy;
     qint64 createdUtcMs = 0;
 };

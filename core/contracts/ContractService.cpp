@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/LifecycleStep.h"
+#include "core/documents/store/DocumentService.h"
 #include "core/numbers/NumberIssue.h"
 #include "core/numbers/NumberRepository.h"
 #include "core/reminders/ReminderService.h"
@@ -25,10 +26,11 @@ NumberWish wishFor(const Database& database, const QString& contractType, QDate 
             .parts = {.date = day, .sequence = 1, .typeCode = contractType, .companyCode = {}}};
 }
 
-Result<ContractDetails> detailsOf(const ContractRepository& contracts, std::optional<Contract> contract)
+Result<ContractDetails> detailsOf(const ContractRepository& contracts, std::optional<Contract> contract,
+                                  const QString& number = {})
 {
     if (!contract)
-        return notFound(u"contract"_s);
+        return notFound(u"contract"_s, number);
     const ContractId id = contract->id;
     return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id)};
 }
@@ -60,7 +62,7 @@ Result<ContractDetails> ContractService::findByNumber(const Actor& actor, const 
 {
     return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
         const ContractRepository contracts(database);
-        return detailsOf(contracts, contracts.findByNumber(number));
+        return detailsOf(contracts, contracts.findByNumber(number), number);
     });
 }
 
@@ -73,6 +75,7 @@ Result<QString> ContractService::previewNumber(const Actor& actor, const QString
 
 Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
 {
+    contract = tidied(std::move(contract));
     return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<ContractId> {
         if (const auto sound = checkContract(contract); !sound)
             return passOn(sound);
@@ -101,7 +104,7 @@ Result<Revision> ContractService::edit(const Actor& actor, const Contract& contr
         const auto before = contracts.find(contract.id);
         if (!before || before->removedUtcMs)
             return notFound(u"contract"_s);
-        Contract after = contract;
+        Contract after = tidied(contract);
         after.state = before->state; // only a step of the lifecycle changes it
         after.number = before->number;
         after.removedUtcMs = before->removedUtcMs;
@@ -125,6 +128,19 @@ Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Re
         const auto contract = takeStep(work, id, seen, action, std::move(input));
         if (!contract)
             return passOn(contract);
+        return contract->state;
+    });
+}
+
+Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
+                                           ActionInput input, const FileStore& files, const DocumentContent& paper)
+{
+    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<ContractState> {
+        const auto contract = takeStep(work, id, seen, action, std::move(input));
+        if (!contract)
+            return passOn(contract);
+        if (const auto stored = storeDocument(work, files, paper); !stored)
+            return passOn(stored);
         return contract->state;
     });
 }

@@ -5,8 +5,10 @@
 
 namespace cdesk {
 
+class FileStore;
 class Session;
 struct ContractDossier;
+struct DocumentContent;
 
 /// A contract with its history, for one page.
 struct ContractDetails {
@@ -36,9 +38,15 @@ public:
     Result<Revision> edit(const Actor& actor, const Contract& contract);
     /// Takes a step of the lifecycle. `input.values` may set start_on, effective_on, end_on, first_term, next_term,
     /// notice, renewal with signing and taking in.
-    /// Errors: contract.state.forbidden, the guard's code, permission.denied, contract.values_unknown (field: the key)
+    /// A contract with a template is submitted with a finished version only; DraftingService::finish makes it.
+    /// Errors: contract.state.forbidden, the guard's code, permission.denied, contract.values_unknown (field: the key),
+    /// contract.not_finished, contract.fields_missing (detail: their names)
     Result<ContractState> act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
                               ActionInput input);
+    /// The same with the paper that belongs to the step, a signed copy or an approval sheet: both are kept or neither.
+    /// Errors: those of storeDocument() too
+    Result<ContractState> act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
+                              ActionInput input, const FileStore& files, const DocumentContent& paper);
     /// What happens to a contract that ends: renew, renegotiate, let go (M1).
     Result<void> decideRenewal(const Actor& actor, ContractId id, Revision seen, RenewalDecision decision);
 

@@ -5,6 +5,7 @@
 #include "core/checks/ContractCheck.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/ContractRepository.h"
+#include "core/contracts/drafting/ContractForm.h"
 #include "core/reminders/ReminderService.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +99,20 @@ void applyStep(Contract& contract, ContractAction action, const ActionInput& inp
         contract.endedOn = {};
 }
 
+/// What goes into review is a finished text: the newest version says what the contract says now and lacks nothing.
+Result<void> proveFinished(const ContractRepository& contracts, const Contract& contract)
+{
+    if (!contract.templateVersionId.isSet())
+        return {}; // its text was not written here
+    const auto versions = contracts.versions(contract.id);
+    if (versions.empty() || versions.back().fieldValues != textValues(contract))
+        return invalid(u"contract.not_finished"_s, {}, contract.number);
+    const QStringList& gaps = versions.back().gaps;
+    if (!gaps.isEmpty())
+        return invalid(u"contract.fields_missing"_s, gaps.front(), gaps.join(u"、"_s));
+    return {};
+}
+
 } // namespace
 
 Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, ContractAction action, ActionInput input)
@@ -117,9 +132,12 @@ Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, Contra
         return passOn(sound);
     if (const auto refusal = step->guard(*contract, input); !refusal.isEmpty())
         return invalid(refusal, {}, contract->number);
-    if (action == ContractAction::Submit)
+    if (action == ContractAction::Submit) {
+        if (const auto finished = proveFinished(contracts, *contract); !finished)
+            return passOn(finished);
         if (const auto clean = checkFindings(work.database(), *contract); !clean)
             return passOn(clean);
+    }
     applyStep(*contract, action, input);
     contract->state = step->to;
     contract->updatedUtcMs = work.nowUtcMs();

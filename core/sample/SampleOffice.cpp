@@ -5,7 +5,11 @@
 #include "core/clauses/ClauseService.h"
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
+#include "core/contracts/drafting/DraftingService.h"
 #include "core/customers/CustomerService.h"
+#include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/store/DocumentRepository.h"
+#include "core/documents/store/DocumentService.h"
 #include "core/sample/SampleFiles.h"
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
@@ -27,6 +31,14 @@ namespace {
 /// Customers are known some days before their first contract; those without one came lately.
 constexpr int kKnownBeforeDays = 12;
 constexpr qint64 kMinuteMs = 60'000;
+/// Templates are read again one after the other.
+constexpr int kReviewAfterMonths = 2;
+constexpr int kReviewEveryDays = 23;
+/// The office has written its contracts with the program for that long; older texts lie on paper alone.
+constexpr int kWrittenHereMonths = 12;
+/// Every so many contracts lack the paper or have one more; a share that offices know.
+constexpr int kSignedCopyLateEvery = 9;
+constexpr int kOfferKeptEvery = 3;
 
 /// One thing to play: something that happened to a contract, or a customer that was taken in.
 struct Moment {
@@ -40,8 +52,10 @@ struct Moment {
 class Past {
 public:
     Past(Office& office, SampleFiles& files, QDate today)
-        : m_office{office}, m_files{files}, m_today{today}, m_clock{today},
-          m_session{office.database(), m_clock, office.feed()}, m_assistant{office.owner()}, m_head{office.owner()}
+        : m_office{office}, m_files{files}, m_today{today}, m_clock{today}, m_session{office.database(), m_clock,
+                                                                                      office.feed()},
+          m_fonts{FontCatalog::create().value_or(nullptr)}, m_drafting{m_session, office.files(), m_fonts.get()},
+          m_documents{m_session, office.files()}, m_assistant{office.owner()}, m_head{office.owner()}
     {
         m_assistant.name = files.company.contactPerson;
         m_head.name = files.company.legalRepresentative;
@@ -78,6 +92,11 @@ private:
     Result<void> draft(SampleContract& sample);
     Result<void> file(const SampleContract& sample);
     Result<void> decide(const SampleContract& sample);
+    /// Reads what was installed; every template is to be read again some months from now.
+    Result<void> meetTemplates(TemplateService& templates);
+    bool isWrittenHere(const SampleContract& sample) const;
+    /// The papers that came back: the signed copy, and of some the offer before it.
+    Result<void> attachPapers(const SampleContract& sample);
     Result<void> act(const Actor& actor, const SampleContract& sample, ContractAction action, const QString& comment);
 
     Office& m_office;
@@ -85,6 +104,9 @@ private:
     QDate m_today;
     FixedClock m_clock;
     Session m_session;
+    std::shared_ptr<FontCatalog> m_fonts; ///< null where no page can be laid out
+    DraftingService m_drafting;
+    DocumentService m_documents;
     Actor m_assistant;
     Actor m_head;
     CompanyService m_companies{m_session};
@@ -92,9 +114,10 @@ private:
     ContractService m_contracts{m_session};
     ArchiveService m_archive{m_session};
     Company m_company;
-    QMap<QString, TemplateVersionId> m_templates; ///< by contract type
+    QMap<QString, TemplateVersionId> m_templates; ///< by the file it came from
     QMap<QString, Customer> m_known;              ///< by reference
     QMap<QString, ContractId> m_drafted;          ///< by reference
+    int m_paper = 0;                              ///< signed so far
 };
 
 std::vector<Moment> Past::inOrder()
@@ -138,12 +161,25 @@ Result<void> Past::begin(QDate day)
     TemplateService templates(m_session, m_office.files());
     if (const auto installed = templates.installShippedTemplates(m_assistant); !installed)
         return passOn(installed);
+    return meetTemplates(templates);
+}
+
+Result<void> Past::meetTemplates(TemplateService& templates)
+{
     const auto listed = templates.list(m_assistant);
     if (!listed)
         return passOn(listed);
-    for (const TemplateSummary& one : *listed)
-        if (one.published)
-            m_templates.insert(one.contractTemplate.contractType, one.published->id);
+    int read = 0;
+    for (const TemplateSummary& one : *listed) {
+        if (!one.published)
+            continue;
+        const auto source = DocumentRepository(m_office.database()).find(one.published->sourceDocumentId);
+        m_templates.insert(source->fileName, one.published->id);
+        Template dated = one.contractTemplate;
+        dated.nextReviewOn = m_today.addMonths(kReviewAfterMonths).addDays(kReviewEveryDays * read++);
+        if (const auto saved = templates.edit(m_assistant, dated); !saved)
+            return passOn(saved);
+    }
     return {};
 }
 
@@ -214,13 +250,27 @@ std::vector<ContractParty> partiesOf(const Company& company, const Customer& cus
     return {other, own};
 }
 
+/// What was offered before the contract, as it came by mail.
+QByteArray offerText(const Contract& contract)
+{
+    QString text = u"报价单："_s + contract.title + u"\r\n\r\n"_s;
+    for (const ContractLine& line : contract.lines)
+        text += u"%1（%2） %3 %4 × %5 元 = %6 元\r\n"_s.arg(line.product, line.specification,
+                                                            formatDecimal(line.quantity), line.unit,
+                                                            formatDecimal(line.unitPrice, 2), formatMoney(line.amount));
+    if (contract.amount)
+        text += u"\r\n合计（含税）："_s + formatMoney(*contract.amount) + u" 元\r\n报价三十日内有效。\r\n"_s;
+    return text.toUtf8();
+}
+
 Result<void> Past::draft(SampleContract& sample)
 {
     Contract& contract = sample.contract;
     const Customer& customer = m_known[sample.customerRef];
     contract.customerId = customer.id;
     contract.companyId = m_company.id;
-    contract.templateVersionId = m_templates.value(contract.contractType);
+    if (isWrittenHere(sample))
+        contract.templateVersionId = m_templates.value(sample.templateFile);
     contract.predecessorId = m_drafted.value(sample.predecessorRef);
     contract.parties = partiesOf(m_company, customer);
     const auto id = m_contracts.draft(m_assistant, contract);
@@ -236,6 +286,9 @@ Result<void> Past::act(const Actor& actor, const SampleContract& sample, Contrac
     const auto seen = m_contracts.find(actor, sample.contract.id);
     if (!seen)
         return passOn(seen);
+    if (action == ContractAction::Submit && seen->contract.templateVersionId.isSet())
+        if (const auto finished = m_drafting.finish(actor, sample.contract.id, Gaps::Refused); !finished)
+            return passOn(finished);
     ActionInput input;
     input.day = m_clock.today();
     const bool isExplained = action == ContractAction::Return || action == ContractAction::Terminate ||
@@ -244,7 +297,35 @@ Result<void> Past::act(const Actor& actor, const SampleContract& sample, Contrac
     const auto done = m_contracts.act(actor, sample.contract.id, seen->contract.revision, action, input);
     if (!done)
         return passOn(done);
-    return {};
+    return action == ContractAction::Sign ? attachPapers(sample) : Result<void>();
+}
+
+bool Past::isWrittenHere(const SampleContract& sample) const
+{
+    return m_fonts && m_templates.contains(sample.templateFile) &&
+           sample.steps.front().day > m_today.addMonths(-kWrittenHereMonths);
+}
+
+Result<void> Past::attachPapers(const SampleContract& sample)
+{
+    const auto place = m_paper++;
+    const auto signedCopy = isWrittenHere(sample) && place % kSignedCopyLateEvery != 0
+                                ? m_drafting.exportFile(m_assistant, sample.contract.id, PrintWay::Pdf)
+                                : Result<QByteArray>(QByteArray());
+    if (!signedCopy)
+        return passOn(signedCopy);
+    const DocumentOwner owner{EntityKind::Contract, sample.contract.id.value()};
+    const auto keep = [&](DocumentKind kind, const QString& name, const QByteArray& bytes) -> Result<void> {
+        const auto kept = m_documents.attach(m_assistant, {owner, kind, name, bytes, {}});
+        return kept ? Result<void>() : passOn(kept);
+    };
+    if (!signedCopy->isEmpty())
+        if (const auto kept = keep(DocumentKind::SignedCopy, sample.contract.title + u" 签署件.pdf"_s, *signedCopy);
+            !kept)
+            return kept;
+    if (place % kOfferKeptEvery != 0)
+        return {};
+    return keep(DocumentKind::Attachment, sample.contract.title + u" 报价单.txt"_s, offerText(sample.contract));
 }
 
 Result<void> Past::file(const SampleContract& sample)

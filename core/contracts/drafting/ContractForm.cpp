@@ -169,6 +169,15 @@ Contract contractFromForm(const QJsonObject& form)
     return contract;
 }
 
+QJsonObject textValues(const Contract& contract)
+{
+    QJsonObject values = formFields(contract);
+    for (const QString& besides : {u"notes"_s, u"predecessor_id"_s, u"override_reason"_s, u"expiry_override_on"_s,
+                                   u"notice_override_on"_s, u"effective_on"_s})
+        values.remove(besides);
+    return values;
+}
+
 Contract copyAsDraft(const Contract& contract)
 {
     Contract copy = contractFromForm(formFields(contract));

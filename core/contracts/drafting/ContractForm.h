@@ -13,6 +13,9 @@ QJsonObject formFields(const Contract& contract);
 /// The other way; what is missing or unreadable stays empty.
 Contract contractFromForm(const QJsonObject& form);
 
+/// What the text of a contract depends on; a version keeps it and is out of date when it changes.
+QJsonObject textValues(const Contract& contract);
+
 /// The same agreement as a new draft (C7): without number, dates of signing and life, answers and lines kept.
 Contract copyAsDraft(const Contract& contract);
 

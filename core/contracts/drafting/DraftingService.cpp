@@ -35,12 +35,12 @@ std::vector<MissingField> eachOnce(const std::vector<MissingField>& missing)
     return fields;
 }
 
-QString namesOf(const std::vector<MissingField>& missing)
+QStringList namesOf(const std::vector<MissingField>& missing)
 {
     QStringList names;
     for (const MissingField& field : eachOnce(missing))
         names.append(field.name);
-    return names.join(u"、"_s);
+    return names;
 }
 
 Result<Contract> liveContract(const Database& database, ContractId id)
@@ -59,6 +59,7 @@ struct Finished {
     QString text; ///< a paragraph a line
     std::vector<Finding> findings;
     int pages = 0;
+    QStringList gaps;
 };
 
 Result<DocumentId> storePart(UnitOfWork& work, const FileStore& files, const Contract& contract, int number,
@@ -95,6 +96,7 @@ Result<ContractVersion> storeVersion(UnitOfWork& work, const FileStore& files, c
                             .pdfId = *pdf,
                             .textSha256 = finished.textSha256,
                             .pages = finished.pages,
+                            .gaps = finished.gaps,
                             .createdBy = work.actor().name,
                             .createdUtcMs = work.nowUtcMs()};
     version.id = ContractRepository(work.database()).addVersion(version);
@@ -110,15 +112,6 @@ const QString kHandFilled = u"________"_s;
 
 } // namespace
 
-QJsonObject textValues(const Contract& contract)
-{
-    QJsonObject values = formFields(contract);
-    for (const QString& besides : {u"notes"_s, u"predecessor_id"_s, u"override_reason"_s, u"expiry_override_on"_s,
-                                   u"notice_override_on"_s, u"effective_on"_s})
-        values.remove(besides);
-    return values;
-}
-
 Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepare(const Actor& actor, TemplateVersionId version)
 {
     if (!version.isSet())
@@ -131,7 +124,7 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepare(const A
             const auto document = found ? DocumentRepository(database).find(found->documentId) : std::nullopt;
             if (!document)
                 return notFound(u"template"_s);
-            return m_files.get(document->sha256);
+            return storedContent(m_files, *document);
         });
     if (!bytes)
         return passOn(bytes);
@@ -247,9 +240,9 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     const auto filled = fill(actor, contract, kHandFilled);
     if (!filled)
         return passOn(filled);
-    if (gaps == Gaps::Refused && !filled->document.missing.empty())
-        return invalid(u"contract.fields_missing"_s, filled->document.missing.front().name,
-                       namesOf(filled->document.missing));
+    const QStringList missing = namesOf(filled->document.missing);
+    if (gaps == Gaps::Refused && !missing.isEmpty())
+        return invalid(u"contract.fields_missing"_s, missing.front(), missing.join(u"、"_s));
     const auto docx = filled->document.package.toBytes();
     if (!docx)
         return passOn(docx);
@@ -268,7 +261,8 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     if (!pdf)
         return passOn(pdf);
 
-    const Finished finished{*docx, *pdf, digest, *text, std::move(*findings), static_cast<int>(pages->pages.size())};
+    const Finished finished{*docx,  *pdf, digest, *text, std::move(*findings), static_cast<int>(pages->pages.size()),
+                            missing};
     return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<ContractVersion> {
         const auto now = liveContract(work.database(), contract.id);
         if (!now)
@@ -277,6 +271,24 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
             return conflict(u"contract"_s);
         return storeVersion(work, m_files, contract, number, finished);
     });
+}
+
+Result<void> DraftingService::checkAnew(const Actor& actor, const Contract& contract, const ContractVersion& version)
+{
+    const auto findings = check(actor, contract);
+    return findings ? keepFindings(actor, contract, version, *findings) : passOn(findings);
+}
+
+Result<bool> DraftingService::isCurrent(const Actor& actor, const Contract& contract, const ContractVersion& version)
+{
+    if (version.fieldValues != textValues(contract))
+        return false;
+    if (version.gaps.isEmpty())
+        return true;
+    const auto filled = fill(actor, contract); // what was not known then may have come from the master data
+    if (!filled)
+        return passOn(filled);
+    return namesOf(filled->document.missing) == version.gaps;
 }
 
 Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId id, Gaps gaps)
@@ -291,26 +303,17 @@ Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId i
         return passOn(contract);
     if (!versions.empty()) {
         // Once in review the text is frozen: printing again prints the file that was reviewed (B4).
-        const bool isFrozen = !isEditable(contract->state);
-        const bool isCurrent = isFrozen || versions.back().fieldValues == textValues(*contract);
-        if (isCurrent && gaps == Gaps::Tolerated)
+        if (!isEditable(contract->state))
             return versions.back();
-        if (isCurrent) {
-            if (isFrozen)
-                return versions.back();
-            const auto filled = fill(actor, *contract);
-            if (!filled)
-                return passOn(filled);
-            if (filled->document.missing.empty()) {
-                const auto findings = findingsIn(actor, *filled, *contract);
-                if (!findings)
-                    return passOn(findings);
-                if (const auto kept = keepFindings(actor, *contract, versions.back(), *findings); !kept)
-                    return passOn(kept);
-                return versions.back();
-            }
-            return invalid(u"contract.fields_missing"_s, filled->document.missing.front().name,
-                           namesOf(filled->document.missing));
+        const auto current = isCurrent(actor, *contract, versions.back());
+        if (!current)
+            return passOn(current);
+        if (*current && gaps == Gaps::Tolerated)
+            return versions.back();
+        if (*current && versions.back().gaps.isEmpty()) { // the rules of the check may have changed since
+            if (const auto checked = checkAnew(actor, *contract, versions.back()); !checked)
+                return passOn(checked);
+            return versions.back();
         }
     }
     return makeVersion(actor, *contract, versions.empty() ? 1 : versions.back().number + 1, gaps);
@@ -336,7 +339,7 @@ Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId i
         const auto document = DocumentRepository(database).find(id);
         if (!document)
             return notFound(u"document"_s);
-        return m_files.get(document->sha256);
+        return storedContent(m_files, *document);
     });
 }
 

@@ -77,9 +77,9 @@ public:
     Result<std::vector<Finding>> check(const Actor& actor, const Contract& contract);
 
     /// Makes the next version: Word document and PDF filed, values kept, clauses checked and recognised. Nothing is
-    /// made when the last version holds the same values; it is checked anew by today's rules and returned. Errors:
-    /// contract.fields_missing (detail: their names), contract.not_found, contract.template_missing, font.none and
-    /// those of fill()
+    /// made when the last version holds the same values and lacks nothing that is known now; it is checked anew by
+    /// today's rules and returned. Errors: contract.fields_missing (detail: their names), contract.not_found,
+    /// contract.template_missing, font.none and those of fill()
     Result<ContractVersion> finish(const Actor& actor, ContractId id, Gaps gaps);
 
     /// The pages of the newest version to look at, with 草稿 across unless approved. A contract whose text changed
@@ -105,9 +105,12 @@ private:
         Contract contract;
         ContractVersion version;
     };
+    /// Whether the version still says what the contract says now, filled in as far as it can be.
+    Result<bool> isCurrent(const Actor& actor, const Contract& contract, const ContractVersion& version);
     Result<Current> current(const Actor& actor, ContractId id);
     Result<std::vector<Finding>> findingsIn(const Actor& actor, const FilledDraft& filled,
                                             const Contract& contract) const;
+    Result<void> checkAnew(const Actor& actor, const Contract& contract, const ContractVersion& version);
     Result<void> keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
                               const std::vector<Finding>& findings);
     Result<ContractVersion> makeVersion(const Actor& actor, const Contract& contract, int number, Gaps gaps);
@@ -124,8 +127,5 @@ private:
     FontCatalog* m_fonts;
     std::map<TemplateVersionId, std::shared_ptr<const PreparedTemplate>> m_prepared;
 };
-
-/// What the text of a contract depends on; a version keeps it and is out of date when it changes.
-QJsonObject textValues(const Contract& contract);
 
 } // namespace cdesk

@@ -8,6 +8,7 @@
 #include "core/storage/migrations/M0009Prints.h"
 #include "core/storage/migrations/M0011Clauses.h"
 #include "core/storage/migrations/M0012Checks.h"
+#include "core/storage/migrations/M0014Finished.h"
 
 namespace cdesk {
 
@@ -15,7 +16,8 @@ namespace {
 
 constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
                               migrations::kContracts, migrations::kArchive, migrations::kReminders,
-                              migrations::kPrints,    migrations::kClauses, migrations::kChecks};
+                              migrations::kPrints,    migrations::kClauses, migrations::kChecks,
+                              migrations::kFinished};
 
 } // namespace
 

@@ -88,6 +88,8 @@ Contract DraftDesk::reread(ContractId id)
 
 void DraftDesk::step(ContractId id, ContractAction action, QDate day, const QString& comment)
 {
+    if (action == ContractAction::Submit)
+        REQUIRE(drafting.finish(office.admin, id, Gaps::Refused));
     const auto done = contracts.act(office.admin, id, reread(id).revision, action,
                                     {.today = {}, .day = day, .comment = comment, .values = {}});
     REQUIRE(done);
