@@ -220,8 +220,6 @@ Exit report(Call& call)
     if (files.pdf.isEmpty() && files.xlsx.isEmpty() && files.csv.isEmpty())
         return call.usage(kReportUsage);
     return withOffice(call, [&](Office& office) {
-        if (!call.rest().isEmpty())
-            return call.usage(kReportUsage);
         const auto fonts = FontCatalog::create();
         if (!fonts)
             return call.fail(fonts.error());
@@ -271,7 +269,8 @@ std::vector<Command> archiveCommands()
 {
     return {
         {u"archive file"_s, u"file the paper of a contract with a number and a place"_s, fileContract},
-        {u"archive report"_s, u"archive report of a period as PDF, Excel or CSV"_s, report},
+        {u"archive report"_s,
+         u"report of a period as PDF, Excel, CSV: all contracts by signing, or --scope filed by filing"_s, report},
     };
 }
 

@@ -50,6 +50,8 @@ Exit verify(Call& call)
     const QString given = call.next();
     if (given.isEmpty())
         return call.usage(u"backup verify FILE"_s);
+    if (const auto refusal = call.refuseRest())
+        return *refusal;
     const auto folder = backupFolderOf(given);
     if (!folder)
         return call.fail(folder.error());
@@ -73,6 +75,8 @@ Exit restore(Call& call)
     const QString given = call.next();
     if (given.isEmpty() || target.isEmpty())
         return call.usage(u"backup restore FILE --to DIR"_s);
+    if (const auto refusal = call.refuseRest())
+        return *refusal;
     const auto folder = backupFolderOf(given);
     if (!folder)
         return call.fail(folder.error());

@@ -51,6 +51,11 @@ bool takeGlobals(QStringList& arguments, GlobalOptions& options)
     return true;
 }
 
+QJsonObject errorJson(const Error& error)
+{
+    return {{u"error"_s, QJsonObject{{u"code"_s, error.code}, {u"field"_s, error.field}, {u"detail"_s, error.detail}}}};
+}
+
 } // namespace
 
 Call::Call(GlobalOptions options, QStringList arguments)
@@ -97,16 +102,22 @@ void Call::line(const QString& text) const
         write(stdout, text.toUtf8() + '\n');
 }
 
+void Call::answer(const QByteArray& document) const
+{
+    if (!m_options.json || m_hasAnswered) // one document, whatever comes after it
+        return;
+    m_hasAnswered = true;
+    write(stdout, document);
+}
+
 void Call::json(const QJsonObject& object) const
 {
-    if (m_options.json)
-        write(stdout, QJsonDocument(object).toJson());
+    answer(QJsonDocument(object).toJson());
 }
 
 void Call::json(const QJsonArray& array) const
 {
-    if (m_options.json)
-        write(stdout, QJsonDocument(array).toJson());
+    answer(QJsonDocument(array).toJson());
 }
 
 Exit Call::fail(const Error& error) const
@@ -117,12 +128,23 @@ Exit Call::fail(const Error& error) const
     if (!error.detail.isEmpty())
         text += u": "_s + error.detail;
     write(stderr, text.toUtf8() + '\n');
+    json(errorJson(error));
     return error.kind == ErrorKind::Fault ? Exit::Fault : Exit::Refused;
 }
 
 Exit Call::usage(const QString& text) const
 {
     write(stderr, "usage: contractdeskctl " + text.toUtf8() + '\n');
+    json(errorJson({ErrorKind::Invalid, u"usage"_s, {}, text}));
+    return Exit::Usage;
+}
+
+std::optional<Exit> Call::refuseRest()
+{
+    if (m_arguments.isEmpty())
+        return std::nullopt;
+    write(stderr, "unexpected argument: " + m_arguments.first().toUtf8() + '\n');
+    json(errorJson({ErrorKind::Invalid, u"usage"_s, {}, m_arguments.first()}));
     return Exit::Usage;
 }
 
@@ -144,6 +166,7 @@ int run(const QStringList& arguments)
         return static_cast<int>(command.run(call));
     }
     write(stderr, "unknown command: " + rest.join(u' ').toUtf8() + "\n\n" + helpText(commands).toUtf8());
+    Call(options, rest).json(errorJson({ErrorKind::Invalid, u"usage"_s, {}, rest.join(u' ')}));
     return static_cast<int>(Exit::Usage);
 }
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include <functional>
-#include <map>
+#include <optional>
 #include <vector>
 
 namespace cdesk::ctl {
@@ -46,14 +46,20 @@ public:
     /// Writes the one JSON document (only with --json).
     void json(const QJsonObject& object) const;
     void json(const QJsonArray& array) const;
-    /// Writes the error to stderr, with its stable code and place, and returns the exit status for it.
+    /// Writes the error to stderr, with its stable code and place, and returns the exit status for it. With --json
+    /// the one document is `{"error": {code, field, detail}}`, unless the command has answered already.
     Exit fail(const Error& error) const;
     /// Writes how the command is called and returns Exit::Usage.
     Exit usage(const QString& text) const;
+    /// Refuses the first argument that no part of the command has taken; nothing when all were.
+    std::optional<Exit> refuseRest();
 
 private:
+    void answer(const QByteArray& document) const;
+
     GlobalOptions m_options;
     QStringList m_arguments;
+    mutable bool m_hasAnswered = false;
 };
 
 /// A command by its full name, e.g. "rules term", with one line of help.

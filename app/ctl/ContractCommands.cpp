@@ -48,7 +48,11 @@ Result<QJsonObject> valuesOf(Call& call)
         const auto json = readFile(file, kDataLimit);
         if (!json)
             return passOn(json);
-        const QJsonDocument document = QJsonDocument::fromJson(*json);
+        QJsonParseError problem;
+        const QJsonDocument document = QJsonDocument::fromJson(*json, &problem);
+        if (problem.error != QJsonParseError::NoError)
+            return invalid(u"merge.data_not_json"_s, u"data"_s,
+                           u"%1:%2"_s.arg(file).arg(json->first(problem.offset).count('\n') + 1));
         if (!document.isObject())
             return invalid(u"merge.data_not_object"_s, u"data"_s, file);
         values = document.object();
@@ -112,7 +116,7 @@ Exit draftContract(Call& call, DraftRequest request, Desk& desk)
 {
     Office& office = desk.office;
     const auto chosen =
-        TemplateService(office.session(), office.files()).findByName(office.owner(), request.templateName);
+        TemplateService(office.session(), office.files()).findMeant(office.owner(), request.templateName);
     if (!chosen)
         return call.fail(chosen.error());
     const auto version = std::find_if(chosen->versions.begin(), chosen->versions.end(),
@@ -212,19 +216,22 @@ struct ActRequest {
     QString file;
 };
 
-Result<void> attach(Desk& desk, ContractId id, const ActRequest& request)
+/// The step with its paper if there is one: both are done or neither.
+Result<ContractState> act(Desk& desk, const Contract& contract, const ActRequest& request)
 {
+    Office& office = desk.office;
+    if (request.file.isEmpty())
+        return desk.contracts.act(office.owner(), contract.id, contract.revision, request.action, request.input);
     const auto bytes = readFile(request.file, FileStore::kMaxBytes);
     if (!bytes)
         return passOn(bytes);
-    Office& office = desk.office;
-    const auto stored = DocumentService(office.session(), office.files())
-                            .attach(office.owner(), {.owner = {EntityKind::Contract, id.value()},
-                                                     .kind = kindOfFile(request.action),
-                                                     .fileName = QFileInfo(request.file).fileName(),
-                                                     .bytes = *bytes,
-                                                     .note = {}});
-    return stored ? Result<void>() : passOn(stored);
+    return desk.contracts.act(office.owner(), contract.id, contract.revision, request.action, request.input,
+                              office.files(),
+                              {.owner = {EntityKind::Contract, contract.id.value()},
+                               .kind = kindOfFile(request.action),
+                               .fileName = QFileInfo(request.file).fileName(),
+                               .bytes = *bytes,
+                               .note = {}});
 }
 
 Exit actOnContract(Call& call, const ActRequest& request, Desk& desk)
@@ -239,12 +246,9 @@ Exit actOnContract(Call& call, const ActRequest& request, Desk& desk)
     if (request.action == ContractAction::Submit && isDrafted)
         if (const auto finished = desk.drafting.finish(owner, contract.id, Gaps::Refused); !finished)
             return call.fail(finished.error());
-    const auto state = desk.contracts.act(owner, contract.id, contract.revision, request.action, request.input);
+    const auto state = act(desk, contract, request);
     if (!state)
         return call.fail(state.error());
-    if (!request.file.isEmpty())
-        if (const auto attached = attach(desk, contract.id, request); !attached)
-            return call.fail(attached.error());
     call.line(toCode(*state));
     call.json(QJsonObject{{u"number"_s, contract.number}, {u"state"_s, QString(toCode(*state))}});
     return Exit::Done;

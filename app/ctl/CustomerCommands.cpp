@@ -5,8 +5,8 @@
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerService.h"
 #include "core/exchange/TableReader.h"
+#include "core/storage/DurableFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk::ctl {
 
 namespace {
+
+constexpr qint64 kLargestMapping = 4LL << 20;
 
 Exit companySet(Call& call)
 {
@@ -112,10 +114,10 @@ Exit customerShow(Call& call)
 Result<ColumnMapping> mappingFor(const Table& table, const QString& mapFile, const ImportTarget& target)
 {
     if (!mapFile.isEmpty()) {
-        QFile file(mapFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return invalid(u"file.unreadable"_s, {}, mapFile);
-        const auto record = mappingFromJson(QJsonDocument::fromJson(file.readAll()).object(), target);
+        const auto json = readFile(mapFile, kLargestMapping);
+        if (!json)
+            return passOn(json);
+        const auto record = mappingFromJson(QJsonDocument::fromJson(*json).object(), target);
         if (!record)
             return passOn(record);
         return applyMapping(table, *record, target);

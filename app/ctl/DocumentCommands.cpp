@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/DocumentCommands.h"
 
-#include "core/documents/fonts/FontCatalog.h"
-#include "core/documents/layout/DocumentLayout.h"
+#include "app/ctl/RenderCommands.h"
 #include "core/documents/merge/TemplateFill.h"
-#include "core/documents/pdf/PdfDocument.h"
 #include "core/storage/DurableFile.h"
 
 #include <QFileInfo>
@@ -39,15 +37,6 @@ Result<MergeValue> readData(const QString& path, const QStringList& pictures)
     return MergeValue(values);
 }
 
-Result<void> writePdf(const DocxPackage& package, const QString& title, const QString& path)
-{
-    const auto fonts = FontCatalog::create();
-    if (!fonts)
-        return passOn(fonts);
-    const auto pages = layDocx(package, **fonts, title);
-    return pages ? savePdf(*pages, path) : passOn(pages);
-}
-
 struct FillCall {
     QString templatePath;
     QString dataPath;
@@ -75,7 +64,7 @@ Result<FilledDocument> filledFromFiles(const FillCall& fill)
 }
 
 /// Answers with what was filled and what the data lacked; a gap is said, it does not fail the command.
-void answer(const Call& call, const FilledDocument& document, const QString& out)
+QJsonObject tell(const Call& call, const FilledDocument& document, const QString& out)
 {
     QJsonArray missing;
     for (const MissingField& field : document.missing) {
@@ -89,8 +78,7 @@ void answer(const Call& call, const FilledDocument& document, const QString& out
         warnings.append(QJsonObject{{u"code"_s, warning.code}, {u"detail"_s, warning.detail}});
     }
     call.line(u"filled\t"_s + QString::number(document.filled) + u'\t' + out);
-    call.json(QJsonObject{
-        {u"out"_s, out}, {u"filled"_s, document.filled}, {u"missing"_s, missing}, {u"warnings"_s, warnings}});
+    return {{u"out"_s, out}, {u"filled"_s, document.filled}, {u"missing"_s, missing}, {u"warnings"_s, warnings}};
 }
 
 Exit fill(Call& call)
@@ -112,12 +100,13 @@ Exit fill(Call& call)
     const Result<FilledDocument> document = filledFromFiles(fill);
     if (!document)
         return call.fail(document.error());
-    const Result<void> saved =
-        fill.isPdf() ? writePdf(document->package, QFileInfo(fill.templatePath).completeBaseName(), fill.out)
-                     : document->package.save(fill.out);
+    QJsonObject json = tell(call, *document, fill.out);
+    const QString title = QFileInfo(fill.templatePath).completeBaseName();
+    const Result<void> saved = fill.isPdf() ? renderToPdf(call, document->package, title, fill.out, json)
+                                            : document->package.save(fill.out);
     if (!saved)
         return call.fail(saved.error());
-    answer(call, *document, fill.out);
+    call.json(json);
     return Exit::Done;
 }
 

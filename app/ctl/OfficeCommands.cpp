@@ -31,6 +31,8 @@ Exit initSample(Call& call)
     const auto clock = clockOf(call);
     if (!clock)
         return call.fail(clock.error());
+    if (const auto refusal = call.refuseRest())
+        return *refusal;
     JobContext job;
     if (const auto made = createSampleOffice(officeFolder(call), **clock, job); !made)
         return call.fail(made.error());
@@ -41,6 +43,8 @@ Exit init(Call& call)
 {
     if (call.flag(u"--sample"_s))
         return initSample(call);
+    if (const auto refusal = call.refuseRest())
+        return *refusal;
     SystemClock clock;
     const auto office = Office::create(officeFolder(call), clock);
     if (!office)

@@ -2,6 +2,7 @@
 #include "app/ctl/OpenOffice.h"
 
 #include "core/backup/BackupService.h"
+#include "core/storage/StorageFault.h"
 
 #include <QStandardPaths>
 
@@ -36,10 +37,19 @@ Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
     const auto clock = clockOf(call);
     if (!clock)
         return call.fail(clock.error());
+    if (const auto refusal = call.refuseRest())
+        return *refusal;
     const auto office = Office::open(officeFolder(call), **clock, backupBeforeUpgrade(officeFolder(call), **clock));
     if (!office)
         return call.fail(office.error());
-    return command(**office);
+    const QString user = call.options().user;
+    if (!user.isEmpty() && user != (*office)->owner().name)
+        return call.fail(refused(ErrorKind::Denied, u"user.unknown"_s, u"user"_s, user).value());
+    try {
+        return command(**office);
+    } catch (const StorageFault& problem) { // from what a command reads without a use case
+        return call.fail(problem.toError());
+    }
 }
 
 } // namespace cdesk::ctl

@@ -3,6 +3,7 @@
 
 #include "core/documents/docx/DocxPackage.h"
 #include "core/documents/flow/DocxReader.h"
+#include "core/documents/flow/HtmlReader.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/layout/DocumentLayout.h"
 #include "core/documents/pdf/PdfDocument.h"
@@ -18,20 +19,45 @@ namespace cdesk::ctl {
 
 namespace {
 
+constexpr qint64 kLargestFile = 200LL << 20;
+
 /// What the pages show and, behind two form feeds, what the document's body says: for comparing with the PDF.
-Result<void> saveText(const DocxPackage& package, const QString& path)
+Result<void> saveText(const DisplayList& pages, const FlowDoc& document, const QString& path)
 {
-    const auto document = readFlowDoc(package);
-    if (!document)
-        return passOn(document);
-    const auto fonts = FontCatalog::create();
-    if (!fonts)
-        return passOn(fonts);
     QString text;
-    for (const DisplayPage& page : layDocument(*document, **fonts).pages)
+    for (const DisplayPage& page : pages.pages)
         text += page.plainText() + u'\n';
-    text += u"\f\f"_s + document->plainText();
+    text += u"\f\f"_s + document.plainText();
     return durableReplace(path, text.toUtf8());
+}
+
+Result<void> writePages(const Call& call, const DisplayList& pages, const FontCatalog& fonts, const QString& path,
+                        QJsonObject& json)
+{
+    if (const auto saved = savePdf(pages, path); !saved)
+        return passOn(saved);
+    QJsonArray substitutions;
+    for (const FontSubstitution& font : fonts.substitutions()) {
+        call.line(u"font\t"_s + font.wanted + u'\t' + font.used);
+        substitutions.append(QJsonObject{{u"wanted"_s, font.wanted}, {u"used"_s, font.used}});
+    }
+    const auto count = static_cast<int>(pages.pages.size());
+    call.line(u"pages\t"_s + QString::number(count) + u'\t' + path);
+    json.insert(u"pages"_s, count);
+    json.insert(u"font_substitutions"_s, substitutions);
+    return {};
+}
+
+/// A Word document or a web page, told apart by their content.
+Result<FlowDoc> readDocument(const QString& path)
+{
+    const auto bytes = readFile(path, kLargestFile);
+    if (!bytes)
+        return passOn(bytes);
+    if (looksLikeHtml(*bytes))
+        return readHtml(*bytes);
+    const auto package = DocxPackage::fromBytes(*bytes);
+    return package ? readFlowDoc(*package) : passOn(package);
 }
 
 Exit render(Call& call)
@@ -40,45 +66,44 @@ Exit render(Call& call)
     const QString text = call.value(u"--text"_s);
     const QString path = call.next();
     if (path.isEmpty() || out.isEmpty() || !call.next().isEmpty())
-        return call.usage(u"document render FILE.docx --pdf OUT.pdf [--text OUT.txt]"_s);
-    const auto package = DocxPackage::open(path);
-    if (!package)
-        return call.fail(package.error());
-    if (!text.isEmpty()) {
-        if (const auto saved = saveText(*package, text); !saved)
+        return call.usage(u"document render FILE.docx|FILE.html --pdf OUT.pdf [--text OUT.txt]"_s);
+    auto document = readDocument(path);
+    if (!document)
+        return call.fail(document.error());
+    if (document->title.isEmpty())
+        document->title = QFileInfo(path).completeBaseName();
+    const auto fonts = FontCatalog::create();
+    if (!fonts)
+        return call.fail(fonts.error());
+    const DisplayList pages = layDocument(*document, **fonts);
+    if (!text.isEmpty())
+        if (const auto saved = saveText(pages, *document, text); !saved)
             return call.fail(saved.error());
-    }
-    return renderToPdf(call, *package, QFileInfo(path).completeBaseName(), out);
+    QJsonObject json{{u"pdf"_s, out}};
+    if (const auto done = writePages(call, pages, **fonts, out, json); !done)
+        return call.fail(done.error());
+    call.json(json);
+    return Exit::Done;
 }
 
 } // namespace
 
-Exit renderToPdf(Call& call, const DocxPackage& package, const QString& title, const QString& path)
+Result<void> renderToPdf(const Call& call, const DocxPackage& package, const QString& title, const QString& path,
+                         QJsonObject& json)
 {
     const auto fonts = FontCatalog::create();
     if (!fonts)
-        return call.fail(fonts.error());
+        return passOn(fonts);
     const auto pages = layDocx(package, **fonts, title);
     if (!pages)
-        return call.fail(pages.error());
-    if (const auto saved = savePdf(*pages, path); !saved)
-        return call.fail(saved.error());
-
-    QJsonArray substitutions;
-    for (const FontSubstitution& font : (*fonts)->substitutions()) {
-        call.line(u"font\t"_s + font.wanted + u'\t' + font.used);
-        substitutions.append(QJsonObject{{u"wanted"_s, font.wanted}, {u"used"_s, font.used}});
-    }
-    const auto count = static_cast<int>(pages->pages.size());
-    call.line(u"pages\t"_s + QString::number(count) + u'\t' + path);
-    call.json(QJsonObject{{u"pdf"_s, path}, {u"pages"_s, count}, {u"font_substitutions"_s, substitutions}});
-    return Exit::Done;
+        return passOn(pages);
+    return writePages(call, *pages, **fonts, path, json);
 }
 
 std::vector<Command> renderCommands()
 {
     return {
-        {u"document render"_s, u"lay out a document and write it as PDF"_s, render},
+        {u"document render"_s, u"lay out a Word document or a web page and write it as PDF"_s, render},
     };
 }
 

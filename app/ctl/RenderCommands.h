@@ -3,16 +3,19 @@
 
 #include "app/ctl/Command.h"
 
+#include <QJsonObject>
+
 namespace cdesk {
 class DocxPackage;
-}
+} // namespace cdesk
 
 namespace cdesk::ctl {
 
-/// `document render`: pages of a single document, without an office.
 std::vector<Command> renderCommands();
 
-/// Lays out a Word document and writes it as PDF; says how many pages and which fonts stood in for others.
-Exit renderToPdf(Call& call, const DocxPackage& package, const QString& title, const QString& path);
+/// Lays the document out and writes it as PDF. Tells pages and replaced fonts as lines, and as the keys `pages` and
+/// `font_substitutions` of @p json. Errors: font.none, those of layDocx() and savePdf()
+Result<void> renderToPdf(const Call& call, const DocxPackage& package, const QString& title, const QString& path,
+                         QJsonObject& json);
 
 } // namespace cdesk::ctl

@@ -160,11 +160,13 @@ Exit checkCommand(Call& call)
     const QString what = call.next();
     if (what.isEmpty())
         return call.usage(u"template check NAME|FILE"_s);
+    if (const auto refusal = QFileInfo(what).isFile() ? call.refuseRest() : std::nullopt)
+        return *refusal;
     if (QFileInfo(what).isFile())
         return checkFile(call, what);
     return withOffice(call, [&](Office& office) {
         const TemplateService templates(office.session(), office.files());
-        const auto found = templates.findByName(office.owner(), what);
+        const auto found = templates.findMeant(office.owner(), what);
         if (!found)
             return call.fail(found.error());
         const auto check = templates.check(office.owner(), found->versions.front().id);
@@ -203,7 +205,7 @@ Exit publishTemplate(Call& call)
         return call.usage(u"template publish NAME"_s);
     return withOffice(call, [&](Office& office) {
         TemplateService templates(office.session(), office.files());
-        const auto found = templates.findByName(office.owner(), name);
+        const auto found = templates.findMeant(office.owner(), name);
         if (!found)
             return call.fail(found.error());
         const TemplateVersion& newest = found->versions.front();
