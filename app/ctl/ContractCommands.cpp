@@ -139,7 +139,8 @@ Exit draftContract(Call& call, DraftRequest request, Desk& desk)
     contract.title = customer->name + contract.contractType;
     contract.form = u"written"_s;
     contract.salesperson = customer->salesperson;
-    setParties(contract, *company, *customer, request.values.take(u"our_party"_s).toString(partyLabel(1)));
+    setParties(contract, *company, *customer,
+               request.values.take(u"our_party"_s).toString(chosen->contractTemplate.ownLabel));
     if (const auto done = applyInput(contract, request.values, form->get()); !done)
         return call.fail(done.error());
     const auto id = desk.contracts.draft(office.owner(), contract);

@@ -101,9 +101,11 @@ Exit importTemplate(Call& call)
     Template contractTemplate;
     contractTemplate.name = call.value(u"--name"_s);
     contractTemplate.contractType = call.value(u"--type"_s);
+    contractTemplate.ownLabel = call.value(u"--our-party"_s, contractTemplate.ownLabel);
     const QString path = call.next();
     if (path.isEmpty() || contractTemplate.name.isEmpty())
-        return call.usage(u"template import FILE.docx --name NAME [--type T] [--bind FILE.json] [--ask-unknown]"_s);
+        return call.usage(u"template import FILE.docx --name NAME [--type T] [--bind FILE.json] [--ask-unknown]"
+                          " [--our-party 甲方|乙方]"_s);
     return withOffice(call, [&](Office& office) {
         auto read = readForm(path, bindFile);
         if (!read)

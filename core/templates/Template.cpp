@@ -11,6 +11,8 @@ namespace cdesk {
 
 namespace {
 
+const QStringList kOwnLabels = {u"甲方"_s, u"乙方"_s};
+
 constexpr std::array kStateCodes = {"draft"_L1, "reviewed"_L1, "published"_L1, "retired"_L1};
 constexpr std::array kActionCodes = {"review"_L1, "publish"_L1, "retire"_L1};
 constexpr qsizetype kLongestName = 100;
@@ -66,6 +68,7 @@ QJsonObject auditFields(const Template& contractTemplate)
             {u"contract_type"_s, contractTemplate.contractType},
             {u"description"_s, contractTemplate.description},
             {u"is_default"_s, contractTemplate.isDefault},
+            {u"own_label"_s, contractTemplate.ownLabel},
             {u"next_review_on"_s, contractTemplate.nextReviewOn.toString(Qt::ISODate)}};
 }
 
@@ -85,6 +88,8 @@ Result<void> checkTemplate(const Template& contractTemplate)
         return invalid(u"template.name_too_long"_s, u"name"_s, QString::number(kLongestName));
     if (contractTemplate.contractType.isEmpty())
         return invalid(u"template.type_missing"_s, u"contract_type"_s);
+    if (!kOwnLabels.contains(contractTemplate.ownLabel))
+        return invalid(u"template.own_label_unknown"_s, u"own_label"_s, contractTemplate.ownLabel);
     return {};
 }
 

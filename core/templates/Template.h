@@ -50,6 +50,7 @@ struct Template {
     QString contractType; ///< 买卖合同, 服务合同 …
     QString description;
     bool isDefault = false; ///< offered first for its contract type
+    QString ownLabel = QStringLiteral("乙方"); ///< which party of its text we are: 甲方, 乙方
     QDate nextReviewOn;     ///< the office wants to read it again by then; invalid: never
     std::optional<qint64> removedUtcMs;
     Revision revision;
@@ -75,7 +76,8 @@ QJsonObject auditFields(const Template& contractTemplate);
 
 /// Without blanks at the ends and inner line breaks.
 Template tidied(Template contractTemplate);
-/// Errors: template.name_missing, template.name_too_long (over 100 characters), template.type_missing; field: which.
+/// Errors: template.name_missing, template.name_too_long (over 100 characters), template.type_missing,
+/// template.own_label_unknown (neither 甲方 nor 乙方); field: which.
 Result<void> checkTemplate(const Template& contractTemplate);
 
 /// The contract type that a name like 货物采购合同（2026版） speaks of, one of @p types; the last one when none fits.

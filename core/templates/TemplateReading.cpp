@@ -164,6 +164,7 @@ Result<int> TemplateService::installShippedTemplates(const Actor& actor)
         contractTemplate.name = one[u"name"_s].toString();
         contractTemplate.contractType = one[u"contract_type"_s].toString();
         contractTemplate.description = one[u"description"_s].toString();
+        contractTemplate.ownLabel = one[u"our_party"_s].toString(contractTemplate.ownLabel);
         if (findByName(actor, contractTemplate.name))
             continue;
         const QString file = one[u"file"_s].toString();

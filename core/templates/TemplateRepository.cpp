@@ -18,6 +18,7 @@ Template readTemplate(const Row& row)
     contractTemplate.contractType = row.text("contract_type");
     contractTemplate.description = row.text("description");
     contractTemplate.isDefault = row.boolean("is_default");
+    contractTemplate.ownLabel = row.text("own_label");
     contractTemplate.nextReviewOn = row.date("next_review_on");
     contractTemplate.removedUtcMs = row.optionalInteger("removed_utc_ms");
     contractTemplate.revision = row.revision();
@@ -64,11 +65,12 @@ std::optional<Template> TemplateRepository::findByName(const QString& name) cons
 TemplateId TemplateRepository::add(const Template& contractTemplate) const
 {
     return TemplateId{m_database
-                          .query(u"INSERT INTO template (name, contract_type, description, next_review_on)"
-                                 " VALUES (:name, :contract_type, :description, :next_review_on)"_s)
+                          .query(u"INSERT INTO template (name, contract_type, description, own_label, next_review_on)"
+                                 " VALUES (:name, :contract_type, :description, :own_label, :next_review_on)"_s)
                           .bind(":name", contractTemplate.name)
                           .bind(":contract_type", contractTemplate.contractType)
                           .bind(":description", contractTemplate.description)
+                          .bind(":own_label", contractTemplate.ownLabel)
                           .bind(":next_review_on", contractTemplate.nextReviewOn)
                           .insert()};
 }
@@ -78,12 +80,14 @@ void TemplateRepository::save(const Template& contractTemplate, Revision seen) c
     const int changed =
         m_database
             .query(u"UPDATE template SET name = :name, contract_type = :contract_type, description = :description,"
-                   " is_default = :is_default, next_review_on = :next_review_on, revision = revision + 1"
+                   " is_default = :is_default, own_label = :own_label, next_review_on = :next_review_on, revision = "
+                   "revision + 1"
                    " WHERE id = :id AND revision = :seen"_s)
             .bind(":name", contractTemplate.name)
             .bind(":contract_type", contractTemplate.contractType)
             .bind(":description", contractTemplate.description)
             .bind(":is_default", contractTemplate.isDefault)
+            .bind(":own_label", contractTemplate.ownLabel)
             .bind(":next_review_on", contractTemplate.nextReviewOn)
             .bind(":id", contractTemplate.id)
             .bind(":seen", seen)

@@ -290,6 +290,11 @@ void DraftForm::setParties(const std::vector<ContractParty>& parties)
     tellChanged();
 }
 
+void DraftForm::setOurLabel(const QString& label)
+{
+    m_side->setCurrentIndex(std::max(m_side->findText(label), 0));
+}
+
 QString DraftForm::ourLabel() const
 {
     return m_side->currentText();

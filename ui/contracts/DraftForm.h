@@ -45,6 +45,8 @@ public:
     QString ourLabel() const;
     /// Puts the cursor where writing begins: the customer, or the title once there is one.
     void focusFirst();
+    /// Chooses where we stand, as if a person had: both sides follow.
+    void setOurLabel(const QString& label);
     /// Proposed until somebody writes another title.
     void proposeTitle(const QString& title);
 

@@ -138,6 +138,10 @@ void DraftPane::show(const Start& start)
     m_form->clearErrors();
     m_form->setChoices(start.choices);
     showForm(start.contract, start.customerName);
+    if (start.contract.parties.empty())
+        for (const TemplateSummary& one : m_choices.templates)
+            if (one.published && one.published->id == start.contract.templateVersionId)
+                m_form->setOurLabel(one.contractTemplate.ownLabel);
     m_form->focusFirst();
     if (start.choices.companies.empty())
         m_bar->say(Tone::Warning,
@@ -217,6 +221,7 @@ void DraftPane::templateChosen(TemplateVersionId id)
         Contract contract = m_form->value();
         contract.contractType = one.contractTemplate.contractType;
         m_form->show(contract, m_customerName);
+        m_form->setOurLabel(one.contractTemplate.ownLabel); // as its text has it
         if (!m_customerName.isEmpty())
             m_form->proposeTitle(m_customerName + contract.contractType);
         const auto number = [services = m_services, actor = m_context.actor, type = contract.contractType] {

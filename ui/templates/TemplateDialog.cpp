@@ -22,7 +22,8 @@ TemplateDialog::TemplateDialog(const PageContext& context, const TemplateService
                                const Template& contractTemplate, const QStringList& contractTypes, QWidget* parent)
     : QDialog(parent), m_context{context}, m_services{services}, m_base{contractTemplate}, m_bar{new MessageBar(this)},
       m_form{new FormPanel(this)}, m_name{new QLineEdit(contractTemplate.name, m_form)}, m_type{new QComboBox(m_form)},
-      m_description{new QLineEdit(contractTemplate.description, m_form)}, m_review{new DateField(context.clock, m_form)}
+      m_description{new QLineEdit(contractTemplate.description, m_form)},
+      m_ownLabel{new QComboBox(m_form)}, m_review{new DateField(context.clock, m_form)}
 {
     setObjectName(u"templateDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,10 +31,13 @@ TemplateDialog::TemplateDialog(const PageContext& context, const TemplateService
     m_type->setEditable(true);
     m_type->addItems(contractTypes);
     m_type->setCurrentText(contractTemplate.contractType);
+    m_ownLabel->addItems({u"甲方"_s, u"乙方"_s}); // as they stand in the text, in every language of the window
+    m_ownLabel->setCurrentText(contractTemplate.ownLabel);
     m_review->setDate(contractTemplate.nextReviewOn);
     m_form->addField(u"name"_s, tr("&Name"), m_name, FormPanel::Need::Required);
     m_form->addField(u"contract_type"_s, tr("Contract &type"), m_type, FormPanel::Need::Required);
     m_form->addField(u"description"_s, tr("&Use it when"), m_description);
+    m_form->addField(u"own_label"_s, tr("&We are"), m_ownLabel);
     m_form->addField(u"next_review_on"_s, tr("Next &review"), m_review);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -63,6 +67,7 @@ void TemplateDialog::save()
     edited.name = m_name->text();
     edited.contractType = m_type->currentText();
     edited.description = m_description->text();
+    edited.ownLabel = m_ownLabel->currentText();
     edited.nextReviewOn = m_review->date();
     const auto save = [services = m_services, actor = m_context.actor, edited] {
         return services.templates.edit(actor, edited);

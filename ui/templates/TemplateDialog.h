@@ -36,6 +36,7 @@ private:
     QLineEdit* m_name;
     QComboBox* m_type;
     QLineEdit* m_description;
+    QComboBox* m_ownLabel;
     DateField* m_review;
 };
 

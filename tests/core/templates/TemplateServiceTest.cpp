@@ -302,3 +302,21 @@ TEST_CASE("a template is found by a part of its name that only one has", "[templ
     CHECK(none.error().code == u"template.name_unknown"_s);
     CHECK(none.error().detail.contains(u"服务合同（标准）"_s));
 }
+
+TEST_CASE("a template knows which party of its text we are", "[template]")
+{
+    TestOffice office;
+    TemplateService templates(office.session, office.office->files());
+    REQUIRE(templates.installShippedTemplates(office.admin));
+    Template own = templates.findMeant(office.admin, u"买卖合同"_s)->contractTemplate;
+    CHECK(own.ownLabel == u"乙方"_s); // the shipped forms are the seller's
+    own.ownLabel = u"甲方"_s;
+    REQUIRE(templates.edit(office.admin, own));
+    CHECK(templates.find(office.admin, own.id)->contractTemplate.ownLabel == u"甲方"_s);
+    own = templates.find(office.admin, own.id)->contractTemplate;
+    own.ownLabel = u"丙方"_s;
+    const auto refused = templates.edit(office.admin, own);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"template.own_label_unknown"_s);
+    CHECK(refused.error().field == u"own_label"_s);
+}

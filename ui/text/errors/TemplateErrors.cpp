@@ -71,6 +71,8 @@ std::span<const ErrorSentence> templateErrors()
          QT_TRANSLATE_NOOP("ErrorText", "This step is not possible in the present state of the version.")},
         {"template.unchanged",
          QT_TRANSLATE_NOOP("ErrorText", "Nothing differs from the newest version of %1. No version was added.")},
+        {"template.own_label_unknown",
+         QT_TRANSLATE_NOOP("ErrorText", "A template says whether we are party A or party B; it can't be “%1”.")},
         {"template.name_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no template of this name. There are: %1.")},
         {"template.name_ambiguous",
          QT_TRANSLATE_NOOP("ErrorText", "Several templates have this in their name: %1. Write more of it.")},
