@@ -152,6 +152,8 @@ Result<void> ContractService::decideRenewal(const Actor& actor, ContractId id, R
         const auto before = contracts.find(id);
         if (!before || before->removedUtcMs)
             return notFound(u"contract"_s);
+        if (!isLive(before->state) || before->termKind == TermKind::OpenEnded)
+            return invalid(u"contract.no_renewal_due"_s, {}, before->number);
         Contract after = *before;
         after.renewalDecision = decision;
         after.updatedUtcMs = work.nowUtcMs();

@@ -47,7 +47,8 @@ public:
     /// Errors: those of storeDocument() too
     Result<ContractState> act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
                               ActionInput input, const FileStore& files, const DocumentContent& paper);
-    /// What happens to a contract that ends: renew, renegotiate, let go (M1).
+    /// What happens to a contract that ends: renew, renegotiate, let go (M1). Only a running contract with a term comes
+    /// to an end by itself. Errors: contract.no_renewal_due
     Result<void> decideRenewal(const Actor& actor, ContractId id, Revision seen, RenewalDecision decision);
 
     /// Into the recycle bin (S4); a live contract can't go there. Errors: contract.live

@@ -176,3 +176,16 @@ TEST_CASE("a document of a contract that is gone is called by its name", "[contr
     CHECK(lost.error().code == u"document.missing"_s);
     CHECK(lost.error().detail.endsWith(u".docx"_s));
 }
+
+TEST_CASE("only a running contract with a term has a renewal to decide", "[contract]")
+{
+    DraftDesk desk;
+    const auto decide = [&](ContractId id) {
+        return desk.contracts.decideRenewal(desk.office.admin, id, desk.reread(id).revision, RenewalDecision::LetGo);
+    };
+    const ContractId id = desk.drafted(u"买卖合同"_s).id;
+    CHECK(decide(id).error().code == u"contract.no_renewal_due"_s);
+    desk.step(id, ContractAction::TakeIn, QDate(2026, 3, 1));
+    CHECK(decide(id));
+    CHECK(desk.reread(id).renewalDecision == RenewalDecision::LetGo);
+}

@@ -53,6 +53,8 @@ std::span<const ErrorSentence> contractErrors()
         {"contract.template_missing",
          QT_TRANSLATE_NOOP("ErrorText", "Choose a template first; the contract has no text without one.")},
         {"contract.fields_missing", QT_TRANSLATE_NOOP("ErrorText", "These fields have no value yet: %1.")},
+        {"contract.no_renewal_due",
+         QT_TRANSLATE_NOOP("ErrorText", "%1 is not running, or has no term: there is no renewal to decide.")},
         {"contract.not_finished",
          QT_TRANSLATE_NOOP("ErrorText",
                            "%1 has no finished text yet, or it was changed since. Finish the draft, then submit it.")},
