@@ -128,7 +128,7 @@ void App::startSample(ui::WelcomePage* welcome)
         return startOffice(sample.path(), Start::OpenOnly);
     welcome->setBusy(tr("The sample office is being made…"));
     m_dispatcher.runJob(
-        welcome, [this, sample](JobContext& job) { return createSampleOffice(sample, m_clock, job); },
+        welcome, [this, sample](JobContext& job) { return createSampleOffice(sample, m_clock, m_fonts.get(), job); },
         [welcome](qint64 done, qint64 total) {
             welcome->setBusy(tr("The sample office is being made… %1 %").arg(100 * done / std::max<qint64>(total, 1)));
         },
@@ -228,6 +228,7 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
             contracts->draft(CustomerId{customer}, TemplateId{chosenTemplate});
     };
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
+    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
     // Not before the first page stands; the office may be closed before it is done.
@@ -270,6 +271,7 @@ void App::closeOffice()
 {
     m_background->officeClosed();
     m_window->setPages({});
+    m_watch.reset();
     m_backups.reset();
     m_context.reset();
     m_orders.cancel();

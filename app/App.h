@@ -4,6 +4,7 @@
 #include "app/Background.h"
 #include "app/CommandLine.h"
 #include "app/OfficeBackups.h"
+#include "app/OfficeWatch.h"
 #include "app/Paths.h"
 #include "app/Workplace.h"
 #include "core/documents/fonts/FontCatalog.h"
@@ -74,6 +75,7 @@ private:
     JobHandle m_orders;                             ///< puts the lists in order after the start
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<OfficeBackups> m_backups;
+    std::unique_ptr<OfficeWatch> m_watch;
     ui::HandbookWindow* m_handbook = nullptr;
 };
 

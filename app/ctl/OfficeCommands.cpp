@@ -2,6 +2,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/OpenOffice.h"
 #include "core/clauses/ClauseService.h"
+#include "core/documents/fonts/FontCatalog.h"
 #include "core/sample/Generator.h"
 #include "core/sample/SampleOffice.h"
 #include "core/session/AuditRepository.h"
@@ -34,7 +35,8 @@ Exit initSample(Call& call)
     if (const auto refusal = call.refuseRest())
         return *refusal;
     JobContext job;
-    if (const auto made = createSampleOffice(officeFolder(call), **clock, job); !made)
+    const auto fonts = FontCatalog::create().value_or(nullptr);
+    if (const auto made = createSampleOffice(officeFolder(call), **clock, fonts.get(), job); !made)
         return call.fail(made.error());
     return withOffice(call, [&](Office& office) { return tellOffice(call, office); });
 }

@@ -7,7 +7,6 @@
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/DraftingService.h"
 #include "core/customers/CustomerService.h"
-#include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/sample/SampleFiles.h"
@@ -51,11 +50,11 @@ struct Moment {
 /// Plays the years of the sample office, day by day.
 class Past {
 public:
-    Past(Office& office, SampleFiles& files, QDate today)
+    Past(Office& office, SampleFiles& files, QDate today, FontCatalog* fonts)
         : m_office{office}, m_files{files}, m_today{today}, m_clock{today}, m_session{office.database(), m_clock,
                                                                                       office.feed()},
-          m_fonts{FontCatalog::create().value_or(nullptr)}, m_drafting{m_session, office.files(), m_fonts.get()},
-          m_documents{m_session, office.files()}, m_assistant{office.owner()}, m_head{office.owner()}
+          m_fonts{fonts}, m_drafting{m_session, office.files(), fonts}, m_documents{m_session, office.files()},
+          m_assistant{office.owner()}, m_head{office.owner()}
     {
         m_assistant.name = files.company.contactPerson;
         m_head.name = files.company.legalRepresentative;
@@ -104,7 +103,7 @@ private:
     QDate m_today;
     FixedClock m_clock;
     Session m_session;
-    std::shared_ptr<FontCatalog> m_fonts; ///< null where no page can be laid out
+    FontCatalog* m_fonts; ///< null where no page can be laid out
     DraftingService m_drafting;
     DocumentService m_documents;
     Actor m_assistant;
@@ -346,15 +345,15 @@ Result<void> Past::decide(const SampleContract& sample)
 
 } // namespace
 
-Result<void> fillWithSample(Office& office, QDate today, JobContext& job)
+Result<void> fillWithSample(Office& office, QDate today, FontCatalog* fonts, JobContext& job)
 {
     auto files = readSampleFiles(today);
     if (!files)
         return passOn(files);
-    return Past(office, *files, today).play(job);
+    return Past(office, *files, today, fonts).play(job);
 }
 
-Result<void> createSampleOffice(const OfficeFolder& folder, const Clock& clock, JobContext& job)
+Result<void> createSampleOffice(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts, JobContext& job)
 {
     if (folder.holdsOffice())
         return invalid(u"office.exists"_s, {}, folder.path());
@@ -363,7 +362,7 @@ Result<void> createSampleOffice(const OfficeFolder& folder, const Clock& clock, 
     const OfficeFolder part(folder.path() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
     const auto fill = [&]() -> Result<void> {
         auto office = Office::create(part, clock);
-        return office ? fillWithSample(**office, clock.today(), job) : passOn(office);
+        return office ? fillWithSample(**office, clock.today(), fonts, job) : passOn(office);
     };
     if (const auto filled = fill(); !filled) {
         QDir(part.path()).removeRecursively();

@@ -34,6 +34,23 @@ void OfficeCheckRepository::addFindings(const FileStore& files, std::vector<Offi
         });
 }
 
+std::vector<OfficeFinding> OfficeCheckRepository::quickFindings() const
+{
+    std::vector<OfficeFinding> found;
+    try {
+        for (const QString& problem : m_database.quickProblems())
+            found.push_back({u"database.damaged"_s, problem});
+    } catch (const StorageFault& problem) {
+        found.push_back({u"database.damaged"_s, problem.detail()});
+    }
+    return found;
+}
+
+qint64 OfficeCheckRepository::keptInputs() const
+{
+    return m_database.query(u"SELECT COUNT(*) FROM draft_form"_s).number();
+}
+
 OfficeCounts OfficeCheckRepository::counts() const
 {
     const auto count = [&](const QString& sql) { return m_database.query(sql).number(); };

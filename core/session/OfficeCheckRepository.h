@@ -27,6 +27,10 @@ public:
     /// Everything that can be proven about an office: the engine's own checks, foreign keys, the chain of the log, and
     /// every document's hash. Empty when all holds. Slow on large offices: a job.
     std::vector<OfficeFinding> findings(const FileStore& files) const;
+    /// The engine's quick check alone: torn pages and rows, without the log and the documents.
+    std::vector<OfficeFinding> quickFindings() const;
+    /// Forms whose unsaved text was kept.
+    qint64 keptInputs() const;
     /// How many live things of each noun there are, keyed in snake_case plural.
     OfficeCounts counts() const;
     /// 0 when no contract has this number.

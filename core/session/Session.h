@@ -29,6 +29,8 @@ public:
 
     const Clock& clock() const { return m_clock; }
     void addObserver(CommitObserver& observer) { m_observers.push_back(&observer); }
+    /// From now on every write is refused with @p reason, until this is called with none; reading goes on.
+    void refuseWrites(std::optional<Error> reason) { m_refusal = std::move(reason); }
 
     /// Runs @p work as one transaction. When it returns an error, throws a fault or meets a stale revision, nothing is
     /// kept and no signal is sent. Errors of its own: `permission.denied` (kept in the log),
@@ -41,6 +43,8 @@ public:
             refuse(actor, permission);
             return denied(QStringLiteral("permission.denied"));
         }
+        if (m_refusal)
+            return tl::unexpected<Error>(*m_refusal);
         Answer answer = cancelled();
         const auto failure = run(actor, [&](UnitOfWork& unit) {
             answer = work(unit);
@@ -74,6 +78,7 @@ private:
     const Clock& m_clock;
     ChangeFeed& m_feed;
     std::vector<CommitObserver*> m_observers;
+    std::optional<Error> m_refusal;
 };
 
 } // namespace cdesk

@@ -42,6 +42,7 @@ struct Database::Connection {
     QSqlDatabase sql;
     QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
     std::optional<FileIdentity> file; ///< none for a database in memory
+    bool wasCutOff = false;
 
     ~Connection()
     {
@@ -69,6 +70,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
     auto connection = std::make_unique<Connection>();
     connection->name = QUuid::createUuid().toString();
     connection->path = path;
+    connection->wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0; // closing moves it into the file and removes it
     connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
     connection->sql.setDatabaseName(path);
     connection->sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
@@ -241,6 +243,21 @@ void Database::checkpoint() const
 void Database::copyTo(const QString& path) const
 {
     query(u"VACUUM INTO :path"_s).bind(":path", path).execute();
+}
+
+bool Database::wasCutOff() const
+{
+    return m_connection->wasCutOff;
+}
+
+QStringList Database::quickProblems() const
+{
+    QStringList problems;
+    query(u"PRAGMA quick_check"_s).forEach([&](const Row& row) {
+        if (row.textAt(0) != u"ok"_s)
+            problems.append(row.textAt(0));
+    });
+    return problems;
 }
 
 QStringList Database::integrityProblems() const

@@ -55,6 +55,10 @@ public:
     void copyTo(const QString& path) const;
     /// Findings of the engine's own integrity and foreign key checks; empty when sound.
     QStringList integrityProblems() const;
+    /// Findings of the engine's quick check: each page and row is readable, without comparing indexes.
+    QStringList quickProblems() const;
+    /// True when the program that had the file open before did not close it: its log was still there.
+    bool wasCutOff() const;
 
 private:
     struct Connection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerService.h"
+#include "core/drafts/FormDraftService.h"
 #include "core/session/OfficeCheckRepository.h"
+#include "core/session/OfficeHealth.h"
 #include "core/storage/DurableFile.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/FaultyPlaces.h"
@@ -110,6 +112,50 @@ TEST_CASE("a document whose file is gone or changed is named, not numbered", "[o
     REQUIRE(check.findings(office.office->files()).size() == 1);
     CHECK(check.findings(office.office->files()).front().code == u"document.missing"_s);
     CHECK(check.findings(office.office->files()).front().place.startsWith(hash + u' '));
+}
+
+TEST_CASE("an office that was cut off is known, checked and whole", "[office][faults]")
+{
+    OfficeOnDisk office;
+    office.addCustomer(u"甲公司"_s);
+    REQUIRE(FormDraftService(office.office->session()).keep(office.owner(), u"customer"_s, 0, {{u"name"_s, u"乙"_s}}));
+    CHECK_FALSE(*checkAfterCutOff(office.office->session(), office.owner()));
+
+    // What a power cut leaves: the file and its log as they stand, closed by nobody.
+    const OfficeFolder cutOff(office.folder.filePath(u"cut off"_s));
+    REQUIRE(QDir().mkpath(cutOff.files()));
+    REQUIRE(QFile::copy(databaseOf(office), cutOff.database()));
+    REQUIRE(QFile::copy(databaseOf(office) + u"-wal"_s, cutOff.database() + u"-wal"_s));
+    {
+        const auto opened = Office::open(cutOff, office.clock);
+        REQUIRE(opened);
+        const auto report = checkAfterCutOff((*opened)->session(), (*opened)->owner());
+        REQUIRE(report);
+        REQUIRE(*report);
+        CHECK((*report)->findings.empty());
+        CHECK((*report)->keptInputs == 1);
+        CHECK(OfficeCheckRepository((*opened)->database()).counts().at(1) == std::pair(u"customers"_s, qint64{1}));
+    }
+    const auto again = Office::open(cutOff, office.clock);
+    REQUIRE(again);
+    CHECK_FALSE(*checkAfterCutOff((*again)->session(), (*again)->owner())); // closed well this time
+}
+
+TEST_CASE("while the disk hardly has room the office is read, not written", "[office][faults]")
+{
+    constexpr qint64 kMegabyte = 1 << 20;
+    CHECK(diskRoom(201 * kMegabyte) == DiskRoom::Enough);
+    CHECK(diskRoom(199 * kMegabyte) == DiskRoom::Little);
+    CHECK(diskRoom(49 * kMegabyte) == DiskRoom::Hardly);
+    CHECK(diskRoom(0) == DiskRoom::Hardly);
+    CHECK(diskRoom(-1) == DiskRoom::Enough); // nobody knows
+
+    OfficeOnDisk office;
+    office.office->session().refuseWrites(Error{ErrorKind::Fault, u"storage.little_room"_s, {}, u"/x"_s});
+    CHECK(addCustomer(office, u"甲公司"_s).error().code == u"storage.little_room"_s);
+    CHECK(CustomerService(office.office->session()).list(office.owner(), {}, 10)->empty());
+    office.office->session().refuseWrites(std::nullopt);
+    CHECK(addCustomer(office, u"甲公司"_s));
 }
 
 #ifdef Q_OS_LINUX
