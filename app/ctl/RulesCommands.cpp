@@ -8,8 +8,8 @@
 #include "core/base/PinyinMatch.h"
 #include "core/base/Term.h"
 #include "core/calendar/WorkCalendar.h"
+#include "core/storage/DurableFile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk::ctl {
 
 namespace {
+
+constexpr qint64 kLargestBatch = 64LL << 20;
 
 /// What a rule says about one case: the line for people and scripts, and the same as an object.
 struct Answer {
@@ -170,10 +172,10 @@ Result<Answer> workdayRule(const WorkCalendar& calendar, const QStringList& argu
 /// One case a line, its arguments separated by tabs. A refused case gets `invalid` + code, so lines stay in step.
 Exit runBatch(Call& call, const QString& path, const Rule& rule)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return call.fail(Error{ErrorKind::NotFound, u"file.not_readable"_s, u"--batch"_s, path});
-    QString text = QString::fromUtf8(file.readAll());
+    const auto bytes = readFile(path, kLargestBatch);
+    if (!bytes)
+        return call.fail(bytes.error());
+    QString text = QString::fromUtf8(*bytes);
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     if (text.endsWith(u'\n'))
