@@ -122,7 +122,7 @@ TEST_CASE("files that are no table are refused by what they are", "[table][impor
     CHECK(codeOf("PK\x03\x04 and then nothing") == u"table.broken"_s);
     CHECK(codeOf("%PDF-1.7 …") == u"table.not_a_workbook"_s);
     CHECK(codeOf(" \r\n ") == u"table.empty"_s);
-    CHECK(readTable(u"/no/such/file.csv"_s).error().code == u"file.not_readable"_s);
+    CHECK(readTable(u"/no/such/file.csv"_s).error().code == u"file.not_found"_s);
 }
 
 TEST_CASE("text that starts like a formula is guarded, numbers are not, and reading gives it back", "[table][export]")
