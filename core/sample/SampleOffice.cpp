@@ -94,6 +94,8 @@ private:
     /// Reads what was installed; every template is to be read again some months from now.
     Result<void> meetTemplates(TemplateService& templates);
     bool isWrittenHere(const SampleContract& sample) const;
+    /// The pages of the finished text, which is what was signed.
+    Result<QByteArray> textOf(const SampleContract& sample) const;
     /// The papers that came back: the signed copy, and of some the offer before it.
     Result<void> attachPapers(const SampleContract& sample);
     Result<void> act(const Actor& actor, const SampleContract& sample, ContractAction action, const QString& comment);
@@ -305,12 +307,20 @@ bool Past::isWrittenHere(const SampleContract& sample) const
            sample.steps.front().day > m_today.addMonths(-kWrittenHereMonths);
 }
 
+Result<QByteArray> Past::textOf(const SampleContract& sample) const
+{
+    const auto details = m_contracts.find(m_assistant, sample.contract.id);
+    if (!details)
+        return passOn(details);
+    const auto pages = m_documents.open(m_assistant, details->versions.back().pdfId);
+    return pages ? Result<QByteArray>(pages->bytes) : passOn(pages);
+}
+
 Result<void> Past::attachPapers(const SampleContract& sample)
 {
     const auto place = m_paper++;
-    const auto signedCopy = isWrittenHere(sample) && place % kSignedCopyLateEvery != 0
-                                ? m_drafting.exportFile(m_assistant, sample.contract.id, PrintWay::Pdf)
-                                : Result<QByteArray>(QByteArray());
+    const auto signedCopy =
+        isWrittenHere(sample) && place % kSignedCopyLateEvery != 0 ? textOf(sample) : Result<QByteArray>(QByteArray());
     if (!signedCopy)
         return passOn(signedCopy);
     const DocumentOwner owner{EntityKind::Contract, sample.contract.id.value()};
