@@ -103,8 +103,9 @@ Exit verify(Call& call)
         const auto findings = OfficeCheckRepository(office.database()).findings(office.files());
         QJsonArray json;
         for (const OfficeFinding& finding : findings) {
-            call.line(finding.code + u'\t' + finding.place);
-            json.append(QJsonObject{{u"code"_s, finding.code}, {u"place"_s, finding.place}});
+            call.line(finding.code + u'\t' + finding.place +
+                      (finding.name.isEmpty() ? QString() : u'\t' + finding.name));
+            json.append(QJsonObject{{u"code"_s, finding.code}, {u"place"_s, finding.place}, {u"name"_s, finding.name}});
         }
         call.json(QJsonObject{{u"findings"_s, json}});
         return findings.empty() ? Exit::Done : Exit::Refused;

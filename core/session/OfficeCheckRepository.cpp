@@ -30,7 +30,7 @@ void OfficeCheckRepository::addFindings(const FileStore& files, std::vector<Offi
     m_database.query(u"SELECT sha256, MIN(file_name) FROM document GROUP BY sha256 ORDER BY sha256"_s)
         .forEach([&](const Row& row) {
             if (const auto content = files.get(row.textAt(0)); !content)
-                found.push_back({content.error().code, row.textAt(0) + u' ' + row.textAt(1)});
+                found.push_back({content.error().code, row.textAt(0), row.textAt(1)});
         });
 }
 

@@ -13,8 +13,9 @@ class FileStore;
 
 /// One thing that is not as it should be.
 struct OfficeFinding {
-    QString code;  ///< database.*, audit.*, document.*
-    QString place; ///< table and row, log number, document hash and file name
+    QString code;      ///< database.*, audit.*, document.*
+    QString place;     ///< table and row, log number, document hash
+    QString name = {}; ///< of a document's file
 };
 
 using OfficeCounts = std::vector<std::pair<QString, qint64>>;
