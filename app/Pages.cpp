@@ -2,6 +2,7 @@
 #include "app/Pages.h"
 
 #include "ui/archive/ArchivePage.h"
+#include "ui/clauses/ClausePage.h"
 #include "ui/contracts/ContractPage.h"
 #include "ui/customers/CustomerPage.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -38,6 +39,11 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
          EntityKind::Contract, [&context, contracts] { return new ui::ContractPage(context, contracts); }},
         {u"templates"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Templates")), u"template"_s, EntityKind::Template,
          [&context, templates] { return new ui::TemplatePage(context, templates); }},
+        {u"clauses"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Clauses")), u"format-list-ordered"_s,
+         EntityKind::Clause,
+         [&context, &workplace] {
+             return new ui::ClausePage(context, {workplace.clauses, workplace.settings});
+         }},
         {u"archive"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Archive")), u"archive-insert"_s,
          EntityKind::ArchiveRecord,
          [&context, archive, &workplace] { return new ui::ArchivePage(context, archive, workplace.documents); }},

@@ -87,7 +87,8 @@ void ContractPage::addCommands()
     m_outgoing = {
         addCommand(tr("Print…"), u"document-print"_s, u"printContractAction"_s, &ContractPage::print),
         addCommand(tr("Save as PDF…"), u"document-export"_s, u"savePdfAction"_s, &ContractPage::saveAsPdf),
-        addCommand(tr("Save as Word…"), u"document-export"_s, u"saveWordAction"_s, &ContractPage::saveAsWord)};
+        addCommand(tr("Save as Word…"), u"document-export"_s, u"saveWordAction"_s, &ContractPage::saveAsWord),
+        addCommand(tr("Compare texts…"), u"vcs-diff"_s, u"compareTextsAction"_s, &ContractPage::compareTexts)};
     m_outgoing.front()->setShortcut(QKeySequence::Print);
     m_letter =
         addCommand(tr("Letters and sheets…"), u"document-new"_s, u"writeLetterAction"_s, &ContractPage::writeLetter);

@@ -45,6 +45,7 @@ private:
     void edit();
     void copy();
     void print();
+    void compareTexts();
     void saveAsPdf();
     void saveAsWord();
     void writeLetter();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/Dispatcher.h"
 #include "core/storage/DurableFile.h"
+#include "ui/compare/CompareDialog.h"
 #include "ui/contracts/ActionDialog.h"
 #include "ui/contracts/ContractDetailView.h"
 #include "ui/contracts/ContractPage.h"
@@ -182,6 +183,12 @@ void ContractPage::openDocument(DocumentId id, const QString& fileName)
         };
         m_context.dispatcher.run(this, write, [this](const Result<void>& done) { after(done, tr("Copy saved.")); });
     });
+}
+
+void ContractPage::compareTexts()
+{
+    if (m_contract)
+        (new CompareDialog(m_context, m_services.drafting, m_contract->id, m_contract->number, this))->open();
 }
 
 } // namespace cdesk::ui

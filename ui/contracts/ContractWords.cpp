@@ -166,6 +166,8 @@ QString ContractWords::event(const QString& action)
         return tr("Edited");
     if (verb == u"version_made"_s)
         return tr("Version made");
+    if (verb == u"checked"_s)
+        return tr("Clauses checked");
     if (verb == u"printed"_s)
         return tr("Printed or saved as a file");
     if (verb == u"print_refused"_s)

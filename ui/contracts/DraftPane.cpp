@@ -5,6 +5,7 @@
 #include "core/jobs/Dispatcher.h"
 #include "core/templates/LetterType.h"
 #include "ui/contracts/ContractPrinting.h"
+#include "ui/contracts/LastContracts.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
@@ -33,8 +34,8 @@ constexpr size_t kUndoSteps = 100;
 DraftPane::DraftPane(const PageContext& context, const ContractServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
       m_form{new DraftForm(context, services.customers, this)}, m_pages{new PreviewPane(this)},
-      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)}, m_lastBox{new QWidget(this)},
-      m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
+      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)}, m_findings{new FindingsPanel(this)},
+      m_last{new LastContracts(this)}, m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
 {
     setObjectName(u"draftPane"_s);
     buildLayout();
@@ -55,6 +56,9 @@ DraftPane::DraftPane(const PageContext& context, const ContractServices& service
         m_bar->say(Tone::Warning, tr("%n pasted cell(s) are no numbers and were left out.", nullptr, cells));
     });
     connect(m_missing, &QListWidget::itemActivated, this, [this] { goToMissing(m_missing->currentRow()); });
+    connect(m_findings, &FindingsPanel::placeChosen, this,
+            [this](int page, const QRectF& twips) { m_pages->preview().showPlace(page, twips); });
+    connect(m_findings, &FindingsPanel::rulesWanted, this, &DraftPane::changeCheckRules);
     connect(m_missing, &QListWidget::itemClicked, this, [this] { goToMissing(m_missing->currentRow()); });
 }
 
@@ -319,6 +323,7 @@ void DraftPane::showPreview(const DraftPages& draft)
 {
     m_pages->setPages(std::make_shared<const DisplayList>(draft.pages));
     showMissing(draft);
+    m_findings->setFindings(draft.findings);
 }
 
 void DraftPane::showMissing(const DraftPages& draft)

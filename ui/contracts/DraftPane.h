@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/layout/DisplayList.h"
+#include "ui/checks/FindingsPanel.h"
 #include "ui/contracts/DraftForm.h"
 
 class QHBoxLayout;
@@ -12,6 +13,7 @@ class QTimer;
 
 namespace cdesk::ui {
 
+class LastContracts;
 class MessageBar;
 class PreviewPane;
 
@@ -58,7 +60,7 @@ private:
     void refillParties(CustomerId customer);
     void loadQuestions(TemplateVersionId id);
     void loadLastContracts();
-    void showLastContracts(const std::vector<Contract>& contracts);
+    void takeOver(const Contract& contract);
     void formChanged();
     void remember();
     void undo();
@@ -66,6 +68,9 @@ private:
     void showPreview(const DraftPages& draft);
     void showMissing(const DraftPages& draft);
     void goToMissing(int row);
+    void changeCheckRules();
+    void insertClause();
+    void takeClause(ClauseId id, const QString& text);
     void keepDraft();
     enum class After { Stay, Finish, Print };
     void save(After after);
@@ -79,7 +84,8 @@ private:
     PreviewPane* m_pages;
     QLabel* m_missingTitle;
     QListWidget* m_missing;
-    QWidget* m_lastBox;
+    FindingsPanel* m_findings;
+    LastContracts* m_last;
     QTimer* m_previewPause;
     QTimer* m_draftPause;
     QList<QPushButton*> m_saveButtons;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Money.h"
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/jobs/Dispatcher.h"
 #include "ui/contracts/DraftPane.h"
+#include "ui/contracts/LastContracts.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/DetailPane.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAction>
@@ -43,7 +42,7 @@ void DraftPane::buildLayout()
     leftLayout->setContentsMargins(space.normal, space.normal, space.normal, space.normal);
     leftLayout->setSpacing(space.normal);
     leftLayout->addWidget(m_bar);
-    leftLayout->addWidget(m_lastBox);
+    leftLayout->addWidget(m_last);
     leftLayout->addWidget(m_form, 1);
     auto* buttons = new QHBoxLayout;
     auto* back = addButton(buttons, tr("Close"), u"document-close"_s, u"closeDraftButton"_s);
@@ -77,6 +76,12 @@ void DraftPane::buildLayout()
     rightLayout->addWidget(m_missingTitle);
     rightLayout->addWidget(m_missing);
     m_missing->hide();
+    rightLayout->addWidget(m_findings);
+    auto* clause = new QPushButton(Icons::get(u"format-list-ordered"_s), tr("Insert clause…"), this);
+    clause->setObjectName(u"insertClauseButton"_s);
+    clause->setFlat(true);
+    m_pages->addTool(clause);
+    connect(clause, &QPushButton::clicked, this, &DraftPane::insertClause);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,61 +96,31 @@ void DraftPane::buildLayout()
     takeBack->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(takeBack, &QAction::triggered, this, &DraftPane::undo);
     addAction(takeBack);
-    m_lastBox->setObjectName(u"lastContracts"_s);
-    new QVBoxLayout(m_lastBox);
-    m_lastBox->layout()->setContentsMargins(0, 0, 0, 0);
-    m_lastBox->hide();
+    connect(m_last, &LastContracts::takenOver, this, &DraftPane::takeOver);
 }
 
 void DraftPane::loadLastContracts()
 {
     if (!m_customer.isSet() || m_form->value().id.isSet())
-        return showLastContracts({});
+        return m_last->setContracts({});
     const auto read = [services = m_services, actor = m_context.actor, id = m_customer] {
         return services.drafting.lastWith(actor, id, kLastContracts);
     };
     m_context.dispatcher.run(this, read, [this](const Result<std::vector<Contract>>& contracts) {
         if (contracts)
-            showLastContracts(*contracts);
+            m_last->setContracts(*contracts);
     });
 }
 
-void DraftPane::showLastContracts(const std::vector<Contract>& contracts)
+void DraftPane::takeOver(const Contract& contract)
 {
-    while (QLayoutItem* item = m_lastBox->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_lastBox->setVisible(!contracts.empty());
-    if (contracts.empty())
-        return;
-    m_lastBox->layout()->addWidget(new QLabel(tr("Last contracts with this customer"), m_lastBox));
-    for (const Contract& contract : contracts) {
-        auto* line = new QWidget(m_lastBox);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto* text = new ElidedLabel(line);
-        text->setText(QStringList{contract.number, contract.title,
-                                  contract.amount ? formatMoney(*contract.amount) : QString(),
-                                  contract.signedOn.toString(Qt::ISODate)}
-                          .filter(QRegularExpression(u"."_s))
-                          .join(u" · "_s));
-        auto* take = new QPushButton(Icons::get(u"edit-copy"_s), tr("Take over"), line);
-        take->setObjectName(u"takeOverButton"_s);
-        take->setAccessibleName(tr("Take over the contents of %1").arg(contract.number));
-        row->addWidget(text, 1);
-        row->addWidget(take);
-        m_lastBox->layout()->addWidget(line);
-        connect(take, &QPushButton::clicked, this, [this, contract] {
-            Contract copy = copyAsDraft(contract);
-            const Contract now = m_form->value();
-            copy.startOn = now.startOn;
-            copy.endOn = now.endOn;
-            remember();
-            showForm(copy, m_customerName);
-            formChanged();
-        });
-    }
+    Contract copy = copyAsDraft(contract);
+    const Contract now = m_form->value();
+    copy.startOn = now.startOn;
+    copy.endOn = now.endOn;
+    remember();
+    showForm(copy, m_customerName);
+    formChanged();
 }
 
 } // namespace cdesk::ui

@@ -26,7 +26,7 @@ class ViewState;
 class Navigator {
 public:
     virtual ~Navigator() = default;
-    /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `archive`, `reminders`,
+    /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `clauses`, `archive`, `reminders`,
     /// `settings`.
     virtual void showPage(const QString& key) = 0;
     /// The same, with its list in one of its named views, e.g. `expiring_30` of `contracts`.

@@ -19,6 +19,11 @@ using Kind = ContractTextChoice::Kind;
 
 } // namespace
 
+ContractComparison DraftingService::comparison()
+{
+    return {m_session, m_files, *this};
+}
+
 Result<std::vector<ContractTextChoice>> ContractComparison::choices(const Actor& actor, ContractId id) const
 {
     using Answer = Result<std::vector<ContractTextChoice>>;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/CheckService.h"
 #include "core/checks/FindingPlaces.h"
+#include "core/clauses/ClauseService.h"
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/drafting/ContractPages.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
@@ -12,6 +14,7 @@
 
 namespace cdesk {
 
+class ContractComparison;
 class FileStore;
 class Session;
 
@@ -53,7 +56,7 @@ class DraftingService {
 public:
     /// @p files and @p fonts outlive the service; @p fonts is null where no Chinese font is installed.
     DraftingService(Session& session, const FileStore& files, FontCatalog* fonts)
-        : m_session{session}, m_files{files}, m_fonts{fonts}
+        : m_session{session}, m_files{files}, m_fonts{fonts}, m_checks{session}, m_clauses{session, files}
     {
     }
 
@@ -72,6 +75,12 @@ public:
     /// The same laid out, what is missing marked, with what the clause check says; for the preview beside the form.
     /// Errors: font.none too
     Result<DraftPages> preview(const Actor& actor, const Contract& contract);
+
+    /// The rules of the clause check and the clause library, as needed while writing.
+    CheckService& checks() { return m_checks; }
+    ClauseService& clauses() { return m_clauses; }
+    /// Compares the texts of a contract; see ContractComparison.h.
+    ContractComparison comparison();
 
     /// What the clause check says of the contract as it would be filled now. Errors: those of fill()
     Result<std::vector<Finding>> check(const Actor& actor, const Contract& contract);
@@ -125,6 +134,8 @@ private:
     Session& m_session;
     const FileStore& m_files;
     FontCatalog* m_fonts;
+    CheckService m_checks;
+    ClauseService m_clauses;
     std::map<TemplateVersionId, std::shared_ptr<const PreparedTemplate>> m_prepared;
 };
 

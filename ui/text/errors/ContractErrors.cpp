@@ -10,6 +10,7 @@ namespace cdesk::ui {
 std::span<const ErrorSentence> contractErrors()
 {
     static constexpr auto kSentences = std::to_array<ErrorSentence>({
+        {"contract.version_not_found", QT_TRANSLATE_NOOP("ErrorText", "The contract has no version %1.")},
         {"contract.findings_block",
          QT_TRANSLATE_NOOP("ErrorText", "The clause check found %1 point(s) that keep the contract from review. Open "
                                         "the draft and correct them.")},

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/FindingPlaces.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace cdesk::ui {
+
+/// What the clause check says of the text beside it, each line with a way to its place. What blocks stands first.
+/// Fields without a value are left out: the form lists them itself.
+class FindingsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsPanel(QWidget* parent = nullptr);
+
+    /// The chosen line stays chosen while the text changes around it.
+    void setFindings(const std::vector<PlacedFinding>& findings);
+
+Q_SIGNALS:
+    /// The place of a finding shall be shown.
+    void placeChosen(int page, const QRectF& twips);
+    /// The rules of the check shall be changed.
+    void rulesWanted();
+
+private:
+    void showPlace(int row);
+
+    std::vector<PlacedFinding> m_findings;
+    QLabel* m_title;
+    QListWidget* m_list;
+    QPushButton* m_rules;
+};
+
+} // namespace cdesk::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clauses/ClauseView.h"
+
+#include "ui/clauses/ClauseWords.h"
+#include "ui/theme/Spacing.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 28; // Chinese characters
+constexpr int kMostLines = 8;   // of a table, shown without scrolling inside it
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
+{
+    auto* label = plainLabel(text, layout->parentWidget());
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    layout->addWidget(label);
+}
+
+/// A small table as high as its lines.
+QTreeWidget* addTable(const QString& name, const QString& title, const QStringList& headings,
+                      const QList<QStringList>& lines, QVBoxLayout* layout)
+{
+    auto* table = new QTreeWidget(layout->parentWidget());
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setHeaderLabels(headings);
+    for (const QStringList& line : lines) {
+        auto* item = new QTreeWidgetItem(line);
+        for (int column = 0; column < line.size(); ++column)
+            item->setToolTip(column, line.at(column));
+        table->addTopLevelItem(item);
+    }
+    for (int column = 0; column < headings.size(); ++column)
+        table->resizeColumnToContents(column);
+    const int shown = std::clamp(static_cast<int>(lines.size()), 1, kMostLines);
+    table->setFixedHeight(table->header()->sizeHint().height() + shown * table->sizeHintForRow(0) +
+                          table->horizontalScrollBar()->sizeHint().height());
+    layout->addWidget(table);
+    return table;
+}
+
+} // namespace
+
+ClauseView::ClauseView(QList<QAction*> steps, QWidget* parent) : QScrollArea(parent), m_stepActions{std::move(steps)}
+{
+    setObjectName(u"clauseView"_s);
+    setAccessibleName(tr("Clause"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
+    setMinimumWidth(charactersWide(*this, kLeastWidth));
+    clear();
+}
+
+void ClauseView::clear()
+{
+    auto* hint = plainLabel(tr("Choose a clause to see its wording, versions and uses."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    setWidget(hint);
+}
+
+void ClauseView::tell(const ClauseDetails& details)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    const Spacing space = Spacing::of(*this);
+    layout->setContentsMargins(space.page, space.page, space.page, space.page);
+    layout->setSpacing(space.normal);
+    addHead(details.clause, layout);
+    addHeading(tr("Wording"), layout);
+    auto* body = plainLabel(details.clause.body, page);
+    body->setObjectName(u"clauseBody"_s);
+    body->setAccessibleName(tr("Wording"));
+    body->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(body);
+    addAlternatives(details.alternatives, layout);
+    addUses(details, layout);
+    addVersions(details.versions, layout);
+    layout->addStretch();
+    setWidget(page);
+    const int needed = page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(needed, charactersWide(*this, kLeastWidth))); // nothing is cut off
+}
+
+void ClauseView::addHead(const Clause& clause, QVBoxLayout* layout)
+{
+    addHeading(clause.name, layout, 1.3);
+    auto* chip = new StatusChip(this);
+    chip->setChip(ClauseWords::chip(clause));
+    layout->addWidget(chip, 0, Qt::AlignLeft);
+    const QString types = clause.contractTypes.isEmpty() ? tr("every contract") : clause.contractTypes.join(u"、"_s);
+    layout->addWidget(
+        plainLabel(tr("%1 · %2 clause · version %3 · for %4")
+                       .arg(clause.topic, ClauseWords::kind(clause.kind), QString::number(clause.version), types),
+                   this));
+    if (!clause.useWhen.isEmpty())
+        layout->addWidget(plainLabel(tr("Use it when: %1").arg(clause.useWhen), this));
+    if (!clause.tags.isEmpty())
+        layout->addWidget(plainLabel(tr("Keywords: %1").arg(clause.tags.join(u"、"_s)), this));
+
+    constexpr int kButtonsInRow = 2;
+    auto* buttons = new QGridLayout;
+    for (int column = 0; column < kButtonsInRow; ++column)
+        buttons->setColumnStretch(column, 1);
+    int place = 0;
+    for (QAction* step : m_stepActions) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(step);
+        button->setObjectName(step->objectName().replace(u"Action"_s, u"Button"_s));
+        button->setAccessibleName(step->text());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
+        ++place;
+    }
+    layout->addLayout(buttons);
+}
+
+void ClauseView::addAlternatives(const std::vector<Clause>& alternatives, QVBoxLayout* layout)
+{
+    if (alternatives.empty())
+        return;
+    addHeading(tr("Alternatives"), layout);
+    QList<QStringList> lines;
+    for (const Clause& other : alternatives)
+        lines.append({other.name, other.useWhen});
+    auto* table = addTable(u"alternativeTable"_s, tr("Alternatives"), {tr("Clause"), tr("Use it when")}, lines, layout);
+    connect(table, &QTreeWidget::itemActivated, this, [this, table, alternatives](QTreeWidgetItem* item) {
+        Q_EMIT alternativeOpened(alternatives[static_cast<size_t>(table->indexOfTopLevelItem(item))].id);
+    });
+}
+
+void ClauseView::addVersions(const std::vector<ClauseVersion>& versions, QVBoxLayout* layout)
+{
+    addHeading(tr("Versions"), layout);
+    QList<QStringList> lines;
+    for (const ClauseVersion& version : versions)
+        lines.append({QString::number(version.number),
+                      QDateTime::fromMSecsSinceEpoch(version.createdUtcMs).toString(u"yyyy-MM-dd HH:mm"_s),
+                      version.createdBy, version.note});
+    auto* table =
+        addTable(u"versionTable"_s, tr("Versions"), {tr("No."), tr("Written"), tr("By"), tr("Why")}, lines, layout);
+    for (int row = 0; row < table->topLevelItemCount(); ++row)
+        table->topLevelItem(row)->setToolTip(0, versions[static_cast<size_t>(row)].body);
+    auto* body = new QPlainTextEdit(this);
+    body->setObjectName(u"versionBody"_s);
+    body->setAccessibleName(tr("Wording of the chosen version"));
+    body->setReadOnly(true);
+    body->setFixedHeight(fontMetrics().lineSpacing() * kMostLines);
+    body->hide();
+    layout->addWidget(body);
+    connect(table, &QTreeWidget::currentItemChanged, body, [table, body, versions](QTreeWidgetItem* item) {
+        const int row = item ? table->indexOfTopLevelItem(item) : -1;
+        body->setVisible(row > 0); // the newest stands above already
+        if (row > 0)
+            body->setPlainText(versions[static_cast<size_t>(row)].body);
+    });
+}
+
+void ClauseView::addUses(const ClauseDetails& details, QVBoxLayout* layout)
+{
+    addHeading(tr("Where it stands"), layout);
+    if (details.uses.empty()) {
+        layout->addWidget(plainLabel(tr("No template and no contract is known to hold it."), this));
+        return;
+    }
+    QList<QStringList> lines;
+    for (const ClauseUse& use : details.uses)
+        lines.append({ClauseWords::use(use),
+                      use.version == details.clause.version ? tr("version %1").arg(use.version)
+                                                            : tr("version %1, older").arg(use.version),
+                      ClauseWords::origin(use.origin)});
+    auto* table =
+        addTable(u"useTable"_s, tr("Where it stands"), {tr("Text"), tr("Wording"), tr("Known because")}, lines, layout);
+    connect(table, &QTreeWidget::itemActivated, this, [this, table, uses = details.uses](QTreeWidgetItem* item) {
+        const ClauseUse& use = uses[static_cast<size_t>(table->indexOfTopLevelItem(item))];
+        Q_EMIT useOpened(use.owner, use.ownerId);
+    });
+}
+
+} // namespace cdesk::ui
