@@ -95,9 +95,9 @@ bool TrayHost::hasOldTray()
 {
 #ifdef CDESK_XCB
     const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    xcb_connection_t* connection = x11 ? x11->connection() : nullptr;
+    if (!connection) // not on X11; without a display Qt hands out an interface with no connection behind it
         return false;
-    xcb_connection_t* connection = x11->connection();
     constexpr char kName[] = "_NET_SYSTEM_TRAY_S0";
     xcb_intern_atom_reply_t* atom =
         xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 1, sizeof kName - 1, kName), nullptr);
