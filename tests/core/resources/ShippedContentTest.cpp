@@ -82,10 +82,10 @@ TEST_CASE("every shipped template has the clauses its kind needs, and names no r
         REQUIRE(check);
         for (const TemplateProblem& problem : check->problems)
             FAIL_CHECK(QString(problem.code + u' ' + problem.place + u' ' + problem.detail).toStdString());
-        const auto paragraphs = templateParagraphs(*package);
+        const auto paragraphs = textParagraphs(*package);
         REQUIRE(paragraphs);
         QString text;
-        for (const TemplateParagraph& paragraph : *paragraphs)
+        for (const TextParagraph& paragraph : *paragraphs)
             text += paragraph.text;
         for (const QString& repealed : {u"《合同法》"_s, u"《中华人民共和国合同法》"_s, u"民法总则"_s, u"民法通则"_s,
                                         u"担保法"_s, u"物权法"_s, u"侵权责任法"_s})
