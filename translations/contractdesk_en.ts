@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>cdesk::OfficeWatch</name>
+    <message numerus="yes">
+        <source>The program was cut off last time. The office was checked: everything that was saved is there, and %n form(s) with unsaved text offer it again when they are opened.</source>
+        <translation>
+            <numerusform>The program was cut off last time. The office was checked: everything that was saved is there, and %n form with unsaved text offer it again when they are opened.</numerusform>
+            <numerusform>The program was cut off last time. The office was checked: everything that was saved is there, and %n forms with unsaved text offer it again when they are opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest verified backup is %n day(s) old, and the office has changed since. Back it up in the settings.</source>
+        <translation>
+            <numerusform>The newest verified backup is %n day old, and the office has changed since. Back it up in the settings.</numerusform>
+            <numerusform>The newest verified backup is %n days old, and the office has changed since. Back it up in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ArchiveListWords</name>
     <message numerus="yes">
         <source>%n missing</source>

@@ -187,10 +187,6 @@
         <translation>该办公室数据已在另一个窗口或另一台电脑上打开：%1。请先在那里关闭。</translation>
     </message>
     <message>
-        <source>The disk is full, so this was not saved. Free some space and save again; your text is still here. (%1)</source>
-        <translation>磁盘已满，未能保存。请腾出空间后再次保存，已输入的内容仍在。（%1）</translation>
-    </message>
-    <message>
         <source>The office folder cannot be written, so nothing can be saved: %1. Check the rights of the folder.</source>
         <translation>办公室数据文件夹不可写，无法保存：%1。请检查文件夹权限。</translation>
     </message>
@@ -233,10 +229,6 @@
     <message>
         <source>Nothing can be written at %1. Check the rights of the folder or choose another one.</source>
         <translation>无法写入 %1。请检查文件夹权限，或另选位置。</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1.</source>
-        <translation>文件过大：%1。</translation>
     </message>
     <message>
         <source>The desktop&apos;s own settings keep this program from starting at login. Allow it there first.</source>
@@ -1430,6 +1422,86 @@
         <source>One paragraph holds more than 5,000 fields: %1. Divide it.</source>
         <translation>一个段落中的字段超过 5,000 个：%1。请拆分该段落。</translation>
     </message>
+    <message>
+        <source>The contract has no version %1.</source>
+        <translation>该合同没有第 %1 版。</translation>
+    </message>
+    <message>
+        <source>This text is too long; at most %1 characters are kept here.</source>
+        <translation>内容过长，此处最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The amount of a contract can&apos;t be below zero: %1.</source>
+        <translation>合同金额不能为负数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not running, or has no term: there is no renewal to decide.</source>
+        <translation>%1 未在履行中，或没有期限，无需决定续签。</translation>
+    </message>
+    <message>
+        <source>%1 has no finished text yet, or it was changed since. Finish the draft, then submit it.</source>
+        <translation>%1 尚未定稿，或定稿后又有修改。请先定稿，再提交审核。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 不是可以读取的图片。</translation>
+    </message>
+    <message>
+        <source>There is no letter or sheet “%1”.</source>
+        <translation>没有名为“%1”的函件或表单。</translation>
+    </message>
+    <message>
+        <source>This file is neither a Word document nor a web page. Choose another file.</source>
+        <translation>该文件既不是 Word 文档，也不是网页。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The web page has no text. Choose another file.</source>
+        <translation>网页中没有文字。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte: the file was damaged on its way, or is no text. Ask for it again, or save it anew as UTF-8.</source>
+        <translation>第 %1 行含有空字节：文件在传输中损坏，或不是文本文件。请重新索取，或另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>The office is not in its place any more: %1. It was moved or deleted, or its disk was taken out. Nothing was saved; put it back and save again.</source>
+        <translation>办公数据已不在原处：%1。可能被移动、删除，或磁盘已拔出。本次未保存；请放回原处后再保存。</translation>
+    </message>
+    <message>
+        <source>Another program has put another office file in the place of this one: %1. Nothing was saved. Copy what you have just written, then start the program again.</source>
+        <translation>其他程序用另一个文件替换了当前数据文件：%1。本次未保存。请先复制刚才填写的内容，再重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Less than 50 MB are free on the disk of the office: %1. Until there is more, it can only be read; free some space, and saving goes on by itself.</source>
+        <translation>办公数据所在磁盘剩余不足 50 MB：%1。在腾出空间之前只能查看；清理后会自动恢复保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written (%1). Free some space on it and do it again; what you typed is still here.</source>
+        <translation>磁盘空间已满，未写入任何内容（%1）。请清理该磁盘后重试；已填写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be taken in here: %1. Make it smaller, or split it.</source>
+        <translation>文件超出可接收的大小：%1。请压缩或拆分后重试。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: %1. Choose a file in it.</source>
+        <translation>这是文件夹，不是文件：%1。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file name is too long for this disk: %1. Choose a shorter one.</source>
+        <translation>文件名超出磁盘允许的长度：%1。请改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>A template says whether we are party A or party B; it can&apos;t be “%1”.</source>
+        <translation>模板须注明我方是甲方还是乙方，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no template of this name. There are: %1.</source>
+        <translation>没有这个名称的模板。现有模板：%1。</translation>
+    </message>
+    <message>
+        <source>Several templates have this in their name: %1. Write more of it.</source>
+        <translation>有多个模板的名称包含这些文字：%1。请写得更完整。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -1517,6 +1589,37 @@
     </message>
 </context>
 <context>
+    <name>cdesk::OfficeWatch</name>
+    <message>
+        <source>The program was cut off last time. The office was checked: everything that was saved is there.</source>
+        <translation>上次程序未正常关闭。已检查办公数据：已保存的内容全部完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program was cut off last time. The office was checked: everything that was saved is there, and %n form(s) with unsaved text offer it again when they are opened.</source>
+        <translation>
+            <numerusform>上次程序未正常关闭。已检查办公数据：已保存的内容全部完好；另有 %n 份未保存的填写内容，打开相应表单时可以继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest verified backup is %n day(s) old, and the office has changed since. Back it up in the settings.</source>
+        <translation>
+            <numerusform>最近一次经核对的备份已有 %n 天，此后数据又有变动。请在设置中备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Less than 200 MB are free on the disk of the office: %1. Free some space before saving stops.</source>
+        <translation>办公数据所在磁盘剩余不足 200 MB：%1。请及时清理，以免无法保存。</translation>
+    </message>
+    <message>
+        <source>The disk has room again; everything can be saved.</source>
+        <translation>磁盘空间已恢复，可以正常保存。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::Pages</name>
     <message>
         <source>Customers</source>
@@ -1545,6 +1648,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款库</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2328,543 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::CheckRulesDialog</name>
+    <message>
+        <source>What a finding does</source>
+        <translation>发现问题时</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>A finding</source>
+        <translation>发现问题时</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Contract types</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rules of the clause check</source>
+        <translation>条款检查规则</translation>
+    </message>
+    <message>
+        <source>Words are parted by 、. Leave the contract types empty for every contract.</source>
+        <translation>多个关键词用“、”分隔。合同类型留空表示适用于所有合同。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>What the text must or must not contain</source>
+        <translation>正文必须或者不得包含</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CheckWords</name>
+    <message>
+        <source>Fields without a value</source>
+        <translation>字段未填写</translation>
+    </message>
+    <message>
+        <source>Blanks left in the text</source>
+        <translation>正文留有空白</translation>
+    </message>
+    <message>
+        <source>Clauses such a contract must have</source>
+        <translation>必备条款缺失</translation>
+    </message>
+    <message>
+        <source>When is paid</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>How is paid</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>How the contract can be ended</source>
+        <translation>解除、终止条件</translation>
+    </message>
+    <message>
+        <source>Duties of both sides</source>
+        <translation>双方义务</translation>
+    </message>
+    <message>
+        <source>Liability of both sides</source>
+        <translation>双方违约责任</translation>
+    </message>
+    <message>
+        <source>One court or one named arbitration commission</source>
+        <translation>争议解决方式明确</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be or contradict each other</source>
+        <translation>日期错误或者矛盾</translation>
+    </message>
+    <message>
+        <source>Amounts in words equal the figures</source>
+        <translation>大小写金额一致</translation>
+    </message>
+    <message>
+        <source>The total of the text is the contract&apos;s</source>
+        <translation>正文总价与登记金额一致</translation>
+    </message>
+    <message>
+        <source>Line items add up</source>
+        <translation>明细金额计算正确</translation>
+    </message>
+    <message>
+        <source>One currency</source>
+        <translation>币种一致</translation>
+    </message>
+    <message>
+        <source>Penalty at most</source>
+        <translation>违约金上限</translation>
+    </message>
+    <message>
+        <source>Penalty a day at most</source>
+        <translation>每日违约金上限</translation>
+    </message>
+    <message>
+        <source>Deposit (定金) at most</source>
+        <translation>定金上限</translation>
+    </message>
+    <message>
+        <source>“订金” written instead of “定金”</source>
+        <translation>“订金”与“定金”混用</translation>
+    </message>
+    <message>
+        <source>Kind and term of a guarantee</source>
+        <translation>保证方式和保证期间</translation>
+    </message>
+    <message>
+        <source>Lease at most</source>
+        <translation>租赁期限上限</translation>
+    </message>
+    <message>
+        <source>Parties of the text are the contract&apos;s</source>
+        <translation>当事人与登记一致</translation>
+    </message>
+    <message>
+        <source>Credit codes hold</source>
+        <translation>统一社会信用代码有效</translation>
+    </message>
+    <message>
+        <source>Laws no longer in force</source>
+        <translation>引用已废止的法律</translation>
+    </message>
+    <message>
+        <source>% of the price</source>
+        <translation>%（占价款）</translation>
+    </message>
+    <message>
+        <source>parts in 10,000</source>
+        <translation>‱（万分之）</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>blocks review</source>
+        <translation>不得提交</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>must contain</source>
+        <translation>必须包含</translation>
+    </message>
+    <message>
+        <source>must not contain</source>
+        <translation>不得包含</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClauseChooser</name>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert a clause</source>
+        <translation>插入条款</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Name, topic or keyword; pinyin too</source>
+        <translation>名称、主题或关键词，可用拼音</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>条款内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No clause is called so.</source>
+        <translation>没有找到相符的条款。</translation>
+    </message>
+    <message>
+        <source>Use it when: %1</source>
+        <translation>适用情形：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClauseDialog</name>
+    <message>
+        <source>Edit clause</source>
+        <translation>修改条款</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>新建条款</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternatives together as</source>
+        <translation>可互换条款组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it when</source>
+        <translation>适用情形(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only for contract t&amp;ypes</source>
+        <translation>仅用于合同类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Key&amp;words</source>
+        <translation>关键词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ding</source>
+        <translation>条款内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Why it &amp;changes</source>
+        <translation>修改原因(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClausePage</name>
+    <message>
+        <source>New clause</source>
+        <translation>新建条款</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Copy the wording</source>
+        <translation>复制条款内容</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Look for uses</source>
+        <translation>查找使用情况</translation>
+    </message>
+    <message>
+        <source>Install the shipped clauses</source>
+        <translation>装入随附的条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同数</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>适用情形</translation>
+    </message>
+    <message>
+        <source>For contract types</source>
+        <translation>适用合同类型</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>可互换条款组</translation>
+    </message>
+    <message>
+        <source>Offered clauses</source>
+        <translation>使用中的条款</translation>
+    </message>
+    <message>
+        <source>Retired clauses</source>
+        <translation>已停用的条款</translation>
+    </message>
+    <message>
+        <source>The clause library is empty.</source>
+        <translation>条款库还没有内容。</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Clause saved.</source>
+        <translation>条款已保存。</translation>
+    </message>
+    <message>
+        <source>The wording is on the clipboard, with its fields.</source>
+        <translation>条款内容（含字段）已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Retire this clause?</source>
+        <translation>停用该条款？</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered then. Templates and contracts that hold it stay as they are, and it can be offered again.</source>
+        <translation>停用后不再提供“%1”。已使用该条款的模板和合同不受影响，以后可以恢复使用。</translation>
+    </message>
+    <message>
+        <source>Offered again.</source>
+        <translation>已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Retired.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>%1 texts looked through, %2 clauses found.</source>
+        <translation>查找了 %1 份文本，识别出 %2 处条款。</translation>
+    </message>
+    <message>
+        <source>%1 %2 texts could not be read.</source>
+        <translation>%1 另有 %2 份文本无法读取。</translation>
+    </message>
+    <message>
+        <source>The shipped clauses are all here already.</source>
+        <translation>随附的条款都已在库中。</translation>
+    </message>
+    <message>
+        <source>%1 clauses were added.</source>
+        <translation>已装入 %1 条条款。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClauseView</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Choose a clause to see its wording, versions and uses.</source>
+        <translation>请选择条款，查看其内容、版本和使用情况。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>条款内容</translation>
+    </message>
+    <message>
+        <source>every contract</source>
+        <translation>所有合同</translation>
+    </message>
+    <message>
+        <source>%1 · %2 clause · version %3 · for %4</source>
+        <translation>%1 · %2条款 · 第 %3 版 · 适用：%4</translation>
+    </message>
+    <message>
+        <source>Use it when: %1</source>
+        <translation>适用情形：%1</translation>
+    </message>
+    <message>
+        <source>Keywords: %1</source>
+        <translation>关键词：%1</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>可替换的写法</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>适用情形</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Wording of the chosen version</source>
+        <translation>所选版本的内容</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>No template and no contract is known to hold it.</source>
+        <translation>目前没有模板或合同使用该条款。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>version %1, older</source>
+        <translation>第 %1 版（旧版本）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>模板或合同</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClauseWords</name>
+    <message>
+        <source>business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>人工插入</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>自动识别</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ColumnFilterPopup</name>
     <message>
         <source>This month</source>
@@ -2430,6 +3074,69 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 is no longer offered for new contracts. Contracts that name it keep it.</source>
         <translation>“%1”不再用于新合同，已有合同不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::CompareDialog</name>
+    <message>
+        <source>Template, filled with the same values</source>
+        <translation>合同模板（填入相同内容）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Draft as it stands now</source>
+        <translation>当前草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Changed paragraphs only</source>
+        <translation>只看有改动的段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Differences in %1</source>
+        <translation>%1 的文本差异</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>较早的文本</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>较晚的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier text:</source>
+        <translation>较早的文本(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Later text:</source>
+        <translation>较晚的文本(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This contract has only one text so far.</source>
+        <translation>该合同目前只有一份文本，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>两份文本相同。</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs changed, %2 added, %3 removed</source>
+        <translation>改动 %1 段，新增 %2 段，删除 %3 段</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3630,14 @@ Return or a double click opens it.</source>
         <source>Copy saved.</source>
         <translation>副本已保存。</translation>
     </message>
+    <message>
+        <source>Compare texts…</source>
+        <translation>比较文本…</translation>
+    </message>
+    <message>
+        <source>Letters and sheets…</source>
+        <translation>函件与表单…</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractWords</name>
@@ -3111,6 +3826,38 @@ Return or a double click opens it.</source>
     <message>
         <source>Refused by the printer</source>
         <translation>打印机未接受</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>合同审批表</translation>
+    </message>
+    <message>
+        <source>Seal request</source>
+        <translation>用印申请单</translation>
+    </message>
+    <message>
+        <source>Authorisation letter</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Acceptance certificate</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>合同进展报告</translation>
+    </message>
+    <message>
+        <source>Renewal letter</source>
+        <translation>续签函</translation>
+    </message>
+    <message>
+        <source>Notice of termination</source>
+        <translation>解除通知</translation>
+    </message>
+    <message>
+        <source>Clauses checked</source>
+        <translation>条款检查</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4439,13 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::DocumentOpener</name>
     <message>
         <source>No program on this computer opens this file.</source>
@@ -4061,16 +4815,20 @@ Return or a double click opens it.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Last contracts with this customer</source>
-        <translation>与该客户最近的合同</translation>
+        <source>The rules of the clause check are saved.</source>
+        <translation>条款检查规则已保存。</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>套用</translation>
+        <source>The clause is on the clipboard.</source>
+        <translation>条款已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>Take over the contents of %1</source>
-        <translation>套用 %1 的内容</translation>
+        <source>The clause stands under “%1”.</source>
+        <translation>条款已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Insert clause…</source>
+        <translation>插入条款…</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4930,37 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 filed: %2</source>
         <translation>%1 已归档：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FindingsPanel</name>
+    <message>
+        <source>Rules…</source>
+        <translation>检查规则…</translation>
+    </message>
+    <message>
+        <source>Findings of the clause check</source>
+        <translation>条款检查结果</translation>
+    </message>
+    <message>
+        <source>Rules of the clause check</source>
+        <translation>条款检查规则</translation>
+    </message>
+    <message>
+        <source>Which rules the clause check follows</source>
+        <translation>设置条款检查的规则</translation>
+    </message>
+    <message>
+        <source>Clause check: nothing to object to</source>
+        <translation>条款检查：未发现问题</translation>
+    </message>
+    <message>
+        <source>Clause check: %1 to look at</source>
+        <translation>条款检查：%1 处需要注意</translation>
+    </message>
+    <message>
+        <source>Clause check: %1 to look at, %2 keep it from review</source>
+        <translation>条款检查：%1 处需要注意，其中 %2 处更正后才能提交审核</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5236,88 @@ Return or a double click opens it.</source>
     <message>
         <source>The import was taken back.</source>
         <translation>导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LastContracts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last contracts with this customer</source>
+        <translation>与该客户最近的合同</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Take over the contents of %1</source>
+        <translation>套用 %1 的内容</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LetterDialog</name>
+    <message>
+        <source>Letters and sheets: %1</source>
+        <translation>函件与表单：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文书(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File with the contract</source>
+        <translation>归入合同(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File and &amp;print…</source>
+        <translation>归入并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>File and save P&amp;DF…</source>
+        <translation>归入并另存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>File and save &amp;Word…</source>
+        <translation>归入并另存 Word(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>另存为 Word 文件</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>A line to write on will stand for: %1</source>
+        <translation>以下内容将留空待手工填写：%1</translation>
+    </message>
+    <message>
+        <source>%1 was filed with the contract.</source>
+        <translation>%1 已归入合同。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6677,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;We are</source>
+        <translation>我方是(&amp;W)</translation>
     </message>
 </context>
 <context>
