@@ -30,7 +30,7 @@ QStringList rebuilt(const TextDiff& diff, P leftOut)
     return paragraphs;
 }
 
-const ParagraphDiff& only(const TextDiff& diff)
+ParagraphDiff only(const TextDiff& diff)
 {
     REQUIRE(diff.paragraphs.size() == 1);
     return diff.paragraphs.front();
@@ -49,8 +49,8 @@ TEST_CASE("the same text has no differences, however its blanks are written", "[
 
 TEST_CASE("a changed number is marked whole, a changed word character by character", "[compare]")
 {
-    const auto& amount = only(compareTexts({u"合同总价为人民币10,000.00元，自签订之日起生效。"_s},
-                                           {u"合同总价为人民币11,000.00元，自盖章之日起生效。"_s}));
+    const auto amount = only(compareTexts({u"合同总价为人民币10,000.00元，自签订之日起生效。"_s},
+                                          {u"合同总价为人民币11,000.00元，自盖章之日起生效。"_s}));
     CHECK(amount.kind == ParagraphDiff::Kind::Changed);
     CHECK(amount.pieces == std::vector<DiffPiece>{{P::Same, u"合同总价为人民币"_s},
                                                   {P::Deleted, u"10,000.00"_s},
