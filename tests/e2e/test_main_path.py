@@ -140,7 +140,7 @@ class MainPath(E2eCase):
         rung = len(service.all())
         again = self.window()
         again.find("button", re.compile("到期提醒|没有到期"))
-        again.press("ctrl+6")
+        again.click(again.find("list item", "提醒"))
         again.find("tab", re.compile("已处理"))
         self.assertEqual(len(service.all()), rung, "a bubble came twice")
 
