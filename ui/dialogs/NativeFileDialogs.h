@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/FileDialogs.h"
 
+class QFileDialog;
+
 namespace cdesk::ui {
 
 class ViewState;
@@ -17,7 +19,7 @@ public:
     void chooseFolder(QWidget* parent, const Request& request, Chosen then) override;
 
 private:
-    class QFileDialog* make(QWidget* parent, const Request& request, Chosen then);
+    QFileDialog* make(QWidget* parent, const Request& request, Chosen then);
 
     ViewState& m_view;
 };
