@@ -139,8 +139,7 @@ class MainPath(E2eCase):
 
         rung = len(service.all())
         again = self.window()
-        again.find("button", re.compile("到期提醒|没有到期"))
-        again.click(again.find("list item", "提醒"))
+        again.click(again.find("button", re.compile("条到期提醒|没有到期")))
         again.find("tab", re.compile("已处理"))
         self.assertEqual(len(service.all()), rung, "a bubble came twice")
 
