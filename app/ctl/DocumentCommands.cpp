@@ -15,13 +15,13 @@ namespace cdesk::ctl {
 
 namespace {
 
-constexpr qint64 kDataLimit = 16LL << 20;
+constexpr qint64 kFillLimit = 16LL << 20;
 constexpr qint64 kPictureLimit = 16LL << 20;
 
 /// The data of the file, with the pictures of `--picture NAME=FILE` in it.
 Result<MergeValue> readData(const QString& path, const QStringList& pictures)
 {
-    const Result<QByteArray> json = readFile(path, kDataLimit);
+    const Result<QByteArray> json = readFile(path, kFillLimit);
     if (!json)
         return passOn(json);
     Result<MergeValue> data = mergeDataFromJson(*json);
@@ -102,8 +102,8 @@ Exit fill(Call& call)
         return call.fail(document.error());
     QJsonObject json = tell(call, *document, fill.out);
     const QString title = QFileInfo(fill.templatePath).completeBaseName();
-    const Result<void> saved = fill.isPdf() ? renderToPdf(call, document->package, title, fill.out, json)
-                                            : document->package.save(fill.out);
+    const Result<void> saved =
+        fill.isPdf() ? renderToPdf(call, document->package, title, fill.out, json) : document->package.save(fill.out);
     if (!saved)
         return call.fail(saved.error());
     call.json(json);

@@ -15,7 +15,7 @@ namespace {
 
 using C = ArchiveColumn;
 
-const QString kSelect =
+const QString kSelectRow =
     u"SELECT a.id, a.number, c.number, c.title, COALESCE(u.name, (SELECT p.name FROM contract_party p"
     " WHERE p.contract_id = c.id AND p.company_id IS NULL ORDER BY p.position LIMIT 1), ''), c.contract_type, c.state,"
     " a.contract_id, COALESCE(u.class, ''), c.salesperson, COALESCE(c.amount_minor, -9223372036854775807), c.currency,"
@@ -76,7 +76,7 @@ std::shared_ptr<const TableShape> ArchiveList::shape() const
 void ArchiveList::readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const
 {
     bool goesOn = true;
-    database.query(kSelect % u"ORDER BY a.id"_s).forEach([&](const Row& from) {
+    database.query(kSelectRow % u"ORDER BY a.id"_s).forEach([&](const Row& from) {
         if (!goesOn)
             return;
         read(from, row);
@@ -87,7 +87,7 @@ void ArchiveList::readAll(const Database& database, LedgerRow& row, const std::f
 bool ArchiveList::readOne(const Database& database, qint64 id, LedgerRow& row) const
 {
     bool isThere = false;
-    database.query(kSelect % u"WHERE a.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
+    database.query(kSelectRow % u"WHERE a.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
         read(from, row);
         isThere = true;
     });

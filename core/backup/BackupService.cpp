@@ -19,7 +19,7 @@ namespace cdesk {
 
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kMsAnHour = 3'600'000;
 
 } // namespace
 
@@ -73,7 +73,7 @@ Result<std::optional<MadeBackup>> BackupService::backupWhenDue(const Actor& acto
     const auto backups = listBackups(m_office.folder().backups());
     const qint64 lastUtcMs = backups.empty() ? 0 : backups.front().manifest.createdUtcMs;
     const int hours = readSettings(m_office.database()).backupHours;
-    if (!*needed || m_office.clock().nowUtcMs() - lastUtcMs < hours * kHourMs)
+    if (!*needed || m_office.clock().nowUtcMs() - lastUtcMs < hours * kMsAnHour)
         return std::optional<MadeBackup>();
     auto made = create(actor, BackupReason::Interval, {}, job);
     if (!made)

@@ -11,8 +11,6 @@ namespace cdesk {
 
 namespace {
 
-constexpr auto kRule = CheckRule::LineSums;
-
 /// A table of line items: where its columns begin on the grid.
 struct LineColumns {
     int quantity = -1;
@@ -80,9 +78,9 @@ void report(CheckRun& run, const QString& code, const QString& cell, Money writt
 {
     const QString detail = u"%1 ≠ %2"_s.arg(formatMoney(written), formatMoney(right));
     if (const Sentence* place = sentenceOf(run, cell))
-        run.find(kRule, code, detail, *place);
+        run.find(CheckRule::LineSums, code, detail, *place);
     else
-        run.find(kRule, code, detail);
+        run.find(CheckRule::LineSums, code, detail);
 }
 
 bool isSumRow(const TableRow& row)
@@ -128,7 +126,7 @@ void checkTable(CheckRun& run, const FlowTable& table)
 
 void checkLineSums(CheckRun& run, const FlowDoc& document)
 {
-    if (!run.isOn(kRule))
+    if (!run.isOn(CheckRule::LineSums))
         return;
     for (const FlowSection& section : document.sections)
         for (const Block& block : section.blocks)

@@ -11,8 +11,6 @@ namespace cdesk {
 
 namespace {
 
-constexpr auto kRule = CheckRule::Parties;
-
 /// 甲方（买方）：某某有限公司 at the beginning of a line or behind a tab.
 void checkNamed(CheckRun& run, const Sentence& sentence)
 {
@@ -30,8 +28,9 @@ void checkNamed(CheckRun& run, const Sentence& sentence)
             return one.label == match.captured(u"label"_s);
         });
         if (party != parties.end() && nameKey(party->name) != nameKey(name))
-            run.find(kRule, u"check.party_differs"_s, u"%1: %2 ≠ %3"_s.arg(party->label, name, party->name), sentence,
-                     match.capturedStart(u"name"_s), name.size());
+            run.find(CheckRule::Parties, u"check.party_differs"_s,
+                     u"%1: %2 ≠ %3"_s.arg(party->label, name, party->name), sentence, match.capturedStart(u"name"_s),
+                     name.size());
     }
 }
 
@@ -53,15 +52,15 @@ void checkCodes(CheckRun& run, const Sentence& sentence)
 void checkParties(CheckRun& run)
 {
     for (const Sentence& sentence : run.text().sentences()) {
-        if (run.isOn(kRule))
+        if (run.isOn(CheckRule::Parties))
             checkNamed(run, sentence);
         if (run.isOn(CheckRule::CreditCode))
             checkCodes(run, sentence);
     }
     const QString text = nameKey(run.text().whole());
     for (const ContractParty& party : run.contract().parties) {
-        if (run.isOn(kRule) && !party.name.isEmpty() && !text.contains(nameKey(party.name)))
-            run.find(kRule, u"check.party_missing"_s,
+        if (run.isOn(CheckRule::Parties) && !party.name.isEmpty() && !text.contains(nameKey(party.name)))
+            run.find(CheckRule::Parties, u"check.party_missing"_s,
                      party.label.isEmpty() ? party.name : party.label + u' ' + party.name);
         const QString code = party.creditCode.trimmed();
         if (!code.isEmpty() && !creditCodeHolds(judgeCreditCode(code)) && !run.text().contains(code))

@@ -15,10 +15,10 @@ using C = ClauseColumn;
 const QString kUses = u"(SELECT COUNT(DISTINCT u.owner_id) FROM clause_use u JOIN clause_version w"
                       " ON w.id = u.clause_version_id WHERE w.clause_id = c.id AND u.owner = "_s;
 
-const QString kSelect = u"SELECT c.id, c.name, c.kind, c.topic, c.family, c.tags, c.contract_types, c.use_when,"
-                        " (SELECT MAX(v.number) FROM clause_version v WHERE v.clause_id = c.id), "_s %
-                        kUses % u"'template'), "_s % kUses %
-                        u"'contract'), CASE WHEN c.retired_utc_ms IS NULL THEN 0 ELSE 1 END FROM clause c "_s;
+const QString kSelectRow = u"SELECT c.id, c.name, c.kind, c.topic, c.family, c.tags, c.contract_types, c.use_when,"
+                           " (SELECT MAX(v.number) FROM clause_version v WHERE v.clause_id = c.id), "_s %
+                           kUses % u"'template'), "_s % kUses %
+                           u"'contract'), CASE WHEN c.retired_utc_ms IS NULL THEN 0 ELSE 1 END FROM clause c "_s;
 
 /// Stored lists have a word a line.
 QString wordsInLine(const QString& stored)
@@ -58,7 +58,7 @@ std::shared_ptr<const TableShape> ClauseList::shape() const
 void ClauseList::readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const
 {
     bool goesOn = true;
-    database.query(kSelect % u"ORDER BY c.id"_s).forEach([&](const Row& from) {
+    database.query(kSelectRow % u"ORDER BY c.id"_s).forEach([&](const Row& from) {
         if (!goesOn)
             return;
         read(from, row);
@@ -69,7 +69,7 @@ void ClauseList::readAll(const Database& database, LedgerRow& row, const std::fu
 bool ClauseList::readOne(const Database& database, qint64 id, LedgerRow& row) const
 {
     bool isThere = false;
-    database.query(kSelect % u"WHERE c.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
+    database.query(kSelectRow % u"WHERE c.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
         read(from, row);
         isThere = true;
     });

@@ -26,7 +26,7 @@ namespace cdesk::ui {
 
 namespace {
 
-constexpr int kWidth = 56; // Chinese characters
+constexpr int kChooserWidth = 56; // Chinese characters
 constexpr int kListWidth = 22;
 constexpr int kLines = 24;
 constexpr int kPlace = Qt::UserRole; ///< role: index into the clauses
@@ -91,7 +91,7 @@ ClauseChooser::ClauseChooser(const PageContext& context, const ClauseServices& s
     layout->addWidget(m_search);
     layout->addWidget(sides, 1);
     layout->addWidget(buttons);
-    resize(charactersWide(*this, kWidth), fontMetrics().lineSpacing() * kLines);
+    resize(charactersWide(*this, kChooserWidth), fontMetrics().lineSpacing() * kLines);
 
     connect(m_search, &SearchField::searched, this, &ClauseChooser::fill);
     connect(m_search, &SearchField::leftDownward, this, [this] { m_list->setFocus(); });

@@ -17,7 +17,6 @@ namespace cdesk::ui {
 
 namespace {
 
-constexpr double kTwipsPerInch = 1440;
 constexpr std::array kZoomSteps = {25, 50, 75, 100, 125, 150, 200, 300, 400};
 constexpr size_t kKeptPictures = 6;
 

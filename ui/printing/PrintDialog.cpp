@@ -26,7 +26,6 @@ namespace cdesk::ui {
 
 namespace {
 
-constexpr double kTwipsPerInch = 1440;
 constexpr double kTwipsPerPoint = 20;
 
 /// The paper of a page, so that a letter in landscape comes out in landscape.

@@ -25,7 +25,7 @@ namespace cdesk::ui {
 
 namespace {
 
-enum Column { Type, Rule, Preview, ColumnCount };
+enum TypeColumn { TypeName, TypeRule, TypePreview, TypeColumnCount };
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -40,7 +40,7 @@ QLabel* plainLabel(QWidget* parent)
 OfficeSection::OfficeSection(const PageContext& context, CompanyService& companies, QWidget* parent)
     : QWidget(parent), m_context{context}, m_companies{companies}, m_form{new FormPanel(this)},
       m_name{new QLineEdit(m_form)}, m_company{plainLabel(m_form)}, m_days{new QSpinBox(m_form)},
-      m_types{new QTableWidget(0, ColumnCount, this)}, m_removeType{new QPushButton(tr("Remove type"), this)}
+      m_types{new QTableWidget(0, TypeColumnCount, this)}, m_removeType{new QPushButton(tr("Remove type"), this)}
 {
     setObjectName(u"officeSection"_s);
     m_form->addSection(tr("Our company"));
@@ -120,7 +120,7 @@ void OfficeSection::buildTypes()
     m_types->setTabKeyNavigation(false);
     m_types->setMinimumHeight(m_types->verticalHeader()->defaultSectionSize() * 7);
     connect(m_types, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
-        if (!m_isFilling && item->column() != Preview)
+        if (!m_isFilling && item->column() != TypePreview)
             check();
     });
     connect(m_types, &QTableWidget::itemSelectionChanged, this,
@@ -145,13 +145,13 @@ void OfficeSection::fillTypes(const OfficeSettings& settings)
     m_types->setRowCount(static_cast<int>(settings.contractTypes.size()));
     for (int row = 0; row < m_types->rowCount(); ++row) {
         const QString& type = settings.contractTypes.at(row);
-        m_types->setItem(row, Type, new QTableWidgetItem(type));
-        m_types->setItem(row, Rule, new QTableWidgetItem(settings.typeNumberRules.value(type)));
+        m_types->setItem(row, TypeName, new QTableWidgetItem(type));
+        m_types->setItem(row, TypeRule, new QTableWidgetItem(settings.typeNumberRules.value(type)));
         auto* example = new QTableWidgetItem;
         example->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-        m_types->setItem(row, Preview, example);
+        m_types->setItem(row, TypePreview, example);
     }
-    m_types->setCurrentCell(qBound(0, current, m_types->rowCount() - 1), Type);
+    m_types->setCurrentCell(qBound(0, current, m_types->rowCount() - 1), TypeName);
     m_isFilling = false;
 }
 
@@ -183,11 +183,11 @@ bool OfficeSection::read(OfficeSettings& settings)
     settings.typeNumberRules.clear();
     m_isFilling = true;
     for (int row = 0; row < m_types->rowCount(); ++row) {
-        const QString type = m_types->item(row, Type)->text().trimmed();
-        const QString rule = m_types->item(row, Rule)->text().trimmed();
+        const QString type = m_types->item(row, TypeName)->text().trimmed();
+        const QString rule = m_types->item(row, TypeRule)->text().trimmed();
         const auto parsed = NumberRule::parse(rule.isEmpty() ? settings.contractNumberRule : rule);
         const bool isTwice = settings.contractTypes.contains(type);
-        m_types->item(row, Preview)
+        m_types->item(row, TypePreview)
             ->setText(isTwice          ? tr("⚠ This type is there twice.")
                       : type.isEmpty() ? tr("⚠ Enter the type's name.")
                       : parsed         ? parsed->preview(m_context.clock.today(), type, {})
@@ -218,8 +218,8 @@ void OfficeSection::addType()
     fillTypes(settings);
     preview();
     const int row = m_types->rowCount() - 1;
-    m_types->setCurrentCell(row, Type);
-    m_types->editItem(m_types->item(row, Type));
+    m_types->setCurrentCell(row, TypeName);
+    m_types->editItem(m_types->item(row, TypeName));
 }
 
 void OfficeSection::removeType()

@@ -35,7 +35,7 @@ namespace cdesk::ui {
 
 namespace {
 
-QLabel* plainLabel(const QString& name, QWidget* parent)
+QLabel* namedLabel(const QString& name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
@@ -49,7 +49,7 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
 TemplateImportDialog::TemplateImportDialog(const PageContext& context, const TemplateServices& services,
                                            const std::optional<TemplateDetails>& earlier, QWidget* parent)
     : QDialog(parent), m_context{context}, m_services{services}, m_earlier{earlier}, m_bar{new MessageBar(this)},
-      m_title{plainLabel(u"stepTitleLabel"_s, this)}, m_steps{new QStackedWidget(this)}, m_binder{new BlankBinder(this)}
+      m_title{namedLabel(u"stepTitleLabel"_s, this)}, m_steps{new QStackedWidget(this)}, m_binder{new BlankBinder(this)}
 {
     setObjectName(u"templateImportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -87,7 +87,7 @@ QWidget* TemplateImportDialog::buildChoose()
     panel->addField(u"file"_s, tr("&File"), m_file, FormPanel::Need::Required);
     panel->addField(u"name"_s, tr("&Name"), m_name, FormPanel::Need::Required);
     panel->addField(u"contract_type"_s, tr("Contract &type"), m_type, FormPanel::Need::Required);
-    m_summary = plainLabel(u"formSummaryLabel"_s, page);
+    m_summary = namedLabel(u"formSummaryLabel"_s, page);
     m_summary->setText(
         tr("Choose the form you use in Word. Its formatting stays as it is; only its blanks are filled."));
     if (m_earlier) {
@@ -108,7 +108,7 @@ QWidget* TemplateImportDialog::buildChoose()
 QWidget* TemplateImportDialog::buildCheck()
 {
     auto* page = new QWidget(this);
-    m_verdict = plainLabel(u"verdictLabel"_s, page);
+    m_verdict = namedLabel(u"verdictLabel"_s, page);
     m_problems = new QTreeWidget(page);
     m_problems->setObjectName(u"problemList"_s);
     m_problems->setAccessibleName(tr("Findings"));

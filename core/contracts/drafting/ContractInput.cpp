@@ -145,27 +145,27 @@ const Setter* setterFor(const QString& key)
     return nullptr;
 }
 
-struct PartyText {
+struct PartyEntry {
     QString key;
     QString ContractParty::*value;
 };
-const std::array kPartyTexts = {PartyText{u"name"_s, &ContractParty::name},
-                                PartyText{u"code"_s, &ContractParty::creditCode},
-                                PartyText{u"address"_s, &ContractParty::address},
-                                PartyText{u"legal_representative"_s, &ContractParty::legalRepresentative},
-                                PartyText{u"contact"_s, &ContractParty::contactPerson},
-                                PartyText{u"phone"_s, &ContractParty::phone},
-                                PartyText{u"bank"_s, &ContractParty::bankName},
-                                PartyText{u"bank_account"_s, &ContractParty::bankAccount}};
+const std::array kPartyEntries = {PartyEntry{u"name"_s, &ContractParty::name},
+                                  PartyEntry{u"code"_s, &ContractParty::creditCode},
+                                  PartyEntry{u"address"_s, &ContractParty::address},
+                                  PartyEntry{u"legal_representative"_s, &ContractParty::legalRepresentative},
+                                  PartyEntry{u"contact"_s, &ContractParty::contactPerson},
+                                  PartyEntry{u"phone"_s, &ContractParty::phone},
+                                  PartyEntry{u"bank"_s, &ContractParty::bankName},
+                                  PartyEntry{u"bank_account"_s, &ContractParty::bankAccount}};
 
 /// The text of a party that `customer.address` or `party_a.phone` means; null when there is none.
 QString* partyText(Contract& contract, const QString& key)
 {
     static const QStringList kPlaces = {u"party_a"_s, u"party_b"_s, u"party_c"_s, u"party_d"_s};
     const QString side = key.section(u'.', 0, 0);
-    const auto text = std::find_if(kPartyTexts.begin(), kPartyTexts.end(),
-                                   [&](const PartyText& one) { return one.key == key.section(u'.', 1); });
-    if (text == kPartyTexts.end())
+    const auto text = std::find_if(kPartyEntries.begin(), kPartyEntries.end(),
+                                   [&](const PartyEntry& one) { return one.key == key.section(u'.', 1); });
+    if (text == kPartyEntries.end())
         return nullptr;
     for (size_t i = 0; i < contract.parties.size(); ++i) {
         ContractParty& party = contract.parties[i];

@@ -12,7 +12,8 @@ namespace cdesk {
 
 /// Twips in a point and in a millimetre.
 inline constexpr double kTwipsPerPoint = 20.0;
-inline constexpr double kTwipsPerMillimetre = 1440.0 / 25.4;
+inline constexpr double kTwipsPerInch = 1440.0;
+inline constexpr double kTwipsPerMillimetre = kTwipsPerInch / 25.4;
 
 enum class TextAlign { Left, Center, Right, Justify, Distribute };
 /// How RunStyle text sits to the line.

@@ -13,7 +13,7 @@ namespace {
 constexpr QRgb kBarColor = 0xFF4C78A8;
 constexpr QRgb kGridColor = 0xFFD9D9D9;
 constexpr QRgb kAxisColor = 0xFF606060;
-constexpr double kTitleSize = 10;
+constexpr double kHeadingSize = 10;
 constexpr double kLabelSize = 7;
 constexpr double kScaleWidth = 48;
 constexpr int kSteps = 4;
@@ -45,8 +45,8 @@ QString shortFigure(qint64 value, ExportColumnKind kind, const QString& tenThous
 
 void drawBarChart(ReportPen& pen, const QRectF& area, const ReportChart& chart, const QString& tenThousand)
 {
-    pen.line(ReportWeight::Bold, kTitleSize, area.left(), area.right(), area.top() + kTitleSize, ReportAlign::Center,
-             chart.title);
+    pen.line(ReportWeight::Bold, kHeadingSize, area.left(), area.right(), area.top() + kHeadingSize,
+             ReportAlign::Center, chart.title);
     if (chart.bars.empty())
         return;
     qint64 most = 1;
@@ -58,8 +58,8 @@ void drawBarChart(ReportPen& pen, const QRectF& area, const ReportChart& chart, 
     const qint64 step = roundStep(std::max(most, -least));
     const qint64 top = (most + step - 1) / step * step;
     const qint64 bottom = -((-least + step - 1) / step * step);
-    const QRectF plot(area.left() + kScaleWidth, area.top() + 2.4 * kTitleSize, area.width() - kScaleWidth,
-                      area.height() - 2.4 * kTitleSize - 1.8 * kLabelSize);
+    const QRectF plot(area.left() + kScaleWidth, area.top() + 2.4 * kHeadingSize, area.width() - kScaleWidth,
+                      area.height() - 2.4 * kHeadingSize - 1.8 * kLabelSize);
     const auto yOf = [&](qint64 value) {
         return plot.bottom() - static_cast<double>(value - bottom) / static_cast<double>(top - bottom) * plot.height();
     };

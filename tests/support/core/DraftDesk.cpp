@@ -95,4 +95,10 @@ void DraftDesk::step(ContractId id, ContractAction action, QDate day, const QStr
     REQUIRE(done);
 }
 
+void DraftDesk::approve(ContractId id)
+{
+    step(id, ContractAction::Submit);
+    step(id, ContractAction::Approve);
+}
+
 } // namespace cdesk

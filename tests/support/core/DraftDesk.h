@@ -31,6 +31,8 @@ struct DraftDesk {
     Contract reread(ContractId id);
     /// Takes a step; it must be possible.
     void step(ContractId id, ContractAction action, QDate day = {}, const QString& comment = {});
+    /// Submits it and approves it, as it must be before it is printed to be signed.
+    void approve(ContractId id);
 };
 
 } // namespace cdesk

@@ -16,14 +16,14 @@
 
 using namespace cdesk::ui;
 using namespace Qt::Literals::StringLiterals;
-using Role = SingleInstance::Role;
+using StartRole = SingleInstance::Role;
 
 namespace {
 
 /// A later start of the program: in its own thread, because it waits for the first one's answer.
-Role laterStart(const QString& folder, const StartRequest& request)
+StartRole laterStart(const QString& folder, const StartRequest& request)
 {
-    Role role = Role::First;
+    StartRole role = StartRole::First;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         SingleInstance later(folder);
         role = later.start(request);
@@ -70,15 +70,15 @@ TEST_CASE("a second start brings the first window to the front and ends", "[sing
 {
     const QTemporaryDir office;
     SingleInstance first(office.path());
-    REQUIRE(first.start({}) == Role::First);
+    REQUIRE(first.start({}) == StartRole::First);
     QSignalSpy raised(&first, &SingleInstance::raiseWanted);
     QSignalSpy opened(&first, &SingleInstance::openWanted);
 
-    CHECK(laterStart(office.path(), {}) == Role::HandedOver);
+    CHECK(laterStart(office.path(), {}) == StartRole::HandedOver);
     CHECK(raised.size() == 1);
     CHECK(opened.isEmpty());
 
-    CHECK(laterStart(office.path() + u"/."_s, {u"/tmp/合同 1.docx"_s}) == Role::HandedOver);
+    CHECK(laterStart(office.path() + u"/."_s, {u"/tmp/合同 1.docx"_s}) == StartRole::HandedOver);
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().toString() == u"/tmp/合同 1.docx"_s);
 }
@@ -89,8 +89,8 @@ TEST_CASE("two offices may be open side by side", "[single]")
     const QTemporaryDir other;
     SingleInstance first(one.path());
     SingleInstance second(other.path());
-    CHECK(first.start({}) == Role::First);
-    CHECK(second.start({}) == Role::First);
+    CHECK(first.start({}) == StartRole::First);
+    CHECK(second.start({}) == StartRole::First);
 }
 
 TEST_CASE("the lock of a process that is gone does not keep the office closed", "[single]")
@@ -98,7 +98,7 @@ TEST_CASE("the lock of a process that is gone does not keep the office closed", 
     const QTemporaryDir office;
     writeLock(office.path(), 999999999, QSysInfo::machineHostName());
     SingleInstance instance(office.path());
-    CHECK(instance.start({}) == Role::First);
+    CHECK(instance.start({}) == StartRole::First);
 }
 
 TEST_CASE("an office that is open on another computer is never taken", "[single]")
@@ -106,7 +106,7 @@ TEST_CASE("an office that is open on another computer is never taken", "[single]
     const QTemporaryDir office;
     writeLock(office.path(), 4711, u"front-desk"_s);
     SingleInstance instance(office.path());
-    CHECK(instance.start({}) == Role::OtherComputer);
+    CHECK(instance.start({}) == StartRole::OtherComputer);
     CHECK(instance.holder().computer == u"front-desk"_s);
     CHECK(instance.holder().processId == 4711);
 }
@@ -116,7 +116,7 @@ TEST_CASE("a first window that does not answer is named, and no second one start
     const QTemporaryDir office;
     writeLock(office.path(), QCoreApplication::applicationPid(), QSysInfo::machineHostName());
     SingleInstance instance(office.path());
-    CHECK(instance.start({}) == Role::NotAnswering);
+    CHECK(instance.start({}) == StartRole::NotAnswering);
     CHECK(instance.holder().processId == QCoreApplication::applicationPid());
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("the doorbell understands nothing but its two requests", "[single]")
 {
     const QTemporaryDir office;
     SingleInstance first(office.path());
-    REQUIRE(first.start({}) == Role::First);
+    REQUIRE(first.start({}) == StartRole::First);
     QSignalSpy raised(&first, &SingleInstance::raiseWanted);
     QSignalSpy opened(&first, &SingleInstance::openWanted);
     for (const QByteArray& bytes :
@@ -133,5 +133,5 @@ TEST_CASE("the doorbell understands nothing but its two requests", "[single]")
         ring(office.path(), bytes);
     CHECK(raised.isEmpty());
     CHECK(opened.isEmpty());
-    CHECK(laterStart(office.path(), {}) == Role::HandedOver); // and still answers
+    CHECK(laterStart(office.path(), {}) == StartRole::HandedOver); // and still answers
 }

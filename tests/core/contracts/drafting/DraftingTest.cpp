@@ -30,12 +30,6 @@ QJsonObject answersTo(DraftDesk& desk, const Contract& form)
     return answers;
 }
 
-void approve(DraftDesk& desk, ContractId id)
-{
-    desk.step(id, ContractAction::Submit);
-    desk.step(id, ContractAction::Approve);
-}
-
 } // namespace
 
 TEST_CASE("a contract drafted from a shipped template prints every value it was given", "[contract][drafting]")
@@ -109,7 +103,7 @@ TEST_CASE("drafts carry the draft mark on every page, approved contracts print t
     for (const DisplayPage& page : draft->pages.pages)
         CHECK(page.plainText().contains(u"草稿"_s));
 
-    approve(desk, id);
+    desk.approve(id);
     const auto approved = desk.drafting.exportFile(desk.office.admin, id, PrintWay::Pdf);
     REQUIRE(approved);
     CHECK_FALSE(plain(approved->bytes).contains(u"草稿"_s));

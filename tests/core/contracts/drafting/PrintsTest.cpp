@@ -13,12 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void approve(DraftDesk& desk, ContractId id)
-{
-    desk.step(id, ContractAction::Submit);
-    desk.step(id, ContractAction::Approve);
-}
-
 QImage pictureOf(const DisplayList& list, size_t page)
 {
     constexpr double kDpi = 200;
@@ -47,7 +41,7 @@ TEST_CASE("every time a contract leaves the program it gets its next number, on 
     CHECK(draft->print == 1);
     for (const DisplayPage& page : draft->pages.pages)
         CHECK(page.plainText().contains(u"第1次打印"_s));
-    approve(desk, id);
+    desk.approve(id);
     CHECK(desk.drafting.exportFile(desk.office.admin, id, PrintWay::Pdf)->print == 2);
     CHECK(desk.drafting.exportFile(desk.office.admin, id, PrintWay::Docx)->print == 3);
     CHECK(desk.office.lastAction() == u"contract.printed"_s);
@@ -149,7 +143,7 @@ TEST_CASE("the Word file of a draft says 草稿 on every page, the approved one 
     REQUIRE(draft);
     CHECK(headers(draft->bytes).contains(u"string=\"草稿\""_s));
     CHECK(layContract(*DocxPackage::fromBytes(draft->bytes), {}, *desk.fonts)); // still a document to every reader
-    approve(desk, id);
+    desk.approve(id);
     const auto approved = desk.drafting.exportFile(desk.office.admin, id, PrintWay::Docx);
     REQUIRE(approved);
     CHECK_FALSE(headers(approved->bytes).contains(u"草稿"_s));

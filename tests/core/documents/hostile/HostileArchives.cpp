@@ -10,14 +10,14 @@ namespace cdesk::test {
 
 namespace {
 
-const QString kDocument = u"word/document.xml"_s;
+const QString kMainPart = u"word/document.xml"_s;
 
 QByteArray good()
 {
     return DocxBuilder(paragraph({u"{{客户名称}}"_s})).bytes();
 }
 
-QByteArray with(const QString& name, const QByteArray& content)
+QByteArray withAlso(const QString& name, const QByteArray& content)
 {
     ZipParts parts = DocxBuilder(paragraph({u"{{客户名称}}"_s})).parts();
     parts.emplace_back(name, content);
@@ -72,12 +72,12 @@ QByteArray bomb(qint64 size, quint32 announced)
     ZipParts parts = DocxBuilder().parts();
     const QByteArray packed = deflatedZeros(size);
     for (auto& [name, bytes] : parts) {
-        if (name == kDocument)
+        if (name == kMainPart)
             bytes = packed;
     }
     QByteArray zip = zipOf(parts);
     // Both headers of the entry: the method becomes deflate, the unpacked size what is announced.
-    for (qsizetype at = zip.indexOf(kDocument.toUtf8()); at >= 0; at = zip.indexOf(kDocument.toUtf8(), at + 1)) {
+    for (qsizetype at = zip.indexOf(kMainPart.toUtf8()); at >= 0; at = zip.indexOf(kMainPart.toUtf8(), at + 1)) {
         if (zip.mid(at - 30, 4) == "PK\x03\x04") {
             putNumber(zip, at - 30 + 8, 8, 2);
             putNumber(zip, at - 30 + 22, announced, 4);
@@ -113,7 +113,7 @@ QByteArray nestedZips()
     QByteArray inner = good();
     for (int i = 0; i < 20; ++i)
         inner = zipOf({{u"inner.zip"_s, inner}});
-    return with(u"word/embeddings/inner.zip"_s, inner);
+    return withAlso(u"word/embeddings/inner.zip"_s, inner);
 }
 
 QByteArray wrongCheckSum()
@@ -148,15 +148,15 @@ std::vector<HostileFile> hostileArchives()
         {u"a body that announces 4 GB"_s, u"docx.too_large|docx.broken"_s, [] { return bomb(1LL << 20, 0xfffffff0U); }},
         {u"6000 entries"_s, u"docx.too_many_parts"_s, manyEntries},
         {u"zips in zips, twenty deep"_s, u"filled"_s, nestedZips},
-        {u"the body twice"_s, u"docx.duplicate_part"_s, [] { return with(kDocument, "<x/>"); }},
+        {u"the body twice"_s, u"docx.duplicate_part"_s, [] { return withAlso(kMainPart, "<x/>"); }},
         {u"the body twice, in other letters"_s, u"docx.duplicate_part"_s,
-         [] { return with(u"Word/DOCUMENT.xml"_s, "<x/>"); }},
+         [] { return withAlso(u"Word/DOCUMENT.xml"_s, "<x/>"); }},
         {u"the body twice, with a backslash"_s, u"docx.duplicate_part"_s,
-         [] { return with(u"word\\document.xml"_s, "<x/>"); }},
-        {u"an entry that climbs out"_s, u"docx.unsafe_name"_s, [] { return with(u"../../etc/passwd"_s, "x"); }},
-        {u"an entry that climbs out backwards"_s, u"docx.unsafe_name"_s, [] { return with(u"..\\..\\x"_s, "x"); }},
-        {u"an entry at the root of the disk"_s, u"docx.unsafe_name"_s, [] { return with(u"/etc/passwd"_s, "x"); }},
-        {u"an entry on a drive"_s, u"docx.unsafe_name"_s, [] { return with(u"C:/x"_s, "x"); }},
+         [] { return withAlso(u"word\\document.xml"_s, "<x/>"); }},
+        {u"an entry that climbs out"_s, u"docx.unsafe_name"_s, [] { return withAlso(u"../../etc/passwd"_s, "x"); }},
+        {u"an entry that climbs out backwards"_s, u"docx.unsafe_name"_s, [] { return withAlso(u"..\\..\\x"_s, "x"); }},
+        {u"an entry at the root of the disk"_s, u"docx.unsafe_name"_s, [] { return withAlso(u"/etc/passwd"_s, "x"); }},
+        {u"an entry on a drive"_s, u"docx.unsafe_name"_s, [] { return withAlso(u"C:/x"_s, "x"); }},
         {u"entries behind a password"_s, u"docx.encrypted"_s, encryptedEntries},
         {u"a document behind a password"_s, u"docx.encrypted"_s, [] { return container("EncryptedPackage"); }},
         {u"a document of Word 97"_s, u"docx.old_doc"_s, [] { return container("WordDocument"); }},

@@ -20,11 +20,6 @@ TemplateInspection inspected(const QString& body)
     return inspectTemplate(packageOf(body), {}).value();
 }
 
-QString p(const QString& text)
-{
-    return paragraph({text});
-}
-
 const QString kUnderlined = u"<w:p><w:r><w:t>乙方：</w:t></w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr>"
                             "<w:t xml:space=\"preserve\">        </w:t></w:r></w:p>"_s;
 
@@ -32,8 +27,9 @@ const QString kUnderlined = u"<w:p><w:r><w:t>乙方：</w:t></w:r><w:r><w:rPr><w
 
 TEST_CASE("the inspection lists every field once, with its key and place", "[merge]")
 {
-    const auto found = inspected(p(u"标题"_s) + p(u"{{客户名称}}与{{客户名称}}：{{?交货日期:date|默认:待定}}"_s) +
-                                 p(u"{{#明细}}{{名称}}{{单价}}{{/明细}}"_s));
+    const auto found =
+        inspected(paragraph({u"标题"_s}) + paragraph({u"{{客户名称}}与{{客户名称}}：{{?交货日期:date|默认:待定}}"_s}) +
+                  paragraph({u"{{#明细}}{{名称}}{{单价}}{{/明细}}"_s}));
     REQUIRE(found.fields.size() == 5);
     CHECK(found.fields[0].key == u"customer.name"_s);
     CHECK(found.fields[0].place == TextPlace{u"word/document.xml"_s, 2, 0});
@@ -48,8 +44,8 @@ TEST_CASE("the inspection lists every field once, with its key and place", "[mer
 
 TEST_CASE("faults of a template are all named with their place", "[merge]")
 {
-    const auto found =
-        inspected(p(u"{{没有的字段}}"_s) + p(u"{{#if 含税}}"_s) + p(u"{{客户名称"_s) + p(u"{{合同金额|倒写}}"_s));
+    const auto found = inspected(paragraph({u"{{没有的字段}}"_s}) + paragraph({u"{{#if 含税}}"_s}) +
+                                 paragraph({u"{{客户名称"_s}) + paragraph({u"{{合同金额|倒写}}"_s}));
     QStringList codes;
     for (const Error& problem : found.problems) {
         codes.append(problem.code);
@@ -64,16 +60,17 @@ TEST_CASE("faults of a template are all named with their place", "[merge]")
 TEST_CASE("blanks of ordinary forms are found with a fitting field", "[merge]")
 {
     const auto [body, text, hint, suggestion] = GENERATE(table<QString, QString, QString, QString>({
-        {p(u"甲方：____________"_s), u"____________"_s, u"甲方"_s, u"customer.name"_s},
-        {p(u"供方（盖章）：＿＿＿"_s), u"＿＿＿"_s, u"供方（盖章）"_s, u"company.name"_s},
-        {p(u"甲方"_s) + p(u"甲方地址：[填写地址]"_s), u"[填写地址]"_s, u"甲方地址"_s, u"customer.address"_s},
+        {paragraph({u"甲方：____________"_s}), u"____________"_s, u"甲方"_s, u"customer.name"_s},
+        {paragraph({u"供方（盖章）：＿＿＿"_s}), u"＿＿＿"_s, u"供方（盖章）"_s, u"company.name"_s},
+        {paragraph({u"甲方"_s}) + paragraph({u"甲方地址：[填写地址]"_s}), u"[填写地址]"_s, u"甲方地址"_s,
+         u"customer.address"_s},
         {kUnderlined, u"        "_s, u"乙方"_s, u"company.name"_s},
-        {p(u"签订日期：　　年　月　日"_s), u"　　年　月　日"_s, u"签订日期"_s, u"contract.signed_on"_s},
-        {p(u"合同编号：【】"_s), u"【】"_s, u"合同编号"_s, u"contract.number"_s},
-        {p(u"合同金额（大写）：____"_s), u"____"_s, u"合同金额（大写）"_s, u"contract.amount|大写"_s},
-        {p(u"合同总价 ￥____"_s), u"____"_s, u"合同总价"_s, u"contract.amount|金额"_s},
+        {paragraph({u"签订日期：　　年　月　日"_s}), u"　　年　月　日"_s, u"签订日期"_s, u"contract.signed_on"_s},
+        {paragraph({u"合同编号：【】"_s}), u"【】"_s, u"合同编号"_s, u"contract.number"_s},
+        {paragraph({u"合同金额（大写）：____"_s}), u"____"_s, u"合同金额（大写）"_s, u"contract.amount|大写"_s},
+        {paragraph({u"合同总价 ￥____"_s}), u"____"_s, u"合同总价"_s, u"contract.amount|金额"_s},
         {test::table({{u"交货地点"_s, u"____"_s}}), u"____"_s, u"交货地点"_s, u"contract.delivery_place"_s},
-        {p(u"质量标准：____"_s), u"____"_s, u"质量标准"_s, QString()},
+        {paragraph({u"质量标准：____"_s}), u"____"_s, u"质量标准"_s, QString()},
     }));
     CAPTURE(body);
     const auto found = inspected(body);
@@ -93,18 +90,19 @@ TEST_CASE("the words around a blank say what it stands for", "[merge]")
     };
     using List = QStringList;
     // Lines belong to the party named last, also when that party's own line has no blank.
-    CHECK(suggestions(p(u"委托方：____"_s) + p(u"受托方：某某公司"_s) + p(u"电话：____"_s)) ==
-          List{u"customer.name"_s, u"company.phone"_s});
+    CHECK(suggestions(paragraph({u"委托方：____"_s}) + paragraph({u"受托方：某某公司"_s}) +
+                      paragraph({u"电话：____"_s})) == List{u"customer.name"_s, u"company.phone"_s});
     // A form may say that 甲方 is the seller's side.
-    CHECK(suggestions(p(u"甲方（出租方）：____"_s) + p(u"乙方（承租方）：____"_s) + p(u"甲方：____"_s)) ==
-          List{u"company.name"_s, u"customer.name"_s, u"company.name"_s});
-    CHECK(suggestions(p(u"先付总价的____%，保证金____元，一式____份"_s)) ==
+    CHECK(suggestions(paragraph({u"甲方（出租方）：____"_s}) + paragraph({u"乙方（承租方）：____"_s}) +
+                      paragraph({u"甲方：____"_s})) == List{u"company.name"_s, u"customer.name"_s, u"company.name"_s});
+    CHECK(suggestions(paragraph({u"先付总价的____%，保证金____元，一式____份"_s})) ==
           List{QString(), u"contract.deposit|金额"_s, u"contract.copies"_s});
-    CHECK(suggestions(p(u"第二条 币种：____；项目名称：____；日期：____"_s)) ==
+    CHECK(suggestions(paragraph({u"第二条 币种：____；项目名称：____；日期：____"_s})) ==
           List{u"contract.currency"_s, u"contract.subject"_s, u"contract.signed_on"_s});
-    CHECK(suggestions(p(u"本合同于____年__月__日在____市签订"_s)) ==
+    CHECK(suggestions(paragraph({u"本合同于____年__月__日在____市签订"_s})) ==
           List{u"contract.signed_on"_s, u"contract.signed_at"_s});
-    CHECK(suggestions(p(u"合同编号"_s) + p(u"________"_s)) == List{u"contract.number"_s}); // named by the line above
+    CHECK(suggestions(paragraph({u"合同编号"_s}) + paragraph({u"________"_s})) ==
+          List{u"contract.number"_s}); // named by the line above
 }
 
 TEST_CASE("underlined blanks that only give words air are no blanks", "[merge]")
@@ -137,12 +135,12 @@ TEST_CASE("a year that the form has begun is not written twice", "[merge]")
 
 TEST_CASE("words are no blanks", "[merge]")
 {
-    CHECK(inspected(p(u"年月日与2026年3月5日，{{客户名称}}，snake_case，a b"_s)).blanks.empty());
+    CHECK(inspected(paragraph({u"年月日与2026年3月5日，{{客户名称}}，snake_case，a b"_s})).blanks.empty());
 }
 
 TEST_CASE("a bound blank keeps its underline and carries the value", "[merge]")
 {
-    const DocxPackage form = packageOf(kUnderlined + p(u"　　年　月　日"_s));
+    const DocxPackage form = packageOf(kUnderlined + paragraph({u"　　年　月　日"_s}));
     const auto found = inspectTemplate(form, {});
     REQUIRE(found);
     REQUIRE(found->blanks.size() == 2);
@@ -162,7 +160,7 @@ TEST_CASE("a bound blank keeps its underline and carries the value", "[merge]")
 
 TEST_CASE("a binding for another document is refused", "[merge]")
 {
-    const DocxPackage form = packageOf(p(u"甲方：____"_s));
+    const DocxPackage form = packageOf(paragraph({u"甲方：____"_s}));
     CHECK(bindBlanks(form, {{{u"word/document.xml"_s, 9, 0}, u"customer.name"_s}}, {}).error().code ==
           u"template.blank_not_found"_s);
     CHECK(bindBlanks(form, {{{u"word/document.xml"_s, 1, 3}, u"a;b"_s}}, {}).error().code ==
