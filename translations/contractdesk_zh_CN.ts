@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Clauses</source>
-        <translation>条款库</translation>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>合同名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2320,7 +2320,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>%1 customers chosen, %2 will change.</source>
@@ -2647,7 +2647,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Clause</source>
-        <translation>条款</translation>
+        <translation>条款二级</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2746,7 +2746,7 @@ Return or a double click opens it.</source>
     <name>cdesk::ui::ClauseView</name>
     <message>
         <source>Clause</source>
-        <translation>条款</translation>
+        <translation>条款二级</translation>
     </message>
     <message>
         <source>Choose a clause to see its wording, versions and uses.</source>
@@ -2822,7 +2822,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Text</source>
-        <translation>模板或合同</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Known because</source>
@@ -3413,7 +3413,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>合同名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3900,11 +3900,11 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>What was typed here on %1 was not saved.</source>
-        <translation>%1 在此填写的内容尚未保存。</translation>
+        <translation>%1 在此输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Continue with it</source>
-        <translation>继续填写</translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>%1 It can be saved all the same.</source>
@@ -4594,7 +4594,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -4762,7 +4762,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>What was typed here on %1 was not saved.</source>
-        <translation>%1 输入的内容尚未保存。</translation>
+        <translation>%1 在此输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Continue with it</source>
@@ -5301,7 +5301,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation>Word 文件 (*.docx)</translation>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>A line to write on will stand for: %1</source>
@@ -5986,7 +5986,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>合同名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7108,7 +7108,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>合同名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Customer</source>
