@@ -50,9 +50,14 @@ Result<QString> previewNumber(const Database& database, const NumberWish& wish)
     const auto rule = NumberRule::parse(wish.rule);
     if (!rule)
         return passOn(rule);
+    const NumberRepository numbers(database);
     NumberParts parts = wish.parts;
-    parts.sequence = NumberRepository(database).peekNext(scopeOf(wish), rule->periodKey(parts.date));
-    return rule->format(parts);
+    parts.sequence = numbers.peekNext(scopeOf(wish), rule->periodKey(parts.date));
+    for (;; ++parts.sequence) {
+        const auto number = rule->format(parts);
+        if (!number || !numbers.isIssued(*number)) // what was entered by hand is skipped, as it is when issued
+            return number;
+    }
 }
 
 } // namespace cdesk

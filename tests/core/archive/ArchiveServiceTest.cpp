@@ -124,6 +124,21 @@ TEST_CASE("archive numbers are given once; old ones may be entered by hand", "[a
     CHECK(desk.archive.file(desk.office.admin, third, unnumbered)->number == u"DA-2026-0002"_s);
 }
 
+TEST_CASE("a number entered ahead of the rule is not proposed again", "[archive]")
+{
+    ArchiveDesk desk;
+    const ContractId early = desk.signedContract();
+    ArchiveRecord record = desk.proposal(early);
+    record.number = u"DA-2026-0002"_s;
+    REQUIRE(desk.archive.file(desk.office.admin, early, record));
+
+    const ContractId first = desk.signedContract();
+    CHECK(desk.archive.file(desk.office.admin, first, desk.proposal(first))->number == u"DA-2026-0001"_s);
+    const ContractId second = desk.signedContract();
+    CHECK(desk.proposal(second).number == u"DA-2026-0003"_s);
+    CHECK(desk.archive.file(desk.office.admin, second, desk.proposal(second))->number == u"DA-2026-0003"_s);
+}
+
 TEST_CASE("the next paper is proposed into the next slot, kept as long as the last of its type", "[archive]")
 {
     ArchiveDesk desk;
