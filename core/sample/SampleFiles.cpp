@@ -80,7 +80,6 @@ ArchiveRecord archiveFrom(const QJsonObject& json, QDate today)
         {u"发票"_s, u"invoice"_s},     {u"交接单"_s, u"handover"_s},       {u"附件"_s, u"annex"_s}};
     ArchiveRecord record;
     record.filedOn = dayFrom(json.value(u"filed"_s), today);
-    record.number = json.value(u"number"_s).toString().replace(u"{yyyy}"_s, QString::number(record.filedOn.year()));
     record.category = json.value(u"category"_s).toString();
     record.place = {json.value(u"room"_s).toString(), json.value(u"cabinet"_s).toString(),
                     json.value(u"box"_s).toString(), json.value(u"slot"_s).toString()};

@@ -146,8 +146,8 @@ def answers(entry, kind, customer, lines):
 
 
 def archive(entry, number, steps):
-    """Where the paper lies; archive numbers follow the order of filing."""
-    return {"number": f"DA-{{yyyy}}-{number:04d}", "category": "销售合同", "room": "一号档案室",
+    """Where the paper lies; places follow the order of filing."""
+    return {"category": "销售合同", "room": "一号档案室",
             "cabinet": f"{1 + number // 12}号柜", "box": f"{1 + number // 4:02d}盒", "slot": f"{1 + number % 4}",
             "paper_copies": 2 if number % 3 else 1, "electronic_copies": 1, "retention_years": entry.get("retention", 10),
             "filed": steps["filed"],

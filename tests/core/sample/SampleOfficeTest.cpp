@@ -63,6 +63,28 @@ TEST_CASE("the sample office has 40 customers and 120 contracts in every state, 
     CHECK(count(u"template WHERE next_review_on > '2026-03-02'"_s) == count(u"template"_s));
 }
 
+TEST_CASE("the sample's papers have the numbers of their years, and the next one goes on from there", "[sample]")
+{
+    TestOffice office;
+    JobContext job;
+    REQUIRE(fillWithSample(*office.office, office.clock.today(), nullptr, job));
+    const QString year = QString::number(office.clock.today().year());
+    const auto thisYear = office.database.query(u"SELECT COUNT(*) FROM archive_record WHERE number LIKE :year"_s)
+                              .bind(":year", QString(u"DA-"_s + year + u"-%"_s))
+                              .number();
+    REQUIRE(thisYear > 0);
+    CHECK(office.database
+              .query(u"SELECT COUNT(*) FROM archive_record WHERE substr(number, 4, 4) <> substr(filed_on, 1, 4)"_s)
+              .number() == 0);
+
+    ArchiveService archive(office.session);
+    const auto waiting = archive.waiting(office.admin);
+    REQUIRE(waiting);
+    REQUIRE_FALSE(waiting->empty());
+    CHECK(archive.propose(office.admin, waiting->front().id)->number ==
+          u"DA-%1-%2"_s.arg(year).arg(thisYear + 1, 4, 10, QChar(u'0')));
+}
+
 TEST_CASE("the sample's history looks as if people had worked through the years", "[sample]")
 {
     TestOffice office;
