@@ -56,6 +56,7 @@ public:
         };
         post(Urgency::Job,
              [this, guard, handle, tell = std::move(tell), work = std::move(work), then = std::move(then)]() mutable {
+                 begun(handle);
                  JobContext context(handle, tell, [this] { serveUrgent(); });
                  auto answer = std::make_shared<Answer>(answerOf(work, context));
                  deliver([guard, answer, then = std::move(then)]() mutable {
@@ -71,6 +72,8 @@ protected:
     virtual void post(Urgency urgency, std::function<void()> work) = 0;
     /// Runs @p callback on the thread that asks.
     virtual void deliver(std::function<void()> callback) = 0;
+    /// Called when a job begins, on the database thread.
+    virtual void begun(const JobHandle&) {}
     /// Called by a job between slices, on the database thread.
     virtual void serveUrgent() {}
 

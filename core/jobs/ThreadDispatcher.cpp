@@ -26,10 +26,11 @@ void ThreadDispatcher::loop()
         std::function<void()> work;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_urgent.empty() || !m_jobs.empty(); });
+            m_wake.wait(lock,
+                        [this] { return m_stopping || !m_urgent.empty() || !m_alone.empty() || !m_jobs.empty(); });
             if (m_stopping)
                 return;
-            auto& queue = m_urgent.empty() ? m_jobs : m_urgent;
+            auto& queue = !m_urgent.empty() ? m_urgent : !m_alone.empty() ? m_alone : m_jobs;
             work = std::move(queue.front());
             queue.pop_front();
         }
@@ -66,13 +67,27 @@ void ThreadDispatcher::serveUrgent()
     }
 }
 
+void ThreadDispatcher::begun(const JobHandle& job)
+{
+    const std::lock_guard lock(m_mutex);
+    m_inHand = job;
+    if (!m_alone.empty())
+        m_inHand.cancel(); // it was taken up just before
+}
+
 void ThreadDispatcher::runBlocking(const std::function<void()>& work)
 {
     std::promise<void> done;
-    post(Urgency::Interactive, [&] {
-        work();
-        done.set_value();
-    });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_inHand.cancel();
+        m_jobs.clear();
+        m_alone.push_back([&] {
+            work();
+            done.set_value();
+        });
+    }
+    m_wake.notify_one();
     done.get_future().wait();
 }
 

@@ -20,12 +20,14 @@ public:
     /// Waits for the work in hand; what still queues is dropped.
     ~ThreadDispatcher() override;
 
-    /// Runs @p work there and waits: only for opening and closing the office.
+    /// Runs @p work there and waits: only for closing the office. What was asked before is done first; the job in hand
+    /// is stopped and has ended when @p work runs, jobs that queue are dropped: nothing goes on with what is closed.
     void runBlocking(const std::function<void()>& work);
 
 protected:
     void post(Urgency urgency, std::function<void()> work) override;
     void deliver(std::function<void()> callback) override;
+    void begun(const JobHandle& job) override;
     void serveUrgent() override;
 
 private:
@@ -36,7 +38,9 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_urgent;
+    std::deque<std::function<void()>> m_alone; ///< never inside a job
     std::deque<std::function<void()>> m_jobs;
+    JobHandle m_inHand; ///< the job begun last
     bool m_stopping = false;
     std::thread m_thread; ///< last: starts when all else stands
 };

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <atomic>
 #include <future>
 
 using namespace cdesk;
@@ -88,4 +89,41 @@ TEST_CASE("what a person waits for overtakes a long job, which can be stopped", 
     handle.cancel();
     serveUntil([&] { return finished; });
     CHECK(outcome == u"job.cancelled"_s);
+}
+
+TEST_CASE("an office is closed when the job in hand has ended, never inside one of its steps", "[jobs]")
+{
+    ThreadDispatcher dispatcher;
+    QObject receiver;
+    std::promise<void> started;
+    std::atomic_bool isInJob = false;
+    std::atomic_bool isDone = false;
+    std::atomic_bool later = false;
+    dispatcher.runJob(
+        &receiver,
+        [&](JobContext& context) {
+            isInJob = true;
+            started.set_value();
+            for (qint64 i = 0; context.step(i, 0); ++i)
+                QThread::yieldCurrentThread();
+            isInJob = false;
+            return true;
+        },
+        {}, [](bool) {});
+    started.get_future().wait();
+    dispatcher.runJob(
+        &receiver,
+        [&](JobContext&) {
+            later = true;
+            return true;
+        },
+        {}, [](bool) {});
+    bool wasInJob = true;
+    dispatcher.runBlocking([&] { wasInJob = isInJob; });
+    CHECK_FALSE(wasInJob);
+
+    dispatcher.run(
+        &receiver, [] { return true; }, [&](bool) { isDone = true; });
+    serveUntil([&] { return isDone.load(); });
+    CHECK_FALSE(later); // what waited its turn would have worked with what was closed
 }
