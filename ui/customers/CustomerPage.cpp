@@ -7,6 +7,7 @@
 #include "core/session/ChangeFeed.h"
 #include "ui/customers/CustomerListDefinition.h"
 #include "ui/customers/DossierView.h"
+#include "ui/documents/DocumentOpener.h"
 #include "ui/lists/ListPane.h"
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
@@ -106,7 +107,8 @@ void CustomerPage::connectDossier()
                           .mayDraft = m_context.actor.may(Permission::DraftContract)});
     connect(m_dossier, &DossierView::editWanted, this, &CustomerPage::edit);
     connect(m_dossier, &DossierView::draftWanted, this, &CustomerPage::draftContract);
-    connect(m_dossier, &DossierView::documentWanted, this, &CustomerPage::openDocument);
+    connect(m_dossier, &DossierView::documentWanted, new DocumentOpener(m_context, m_services.documents, this),
+            &DocumentOpener::open);
     connect(m_dossier, &DossierView::attachWanted, this, &CustomerPage::attachDocument);
     connect(m_dossier, &DossierView::contractWanted, this,
             [this](qint64 id) { m_context.navigator.open(EntityKind::Contract, id); });

@@ -4,8 +4,6 @@
 #include "ui/customers/CustomerServices.h"
 #include "ui/shell/Page.h"
 
-#include <QTemporaryDir>
-
 class QMenu;
 class QStackedWidget;
 
@@ -55,7 +53,6 @@ private:
     void editOurCompanies();
     void draftContract();
     void toggleBin();
-    void openDocument(DocumentId id);
     void attachDocument();
     void offerUndo(const CustomerBulkOutcome& outcome, const QString& sentence);
     void told(const Result<void>& done, const QString& sentence);
@@ -75,9 +72,8 @@ private:
     QAction* m_merge = nullptr;
     QAction* m_draft = nullptr;
     QAction* m_bin = nullptr;
-    CustomerId m_shown;       ///< whose dossier is shown or asked for
-    CustomerId m_wanted;      ///< to be chosen when the list has it
-    QTemporaryDir m_readOnly; ///< documents opened with other programs: copies, the office's own are never handed out
+    CustomerId m_shown;  ///< whose dossier is shown or asked for
+    CustomerId m_wanted; ///< to be chosen when the list has it
 };
 
 } // namespace cdesk::ui

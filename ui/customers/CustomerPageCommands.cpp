@@ -19,12 +19,8 @@
 #include "ui/text/Messenger.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,24 +38,6 @@ Result<Document> attachFile(DocumentService& documents, const Actor& actor, Cust
     content.fileName = QFileInfo(path).fileName();
     content.bytes = *bytes;
     return documents.attach(actor, content);
-}
-
-/// Writes a copy of a document into @p folder for another program to show. Returns its path.
-Result<QString> copyForReading(DocumentService& documents, const Actor& actor, DocumentId id, const QString& folder)
-{
-    const auto opened = documents.open(actor, id);
-    if (!opened)
-        return passOn(opened);
-    const QDir place(folder + u'/' + QString::number(id.value())); // two documents may have one name
-    const QString path = place.filePath(opened->document.fileName);
-    if (QFile::exists(path))
-        return path;
-    if (!place.mkpath(u"."_s))
-        return fault(u"file.not_writable"_s, path);
-    if (const auto written = durableReplace(path, opened->bytes); !written)
-        return passOn(written);
-    QFile::setPermissions(path, QFileDevice::ReadOwner); // what is changed in the copy would not come back
-    return path;
 }
 
 } // namespace
@@ -251,19 +229,6 @@ void CustomerPage::toggleBin()
 {
     m_stack->setCurrentWidget(&shownPane());
     chosen();
-}
-
-void CustomerPage::openDocument(DocumentId id)
-{
-    const auto copy = [services = m_services, actor = m_context.actor, id, folder = m_readOnly.path()] {
-        return copyForReading(services.documents, actor, id, folder);
-    };
-    m_context.dispatcher.run(this, copy, [this](const Result<QString>& path) {
-        if (!path)
-            m_context.messenger.error(path.error());
-        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            m_context.messenger.warning(tr("No program on this computer opens this file."));
-    });
 }
 
 void CustomerPage::attachDocument()
