@@ -13,6 +13,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -25,6 +26,7 @@ namespace cdesk::ui {
 namespace {
 
 const QString kSectionKey = u"settings/section"_s;
+constexpr int kBackups = 1; ///< place of the backups among the sections
 
 } // namespace
 
@@ -56,9 +58,11 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
 
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
+        showCommands();
         m_context.view.setText(kSectionKey, QString::number(row));
     });
     m_sections->setCurrentRow(qBound(0, m_context.view.text(kSectionKey).toInt(), m_sections->count() - 1));
+    showCommands();
     connect(m_office, &OfficeSection::changed, this, &SettingsPage::keep);
     connect(m_backups, &BackupSection::changed, this, &SettingsPage::keep);
     connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
@@ -90,6 +94,12 @@ QList<QAction*> SettingsPage::commands() const
     return m_backups->commands();
 }
 
+void SettingsPage::showCommands()
+{
+    for (QAction* command : commands())
+        command->setVisible(m_sections->currentRow() == kBackups);
+}
+
 void SettingsPage::entered()
 {
     load();
@@ -101,7 +111,7 @@ void SettingsPage::entered()
 
 QString SettingsPage::handbookPage() const
 {
-    return m_stack->currentIndex() == 1 ? u"backup"_s : u"settings"_s;
+    return m_stack->currentIndex() == kBackups ? u"backup"_s : u"settings"_s;
 }
 
 void SettingsPage::load()

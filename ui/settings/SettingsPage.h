@@ -28,6 +28,8 @@ public:
 
 private:
     void addSection(const QString& title, const QString& icon, QWidget* section);
+    /// The commands of the backups stand in the tool bar while that section is open.
+    void showCommands();
     void load();
     void keep(const OfficeSettings& settings);
     void takeBack(const OfficeSettings& before);

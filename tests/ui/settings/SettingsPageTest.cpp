@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -139,6 +140,19 @@ TEST_CASE("a backup made by hand stands in the list, verified", "[settings][back
     desk.find<QAction>("drillBackupAction").trigger();
     CHECK(desk.messages.codes.isEmpty());
     CHECK(desk.messages.sentences.size() == 3);
+}
+
+TEST_CASE("the commands of the backups stand in the tool bar only while the backups are shown", "[settings][backup]")
+{
+    SettingsDesk desk;
+    auto& sections = desk.find<QListWidget>("settingsSections");
+    REQUIRE_FALSE(desk.page.commands().isEmpty());
+    for (int section = 0; section < sections.count(); ++section) {
+        sections.setCurrentRow(section);
+        const bool isBackups = section == 1;
+        for (const QAction* command : desk.page.commands())
+            CHECK(command->isVisible() == isBackups);
+    }
 }
 
 TEST_CASE("a backup is restored into another folder, never over something", "[settings][backup]")
