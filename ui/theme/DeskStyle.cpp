@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/DeskStyle.h"
 
+#include "ui/theme/FlatDrawing.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHeaderView>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace cdesk::ui {
@@ -19,17 +22,6 @@ int emOf(const QStyleOption* option, const QWidget* widget)
     return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
 }
 
-void drawFocusRing(const QStyleOption& option, QPainter& painter)
-{
-    const bool onSelection = option.state.testFlag(QStyle::State_Selected);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(option.palette.color(onSelection ? QPalette::HighlightedText : QPalette::Highlight), 1.5));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2, 2);
-    painter.restore();
-}
-
 /// A list that shows its current row by the selection's colour needs no frame around one cell of it.
 bool isInSelectedRow(const QStyleOption& option, const QWidget* widget)
 {
@@ -38,22 +30,26 @@ bool isInSelectedRow(const QStyleOption& option, const QWidget* widget)
            view->selectionBehavior() == QAbstractItemView::SelectRows;
 }
 
-/// Frame of a field: plain to see on both palettes, in the accent colour while the field has the focus.
-void drawFieldFrame(const QStyleOption& option, QPainter& painter)
+/// A tool button that opens a menu at once, which Fusion marks only in its corner.
+bool opensMenu(const QStyleOption* option)
 {
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const QColor text = option.palette.color(QPalette::Text);
-    const QColor base = option.palette.color(QPalette::Base);
-    const auto between = [](int a, int b) { return (a * 45 + b * 55) / 100; };
-    const QColor quiet(between(text.red(), base.red()), between(text.green(), base.green()),
-                       between(text.blue(), base.blue()));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(focused ? option.palette.color(QPalette::Highlight) : quiet, focused ? 2 : 1));
-    const qreal inset = focused ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
-    painter.restore();
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool isDefaultButton(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QPushButton*>(widget);
+    return button && button->isDefault() && button->isEnabled();
+}
+
+/// The button that Return presses, and that may be pressed.
+bool isDefault(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           button->state.testFlag(QStyle::State_Enabled);
 }
 
 } // namespace
@@ -143,7 +139,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         size = QSize(size.width() + em / 2, qMax(size.height(), em * 9 / 5));
         break;
     case CT_ToolButton:
-        size += QSize(em / 4, em / 4);
+        size += QSize(em / 4 + (opensMenu(option) ? em * 3 / 4 : 0), em / 4);
+        break;
+    case CT_GroupBox:
+        size.setHeight(size.height() + em / 2);
         break;
     case CT_MenuItem:
         size.setHeight(qMax(size.height(), em * 8 / 5));
@@ -171,31 +170,132 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, 
     return rect.adjusted(air, 0, -air, 0);
 }
 
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+        return flat::scrollBarPart(*bar, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const int em = emOf(option, widget);
+    if (control == CC_GroupBox && (part == SC_GroupBoxLabel || part == SC_GroupBoxCheckBox)) // inside the card
+        return rect.translated(em * 3 / 4, em / 2).adjusted(0, 0, em * 2, 0);                // bold is wider
+    if (control == CC_GroupBox && part == SC_GroupBoxContents)
+        return rect.adjusted(0, em / 2, 0, 0);
+    return rect;
+}
+
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                    const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    // Like every other field: Fusion's own frame of a number field can't be seen on dark windows.
-    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        box && control == CC_SpinBox && box->frame)
-        drawFieldFrame(*box, *painter);
+    const QColor ink = option->palette.color(QPalette::Text);
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
+        flat::drawScrollBar(*bar, widget, *painter);
+    } else if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && control == CC_SpinBox) {
+        if (box->frame)
+            flat::drawField(*box, *painter);
+        const auto arrow = [&](SubControl part, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {
+            const bool may = box->stepEnabled.testFlag(step);
+            flat::drawArrow(subControlRect(control, option, part, widget), direction,
+                            may ? ink : box->palette.color(QPalette::Disabled, QPalette::Text), *painter);
+        };
+        if (box->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            arrow(SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+            arrow(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
+        }
+    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+               combo && control == CC_ComboBox) {
+        if (combo->frame)
+            flat::drawField(*combo, *painter);
+        flat::drawArrow(subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow, ink, *painter);
+    } else if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+               button && opensMenu(option)) {
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        const int side = emOf(option, widget);
+        const QRect right(button->rect.right() - side, button->rect.top(), side, button->rect.height());
+        flat::drawArrow(visualRect(button->direction, button->rect, right), Qt::DownArrow, ink, *painter);
+    } else if (control == CC_GroupBox) {
+        painter->save();
+        QFont bold = painter->font();
+        bold.setBold(true);
+        painter->setFont(bold);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->restore();
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+        flat::drawHeaderGround(*option, *painter);
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            flat::drawHeaderEnd(*header, *painter);
+        return;
+    case CE_HeaderEmptyArea:
+        return flat::drawHeaderGround(*option, *painter);
+    case CE_Splitter:
+        return flat::drawSplitter(*option, *painter);
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            flat::drawTab(*tab, *painter);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button && isDefault(option)) {
+            QStyleOptionButton accented = *button;
+            accented.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
+            const qreal ratio = widget ? widget->devicePixelRatioF() : 1;
+            if (!button->icon.isNull())
+                accented.icon = QIcon(button->icon.pixmap(button->iconSize, ratio, QIcon::Selected));
+            return QProxyStyle::drawControl(element, &accented, painter, widget);
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
-    if (element == PE_FrameFocusRect && option) {
+    if (!option)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    QStyleOption calm = *option;
+    switch (element) {
+    case PE_FrameFocusRect:
+        calm.state.setFlag(State_Selected, option->state.testFlag(State_Selected) || isDefaultButton(widget));
+        if (qobject_cast<const QPushButton*>(widget)) // around the whole button, not its words
+            calm.rect = isDefaultButton(widget) ? widget->rect().adjusted(2, 2, -2, -2) : widget->rect();
         if (!isInSelectedRow(*option, widget))
-            drawFocusRing(*option, *painter);
-    } else if (element == PE_FrameLineEdit && option) {
-        drawFieldFrame(*option, *painter);
-    } else {
+            flat::drawFocusRing(calm, *painter);
+        return;
+    case PE_FrameLineEdit:
+        return flat::drawFieldFrame(*option, *painter);
+    case PE_PanelButtonCommand:
+        return flat::drawButton(*option, isDefault(option), *painter);
+    case PE_PanelButtonTool:
+        if (!option->state.testFlag(State_AutoRaise) || (option->state & (State_On | State_Sunken)) ||
+            (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled)))
+            flat::drawButton(*option, false, *painter);
+        return;
+    case PE_FrameGroupBox:
+        return flat::drawCard(*option, *painter);
+    case PE_FrameTabBarBase:
+        calm.rect = QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1);
+        return painter->fillRect(calm.rect, flat::hairline(option->palette));
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    case PE_IndicatorCheckBox: // Fusion's own frame can't be seen on dark windows
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
-    if (element == PE_IndicatorCheckBox && option) { // Fusion's own frame can't be seen on dark windows
-        QStyleOption box = *option;
-        box.state &= ~State_HasFocus;
-        drawFieldFrame(box, *painter);
+        calm.state &= ~State_HasFocus;
+        return flat::drawFieldFrame(calm, *painter);
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

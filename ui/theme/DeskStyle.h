@@ -5,7 +5,8 @@
 
 namespace cdesk::ui {
 
-/// Fusion with calmer distances, roomier rows, a visible focus ring and no icons on dialog buttons.
+/// Fusion with flat controls, calmer distances, roomier rows, a visible focus ring and no icons on dialog buttons;
+/// the button that Return presses carries the accent colour.
 /// The same on every platform, so that the handbook's pictures are true everywhere.
 class DeskStyle final : public QProxyStyle {
     Q_OBJECT
@@ -20,8 +21,12 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };

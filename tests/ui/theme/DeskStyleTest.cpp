@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/DeskStyle.h"
+
+#include "tests/support/Catch.h"
+#include "ui/theme/FlatDrawing.h"
+#include "ui/theme/Palette.h"
+
+#include <QDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Colour of the ground of a button, beside its words.
+QColor groundOf(QPushButton& button)
+{
+    return button.grab().toImage().pixelColor(6, button.height() / 2);
+}
+
+} // namespace
+
+TEST_CASE("the button that Return presses carries the accent colour, on light and on dark windows", "[theme]")
+{
+    DeskStyle style;
+    for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+        QDialog dialog;
+        QPushButton save(u"Save"_s, &dialog);
+        QPushButton cancel(u"Cancel"_s, &dialog);
+        for (QPushButton* button : {&save, &cancel}) {
+            button->setStyle(&style);
+            button->setPalette(palette);
+            button->resize(100, 30);
+        }
+        save.setDefault(true);
+        CHECK(groundOf(save) == palette.color(QPalette::Highlight));
+        CHECK(groundOf(cancel) == palette.color(QPalette::Button));
+        save.setEnabled(false);
+        CHECK(groundOf(save) != palette.color(QPalette::Highlight));
+    }
+}
+
+TEST_CASE("the handle of a scroll bar takes the share that is in sight, and stands where one is", "[theme]")
+{
+    QStyleOptionSlider bar;
+    bar.rect = QRect(0, 0, 14, 200);
+    bar.orientation = Qt::Vertical;
+    bar.minimum = 0;
+    bar.maximum = 100;
+    bar.pageStep = 100;
+    bar.sliderPosition = 100;
+    CHECK(flat::scrollBarPart(bar, QStyle::SC_ScrollBarSlider) == QRect(0, 100, 14, 100));
+    CHECK(flat::scrollBarPart(bar, QStyle::SC_ScrollBarSubPage) == QRect(0, 0, 14, 100));
+    CHECK(flat::scrollBarPart(bar, QStyle::SC_ScrollBarAddPage).isEmpty());
+    CHECK(flat::scrollBarPart(bar, QStyle::SC_ScrollBarAddLine).isEmpty());
+
+    bar.maximum = 1'000'000'000; // so long a list leaves a handle that a hand can still take
+    bar.sliderPosition = 0;
+    CHECK(flat::scrollBarPart(bar, QStyle::SC_ScrollBarSlider).height() >= bar.fontMetrics.height());
+}
+
+TEST_CASE("a tool button that opens a menu has room for its arrow", "[theme]")
+{
+    DeskStyle style;
+    QMenu menu;
+    QToolButton plain;
+    QToolButton opening;
+    for (QToolButton* button : {&plain, &opening}) {
+        button->setStyle(&style);
+        button->setText(u"More"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    opening.setPopupMode(QToolButton::InstantPopup);
+    opening.setMenu(&menu);
+    CHECK(opening.sizeHint().width() > plain.sizeHint().width());
+}
