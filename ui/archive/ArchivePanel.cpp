@@ -4,6 +4,7 @@
 #include "ui/archive/ArchiveWords.h"
 #include "ui/text/DocumentWords.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailParts.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -19,16 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-namespace {
+using detail::hint;
+using detail::plainLabel;
 
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
+namespace {
 
 QLabel* heading(const QString& text, QWidget* parent, double scale)
 {
@@ -81,9 +76,7 @@ ArchivePanel::ArchivePanel(QWidget* parent)
     layout->addWidget(m_documentsTitle);
     layout->addWidget(m_documents, 1);
 
-    auto* hint = plainLabel(tr("Choose a filed contract to see where its paper is."), this);
-    hint->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(hint);
+    m_stack->addWidget(hint(tr("Choose a filed contract to see where its paper is."), this));
     m_stack->addWidget(m_page);
     setWidget(m_stack);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT contractWanted(m_record.contractId); });

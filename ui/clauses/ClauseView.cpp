@@ -3,15 +3,13 @@
 
 #include "ui/clauses/ClauseWords.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailParts.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,52 +19,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
+using namespace detail;
+
 namespace {
 
 constexpr int kLeastWidth = 28; // Chinese characters
 constexpr int kMostLines = 8;   // of a table, shown without scrolling inside it
 
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
-{
-    auto* label = plainLabel(text, layout->parentWidget());
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    layout->addWidget(label);
-}
-
 /// A small table as high as its lines.
-QTreeWidget* addTable(const QString& name, const QString& title, const QStringList& headings,
+QTreeWidget* addLines(const QString& name, const QString& title, const QStringList& headings,
                       const QList<QStringList>& lines, QVBoxLayout* layout)
 {
-    auto* table = new QTreeWidget(layout->parentWidget());
-    table->setObjectName(name);
-    table->setAccessibleName(title);
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setHeaderLabels(headings);
+    QTreeWidget* table = addTable(name, title, headings, layout);
     for (const QStringList& line : lines) {
         auto* item = new QTreeWidgetItem(line);
         for (int column = 0; column < line.size(); ++column)
-            item->setToolTip(column, line.at(column));
+            item->setToolTip(column, line.at(column).toHtmlEscaped());
         table->addTopLevelItem(item);
     }
-    for (int column = 0; column < headings.size(); ++column)
-        table->resizeColumnToContents(column);
-    const int shown = std::clamp(static_cast<int>(lines.size()), 1, kMostLines);
-    table->setFixedHeight(table->header()->sizeHint().height() + shown * table->sizeHintForRow(0) +
-                          table->horizontalScrollBar()->sizeHint().height());
-    layout->addWidget(table);
+    fitTable(table, kMostLines);
     return table;
 }
 
@@ -85,9 +56,7 @@ ClauseView::ClauseView(QList<QAction*> steps, QWidget* parent) : QScrollArea(par
 
 void ClauseView::clear()
 {
-    auto* hint = plainLabel(tr("Choose a clause to see its wording, versions and uses."), this);
-    hint->setAlignment(Qt::AlignCenter);
-    setWidget(hint);
+    setWidget(hint(tr("Choose a clause to see its wording, versions and uses."), this));
 }
 
 void ClauseView::tell(const ClauseDetails& details)
@@ -129,23 +98,7 @@ void ClauseView::addHead(const Clause& clause, QVBoxLayout* layout)
     if (!clause.tags.isEmpty())
         layout->addWidget(plainLabel(tr("Keywords: %1").arg(clause.tags.join(u"、"_s)), this));
 
-    constexpr int kButtonsInRow = 2;
-    auto* buttons = new QGridLayout;
-    for (int column = 0; column < kButtonsInRow; ++column)
-        buttons->setColumnStretch(column, 1);
-    int place = 0;
-    for (QAction* step : m_stepActions) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(step);
-        button->setObjectName(step->objectName().replace(u"Action"_s, u"Button"_s));
-        button->setAccessibleName(step->text());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
-        ++place;
-    }
-    layout->addLayout(buttons);
+    layout->addLayout(stepButtons(m_stepActions, this));
 }
 
 void ClauseView::addAlternatives(const std::vector<Clause>& alternatives, QVBoxLayout* layout)
@@ -156,7 +109,7 @@ void ClauseView::addAlternatives(const std::vector<Clause>& alternatives, QVBoxL
     QList<QStringList> lines;
     for (const Clause& other : alternatives)
         lines.append({other.name, other.useWhen});
-    auto* table = addTable(u"alternativeTable"_s, tr("Alternatives"), {tr("Clause"), tr("Use it when")}, lines, layout);
+    auto* table = addLines(u"alternativeTable"_s, tr("Alternatives"), {tr("Clause"), tr("Use it when")}, lines, layout);
     connect(table, &QTreeWidget::itemActivated, this, [this, table, alternatives](QTreeWidgetItem* item) {
         Q_EMIT alternativeOpened(alternatives[static_cast<size_t>(table->indexOfTopLevelItem(item))].id);
     });
@@ -171,7 +124,7 @@ void ClauseView::addVersions(const std::vector<ClauseVersion>& versions, QVBoxLa
                       QDateTime::fromMSecsSinceEpoch(version.createdUtcMs).toString(u"yyyy-MM-dd HH:mm"_s),
                       version.createdBy, version.note});
     auto* table =
-        addTable(u"versionTable"_s, tr("Versions"), {tr("No."), tr("Written"), tr("By"), tr("Why")}, lines, layout);
+        addLines(u"versionTable"_s, tr("Versions"), {tr("No."), tr("Written"), tr("By"), tr("Why")}, lines, layout);
     for (int row = 0; row < table->topLevelItemCount(); ++row)
         table->topLevelItem(row)->setToolTip(0, versions[static_cast<size_t>(row)].body);
     auto* body = new QPlainTextEdit(this);
@@ -203,7 +156,7 @@ void ClauseView::addUses(const ClauseDetails& details, QVBoxLayout* layout)
                                                             : tr("version %1, older").arg(use.version),
                       ClauseWords::origin(use.origin)});
     auto* table =
-        addTable(u"useTable"_s, tr("Where it stands"), {tr("Text"), tr("Wording"), tr("Known because")}, lines, layout);
+        addLines(u"useTable"_s, tr("Where it stands"), {tr("Text"), tr("Wording"), tr("Known because")}, lines, layout);
     connect(table, &QTreeWidget::itemActivated, this, [this, table, uses = details.uses](QTreeWidgetItem* item) {
         const ClauseUse& use = uses[static_cast<size_t>(table->indexOfTopLevelItem(item))];
         Q_EMIT useOpened(use.owner, use.ownerId);

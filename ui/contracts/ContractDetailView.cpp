@@ -6,11 +6,11 @@
 #include "ui/contracts/ContractWords.h"
 #include "ui/text/StatusWords.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailParts.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -20,32 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
+using namespace detail;
+
 namespace {
 
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
-{
-    auto* label = plainLabel(text, layout->parentWidget());
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    layout->addWidget(label);
-}
-
-void addFact(QFormLayout* facts, const QString& name, const QString& text)
-{
-    if (!text.isEmpty())
-        facts->addRow(name, plainLabel(text, facts->parentWidget()));
-}
+constexpr int kMostLines = 12; // of a table, shown without scrolling inside it
 
 QString instantText(qint64 utcMs)
 {
@@ -55,29 +34,6 @@ QString instantText(qint64 utcMs)
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
-}
-
-/// A small table that shows all its lines; the page around it scrolls.
-QTreeWidget* addTable(const QString& name, const QStringList& headings, QVBoxLayout* layout)
-{
-    auto* table = new QTreeWidget(layout->parentWidget());
-    table->setObjectName(name);
-    table->setHeaderLabels(headings);
-    table->setRootIsDecorated(false);
-    table->setAllColumnsShowFocus(true);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    layout->addWidget(table);
-    return table;
-}
-
-void fitTable(QTreeWidget* table)
-{
-    for (int column = 0; column < table->columnCount(); ++column)
-        table->resizeColumnToContents(column);
-    const int row = table->sizeHintForRow(0) > 0 ? table->sizeHintForRow(0) : table->fontMetrics().height() * 2;
-    table->setFixedHeight(table->header()->sizeHint().height() + row * table->topLevelItemCount() +
-                          3 * table->frameWidth() + table->fontMetrics().height());
 }
 
 } // namespace
@@ -95,9 +51,7 @@ ContractDetailView::ContractDetailView(QWidget* parent) : QScrollArea(parent)
 
 void ContractDetailView::clear()
 {
-    auto* hint = plainLabel(tr("Choose a contract to see it here."), this);
-    hint->setAlignment(Qt::AlignCenter);
-    setWidget(hint);
+    setWidget(hint(tr("Choose a contract to see it here."), this));
 }
 
 void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor)
@@ -116,6 +70,7 @@ void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor
     addPrints(dossier, layout);
     addHistory(dossier, layout);
     layout->addStretch(1);
+    alignFacts(page);
     setWidget(page);
 }
 
@@ -195,6 +150,7 @@ void ContractDetailView::addFacts(const ContractDossier& dossier, QVBoxLayout* l
         connect(customer, &QPushButton::clicked, this,
                 [this, id = contract.customerId.value()] { Q_EMIT customerWanted(id); });
         facts->addRow(QString(), customer);
+        facts->setAlignment(customer, Qt::AlignLeft);
     }
     addFact(facts, tr("Type"), contract.contractType);
     addFact(facts, tr("Subject"), contract.subject);
@@ -231,7 +187,7 @@ void ContractDetailView::addLines(const Contract& contract, QVBoxLayout* layout)
         return;
     addHeading(tr("Line items"), layout);
     QTreeWidget* table = addTable(
-        u"detailLines"_s,
+        u"detailLines"_s, tr("Line items"),
         {tr("Product"), tr("Specification"), tr("Quantity"), tr("Unit price"), tr("Tax rate"), tr("Amount")}, layout);
     for (const ContractLine& line : contract.lines) {
         auto* item = new QTreeWidgetItem(
@@ -240,7 +196,7 @@ void ContractDetailView::addLines(const Contract& contract, QVBoxLayout* layout)
         for (const int column : {2, 3, 4, 5})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
-    fitTable(table);
+    fitTable(table, kMostLines);
 }
 
 void ContractDetailView::addDocuments(const ContractDossier& dossier, QVBoxLayout* layout)
@@ -248,7 +204,8 @@ void ContractDetailView::addDocuments(const ContractDossier& dossier, QVBoxLayou
     if (dossier.documents.empty())
         return;
     addHeading(tr("Versions and documents"), layout);
-    QTreeWidget* table = addTable(u"detailDocuments"_s, {tr("File"), tr("Added")}, layout);
+    QTreeWidget* table =
+        addTable(u"detailDocuments"_s, tr("Versions and documents"), {tr("File"), tr("Added")}, layout);
     for (const Document& document : dossier.documents) {
         auto* item = new QTreeWidgetItem(table, {document.fileName, instantText(document.addedUtcMs)});
         item->setData(0, Qt::UserRole, document.id.value());
@@ -256,7 +213,7 @@ void ContractDetailView::addDocuments(const ContractDossier& dossier, QVBoxLayou
     connect(table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         Q_EMIT documentWanted(DocumentId{item->data(0, Qt::UserRole).toLongLong()}, item->text(0));
     });
-    fitTable(table);
+    fitTable(table, kMostLines);
 }
 
 void ContractDetailView::addPrints(const ContractDossier& dossier, QVBoxLayout* layout)
@@ -265,7 +222,7 @@ void ContractDetailView::addPrints(const ContractDossier& dossier, QVBoxLayout* 
         return;
     addHeading(tr("Prints"), layout);
     QTreeWidget* table = addTable(
-        u"detailPrints"_s,
+        u"detailPrints"_s, tr("Prints"),
         {tr("Print"), tr("Version"), tr("How"), tr("Copies"), tr("Pages"), tr("When"), tr("Who"), tr("Remark")},
         layout);
     for (const ContractPrint& print : dossier.prints) {
@@ -276,17 +233,18 @@ void ContractDetailView::addPrints(const ContractDossier& dossier, QVBoxLayout* 
                                     ContractWords::of(print.way), QString::number(print.copies), pages,
                                     instantText(print.atUtcMs), print.actorName, remark});
     }
-    fitTable(table);
+    fitTable(table, kMostLines);
 }
 
 void ContractDetailView::addHistory(const ContractDossier& dossier, QVBoxLayout* layout)
 {
     addHeading(tr("History"), layout);
-    QTreeWidget* table = addTable(u"detailHistory"_s, {tr("When"), tr("What"), tr("Who"), tr("Comment")}, layout);
+    QTreeWidget* table =
+        addTable(u"detailHistory"_s, tr("History"), {tr("When"), tr("What"), tr("Who"), tr("Comment")}, layout);
     for (const AuditEntry& entry : dossier.history)
         new QTreeWidgetItem(table, {instantText(entry.atUtcMs), ContractWords::event(entry.record.action),
                                     entry.actorName, entry.record.after.value(u"comment"_s).toString()});
-    fitTable(table);
+    fitTable(table, kMostLines);
 }
 
 } // namespace cdesk::ui

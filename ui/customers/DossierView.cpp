@@ -7,11 +7,11 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StatusWords.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailParts.h"
 #include "ui/widgets/TypedMoney.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -24,41 +24,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
+using namespace detail;
+
 namespace {
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // wraps before it would widen the page
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
-{
-    auto* label = plainLabel(text, layout->parentWidget());
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    layout->addWidget(label);
-}
 
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
-}
-
-/// A list inside a page that scrolls itself: as high as its lines, up to @p most of them.
-void fitHeight(QTreeWidget& list, int most)
-{
-    const int lines = std::clamp(list.topLevelItemCount(), 1, most);
-    const int line = list.topLevelItemCount() > 0 ? list.visualItemRect(list.topLevelItem(0)).height() : 0;
-    const int bar = list.horizontalScrollBar()->sizeHint().height();
-    list.setFixedHeight(list.header()->sizeHint().height() + lines * std::max(line, list.fontMetrics().height()) + bar +
-                        2 * list.frameWidth());
 }
 
 QString joined(const QStringList& parts)
@@ -89,23 +61,10 @@ QPushButton* DossierView::makeButton(const QString& text, const QString& name, v
     return button;
 }
 
-QTreeWidget* DossierView::makeList(const QString& name, const QString& accessibleName, const QStringList& titles)
-{
-    auto* list = new QTreeWidget(this);
-    list->setObjectName(name);
-    list->setAccessibleName(accessibleName);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setHeaderLabels(titles);
-    list->header()->setStretchLastSection(true);
-    return list;
-}
-
 void DossierView::clear()
 {
     m_shown = {};
-    setWidget(plainLabel(tr("Choose a customer to see its dossier."), this));
-    static_cast<QLabel*>(widget())->setAlignment(Qt::AlignCenter);
+    setWidget(hint(tr("Choose a customer to see its dossier."), this));
 }
 
 void DossierView::tell(const CustomerDossier& dossier)
@@ -222,8 +181,8 @@ void DossierView::addContracts(const std::vector<DossierContract>& contracts, QV
     addSums(contracts, layout);
     constexpr int kStatus = 1;
     constexpr int kAmount = 3;
-    QTreeWidget* list = makeList(u"dossierContractsList"_s, tr("Contracts of this customer"),
-                                 {tr("Number"), tr("Status"), tr("Title"), tr("Amount"), tr("Ends")});
+    QTreeWidget* list = addTable(u"dossierContractsList"_s, tr("Contracts of this customer"),
+                                 {tr("Number"), tr("Status"), tr("Title"), tr("Amount"), tr("Ends")}, layout);
     list->setItemDelegateForColumn(kStatus, new StatusDelegate(list));
     for (const DossierContract& contract : contracts) {
         const Chip chip = StatusWords::chip(contract.status);
@@ -235,13 +194,11 @@ void DossierView::addContracts(const std::vector<DossierContract>& contracts, QV
         line->setTextAlignment(kAmount, Qt::AlignRight | Qt::AlignVCenter);
         line->setToolTip(2, contract.title.toHtmlEscaped());
     }
-    for (int column = 0; column < list->columnCount(); ++column)
-        list->resizeColumnToContents(column);
+    constexpr int kMostContracts = 8;
+    fitTable(list, kMostContracts);
     list->setColumnWidth(2, std::min(list->columnWidth(2), charactersWide(*this, 14)));
-    fitHeight(*list, 8);
     connect(list, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem* line) { Q_EMIT contractWanted(line->data(0, Qt::UserRole).toLongLong()); });
-    layout->addWidget(list);
 }
 
 void DossierView::addSums(const std::vector<DossierContract>& contracts, QVBoxLayout* layout)
@@ -278,19 +235,19 @@ void DossierView::addDocuments(const CustomerDossier& dossier, QVBoxLayout* layo
     addHeading(tr("Documents (%1)").arg(dossier.documents.size()), layout);
     if (!dossier.documents.empty()) {
         QTreeWidget* list =
-            makeList(u"dossierDocumentsList"_s, tr("Documents of this customer"), {tr("Name"), tr("Added")});
+            addTable(u"dossierDocumentsList"_s, tr("Documents of this customer"), {tr("Name"), tr("Added")}, layout);
         for (const DossierDocument& document : dossier.documents) {
             const QDate day = QDateTime::fromMSecsSinceEpoch(document.addedUtcMs).date();
             auto* line = new QTreeWidgetItem(list, {document.fileName, dayText(day)});
             line->setData(0, Qt::UserRole, document.id.value());
             line->setToolTip(0, document.fileName.toHtmlEscaped());
         }
+        constexpr int kMostDocuments = 6;
+        fitTable(list, kMostDocuments);
         list->setColumnWidth(0, charactersWide(*this, 16));
-        fitHeight(*list, 6);
         connect(list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* line) {
             Q_EMIT documentWanted(DocumentId{line->data(0, Qt::UserRole).toLongLong()});
         });
-        layout->addWidget(list);
     }
     if (mayAttach)
         layout->addWidget(makeButton(tr("Attach a file"), u"attachButton"_s, &DossierView::attachWanted), 0,

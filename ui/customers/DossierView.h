@@ -43,7 +43,6 @@ private:
     void addDocuments(const CustomerDossier& dossier, QVBoxLayout* layout);
     void addHistory(const std::vector<AuditEntry>& history, QVBoxLayout* layout);
     QPushButton* makeButton(const QString& text, const QString& name, void (DossierView::*wanted)());
-    QTreeWidget* makeList(const QString& name, const QString& accessibleName, const QStringList& titles);
 
     Rights m_rights;
     CustomerId m_shown;

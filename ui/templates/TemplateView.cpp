@@ -5,15 +5,13 @@
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailParts.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,48 +21,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
+using namespace detail;
+
 namespace {
 
 constexpr int kLeastWidth = 28; // Chinese characters
 constexpr int kMostLines = 10;  // shown without scrolling inside the list
 
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0)
-{
-    auto* label = plainLabel(text, layout->parentWidget());
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    layout->addWidget(label);
-}
-
 /// A small table as high as its lines.
-QTreeWidget* addTable(const QString& name, const QString& title, const QStringList& headings,
+QTreeWidget* addLines(const QString& name, const QString& title, const QStringList& headings,
                       const QList<QStringList>& lines, QVBoxLayout* layout)
 {
-    auto* table = new QTreeWidget(layout->parentWidget());
-    table->setObjectName(name);
-    table->setAccessibleName(title);
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setHeaderLabels(headings);
-    for (const QStringList& line : lines)
-        table->addTopLevelItem(new QTreeWidgetItem(line));
-    for (int column = 0; column < headings.size(); ++column)
-        table->resizeColumnToContents(column);
-    const int shown = std::clamp(static_cast<int>(lines.size()), 1, kMostLines);
-    table->setFixedHeight(table->header()->sizeHint().height() + shown * table->sizeHintForRow(0) +
-                          table->horizontalScrollBar()->sizeHint().height());
-    layout->addWidget(table);
+    QTreeWidget* table = addTable(name, title, headings, layout);
+    for (const QStringList& line : lines) {
+        auto* item = new QTreeWidgetItem(line);
+        for (int column = 0; column < line.size(); ++column)
+            item->setToolTip(column, line.at(column).toHtmlEscaped());
+        table->addTopLevelItem(item);
+    }
+    fitTable(table, kMostLines);
     return table;
 }
 
@@ -89,8 +64,7 @@ TemplateView::TemplateView(QList<QAction*> steps, QWidget* parent)
 
 void TemplateView::clear()
 {
-    setWidget(plainLabel(tr("Choose a template to see its versions and fields."), this));
-    static_cast<QLabel*>(widget())->setAlignment(Qt::AlignCenter);
+    setWidget(hint(tr("Choose a template to see its versions and fields."), this));
 }
 
 void TemplateView::tell(const ShownTemplate& shown)
@@ -128,23 +102,7 @@ void TemplateView::addHead(const TemplateDetails& details, QVBoxLayout* layout)
         facts += u"\n"_s + tr("Offered first for this contract type.");
     layout->addWidget(plainLabel(facts, this));
 
-    constexpr int kButtonsInRow = 2;
-    auto* buttons = new QGridLayout;
-    for (int column = 0; column < kButtonsInRow; ++column)
-        buttons->setColumnStretch(column, 1);
-    int place = 0;
-    for (QAction* step : m_stepActions) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(step);
-        button->setObjectName(step->objectName().replace(u"Action"_s, u"Button"_s));
-        button->setAccessibleName(step->text());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
-        ++place;
-    }
-    layout->addLayout(buttons);
+    layout->addLayout(stepButtons(m_stepActions, this));
 }
 
 void TemplateView::addFindings(const Result<TemplateCheck>& check, QVBoxLayout* layout)
@@ -161,7 +119,7 @@ void TemplateView::addFindings(const Result<TemplateCheck>& check, QVBoxLayout* 
     QList<QStringList> lines;
     for (const TemplateProblem& problem : check->problems)
         lines.append({TemplateWords::problem(problem), TemplateWords::place(problem.place)});
-    auto* table = addTable(u"findingTable"_s, tr("Findings"), {tr("Finding"), tr("Place")}, lines, layout);
+    auto* table = addLines(u"findingTable"_s, tr("Findings"), {tr("Finding"), tr("Place")}, lines, layout);
     for (int row = 0; row < table->topLevelItemCount(); ++row) {
         const bool isError = check->problems[static_cast<size_t>(row)].severity == ProblemSeverity::Error;
         QTreeWidgetItem* item = table->topLevelItem(row);
@@ -179,7 +137,7 @@ void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVB
         lines.append({QString::number(version.number), TemplateWords::chip(version.state).word,
                       momentText(version.createdUtcMs), version.createdBy,
                       version.publishedUtcMs ? momentText(*version.publishedUtcMs) : QString()});
-    addTable(u"versionTable"_s, tr("Versions"), {tr("No."), tr("State"), tr("Taken in"), tr("By"), tr("Published")},
+    addLines(u"versionTable"_s, tr("Versions"), {tr("No."), tr("State"), tr("Taken in"), tr("By"), tr("Published")},
              lines, layout);
 }
 
@@ -194,7 +152,7 @@ void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)
     for (const TemplateField& field : check.fields)
         lines.append({field.isQuestion ? tr("asked: %1").arg(field.name) : field.label,
                       TemplateWords::fieldType(field.type), TemplateWords::place(field.place.toText())});
-    addTable(u"fieldTable"_s, tr("Fields"), {tr("Field"), tr("Kind"), tr("Place")}, lines, layout);
+    addLines(u"fieldTable"_s, tr("Fields"), {tr("Field"), tr("Kind"), tr("Place")}, lines, layout);
     if (!check.blanks.empty())
         layout->addWidget(plainLabel(tr("%1 blanks stay to be written by hand.").arg(check.blanks.size()), this));
 }

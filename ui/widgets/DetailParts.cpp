@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DetailParts.h"
+
+#include "ui/theme/Spacing.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui::detail {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // wraps before it would widen the page
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void addHeading(const QString& text, QVBoxLayout* layout, double scale)
+{
+    auto* label = plainLabel(text, layout->parentWidget());
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    if (layout->count() > 0)
+        label->setContentsMargins(0, Spacing::of(*label).normal, 0, 0);
+    layout->addWidget(label);
+}
+
+void addFact(QFormLayout* facts, const QString& name, const QString& text)
+{
+    if (!text.isEmpty())
+        facts->addRow(name, plainLabel(text, facts->parentWidget()));
+}
+
+void alignFacts(QWidget* page)
+{
+    QList<QWidget*> names;
+    int widest = 0;
+    for (const QFormLayout* facts : page->findChildren<QFormLayout*>()) {
+        for (int row = 0; row < facts->rowCount(); ++row) {
+            const QLayoutItem* name = facts->itemAt(row, QFormLayout::LabelRole);
+            if (!name || !name->widget())
+                continue;
+            names.append(name->widget());
+            widest = std::max(widest, name->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget* name : std::as_const(names))
+        name->setMinimumWidth(widest);
+}
+
+QLabel* hint(const QString& text, QWidget* parent)
+{
+    auto* label = plainLabel(text, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(label->fontMetrics().height(), 0, label->fontMetrics().height(), 0);
+    return label;
+}
+
+QTreeWidget* addTable(const QString& objectName, const QString& title, const QStringList& headings, QVBoxLayout* layout)
+{
+    auto* table = new QTreeWidget(layout->parentWidget());
+    table->setObjectName(objectName);
+    table->setAccessibleName(title);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setAllColumnsShowFocus(true);
+    table->setHeaderLabels(headings);
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout->addWidget(table);
+    return table;
+}
+
+void fitTable(QTreeWidget* table, int most)
+{
+    table->ensurePolished();
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->resizeColumnToContents(column);
+    const int lines = std::clamp(table->topLevelItemCount(), 1, most);
+    if (table->topLevelItemCount() <= most)
+        table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(table->header()->sizeHint().height() + lines * std::max(table->sizeHintForRow(0), 0) +
+                          table->horizontalScrollBar()->sizeHint().height() + 2 * table->frameWidth());
+}
+
+QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent)
+{
+    constexpr int kInRow = 2;
+    auto* buttons = new QGridLayout;
+    for (int column = 0; column < kInRow; ++column)
+        buttons->setColumnStretch(column, 1);
+    int place = 0;
+    for (QAction* step : steps) {
+        auto* button = new QPushButton(step->icon(), step->iconText(), parent);
+        button->setObjectName(step->objectName().replace(u"Action"_s, u"Button"_s));
+        button->setAccessibleName(step->text());
+        button->setToolTip(step->toolTip());
+        QObject::connect(button, &QPushButton::clicked, step, &QAction::trigger);
+        const auto follow = [button, step] { button->setEnabled(step->isEnabled()); };
+        QObject::connect(step, &QAction::changed, button, follow);
+        follow();
+        buttons->addWidget(button, place / kInRow, place % kInRow);
+        ++place;
+    }
+    return buttons;
+}
+
+} // namespace cdesk::ui::detail

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QAction;
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QTreeWidget;
+class QVBoxLayout;
+class QWidget;
+
+/// What the views beside the lists are made of, so that all of them look alike. They scroll as a whole.
+namespace cdesk::ui::detail {
+
+/// Text from the office: wraps, can be selected, never read as markup.
+QLabel* plainLabel(const QString& text, QWidget* parent);
+void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0);
+/// One line of facts; nothing where @p text is empty.
+void addFact(QFormLayout* facts, const QString& name, const QString& text);
+/// Lets the facts of all groups of @p page begin in one line.
+void alignFacts(QWidget* page);
+/// The hint of a view that has nothing to show yet.
+QLabel* hint(const QString& text, QWidget* parent);
+
+/// A table for a few lines; fill it, then call fitTable.
+QTreeWidget* addTable(const QString& objectName, const QString& title, const QStringList& headings,
+                      QVBoxLayout* layout);
+/// Columns as wide as what they show, and as high as its lines, @p most of them at most.
+void fitTable(QTreeWidget* table, int most);
+/// The same steps as in the tool bar, as buttons, two in a row.
+QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent);
+
+} // namespace cdesk::ui::detail
