@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,8 +50,10 @@ ArchivePage::ArchivePage(const PageContext& context, const ArchiveServices& serv
     buildFiled();
     buildWaiting();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Spacing::of(*this).normal, 0, 0, 0); // the tabs begin where the title does
     layout->addWidget(m_tabs);
+
+    setTabOrder(m_waiting, m_tabs->findChild<QTabBar*>()); // keys go to the list first, as on every page
 
     m_file = addCommand(tr("File contracts"), u"archive-insert"_s, u"fileContractsAction"_s, &ArchivePage::file);
     m_file->setShortcut(QKeySequence::New);
@@ -87,7 +90,7 @@ void ArchivePage::buildFiled()
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
     const int margin = Spacing::of(*this).normal;
-    leftLayout->setContentsMargins(margin, margin, margin, margin);
+    leftLayout->setContentsMargins(0, margin, margin, margin);
     leftLayout->addWidget(m_filed);
     m_tabs->addTab(new DetailPane(left, m_panel, m_context.view, u"archive"_s, this), tr("Filed"));
     connect(m_filed, &ListPane::currentChanged, this, [this](qint64 id) { showRecord(ArchiveRecordId{id}); });
@@ -117,6 +120,7 @@ void ArchivePage::buildWaiting()
     QHeaderView* header = m_waiting->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
     m_waiting->setColumnWidth(WaitingModel::Number, charactersWide(*this, 10));
     m_waiting->setColumnWidth(WaitingModel::Title, charactersWide(*this, 18));
     m_waiting->setColumnWidth(WaitingModel::Customer, charactersWide(*this, 16));
@@ -132,7 +136,7 @@ void ArchivePage::buildWaiting()
     m_waitingStack->addWidget(m_waiting);
     m_waitingStack->addWidget(empty);
     const int margin = Spacing::of(*this).normal;
-    m_waitingStack->setContentsMargins(margin, margin, margin, margin);
+    m_waitingStack->setContentsMargins(0, margin, margin, margin);
     m_tabs->addTab(m_waitingStack, tr("Waiting to be filed"));
     connect(m_waiting, &QTableView::activated, this, &ArchivePage::file);
     connect(m_waiting->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArchivePage::enableCommands);

@@ -75,8 +75,8 @@ void CompareDialog::buildLayout()
     m_next->setObjectName(u"nextChangeButton"_s);
     m_next->setDefault(true);
     auto* choices = new QFormLayout;
-    choices->addRow(tr("&Earlier text:"), m_before);
-    choices->addRow(tr("&Later text:"), m_after);
+    choices->addRow(tr("&Earlier text"), m_before);
+    choices->addRow(tr("&Later text"), m_after);
     auto* line = new QHBoxLayout;
     line->addWidget(m_sum, 1);
     line->addWidget(m_changesOnly);

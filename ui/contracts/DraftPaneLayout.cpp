@@ -64,12 +64,11 @@ void DraftPane::buildLayout()
 
     auto* right = new QWidget(this);
     auto* rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setContentsMargins(space.normal, space.normal, space.page, space.normal);
     rightLayout->setSpacing(space.tight);
     rightLayout->addWidget(m_pages, 1);
     m_missingTitle->setObjectName(u"missingTitle"_s);
     m_missingTitle->setTextFormat(Qt::PlainText);
-    m_missingTitle->setContentsMargins(space.normal, 0, space.normal, space.tight);
     m_missing->setObjectName(u"missingList"_s);
     m_missing->setAccessibleName(tr("Missing fields"));
     m_missing->setMaximumHeight(fontMetrics().height() * 6);

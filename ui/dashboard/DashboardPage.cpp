@@ -171,6 +171,8 @@ void DashboardPage::refresh()
     m_steps->setDone(FirstSteps::Template, data->templates().size() > 0);
     m_steps->setDone(FirstSteps::Contract, contracts.size() > 0);
     m_steps->setVisible(contracts.size() == 0);
+    for (QWidget* box : {m_chart->parentWidget(), m_last->parentWidget()})
+        box->setVisible(contracts.size() > 0); // empty boxes tell nothing
 }
 
 void DashboardPage::showFigures(const DashboardFigures& figures, const LedgerTable& contracts)

@@ -64,7 +64,7 @@ void FirstSteps::setDone(Step step, bool isDone)
     Line& line = m_lines[step];
     line.isDone = isDone;
     const int size = fontMetrics().height();
-    line.picture->setPixmap(Icons::get(isDone ? u"state-ok"_s : u"go-next"_s).pixmap(size, size));
+    line.picture->setPixmap(Icons::get(isDone ? u"checkmark"_s : u"go-next"_s).pixmap(size, size));
     line.button->setAccessibleDescription(isDone ? tr("Done already") : tr("To do"));
 }
 

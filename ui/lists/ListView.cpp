@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -202,6 +203,24 @@ void ListView::contextMenuEvent(QContextMenuEvent* event)
     copy->setShortcut(QKeySequence::Copy);
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+}
+
+void ListView::paintEvent(QPaintEvent* event)
+{
+    // A row goes on to the edge of the list, also where no column stands any more.
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset();
+    if (end < viewport()->width() && m_model.rowCount() > 0) {
+        QPainter painter(viewport());
+        const auto group = isActiveWindow() ? QPalette::Active : QPalette::Inactive;
+        const int first = std::max(0, rowAt(0));
+        for (int row = first; row < m_model.rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+            const bool isSelected = selectionModel()->isRowSelected(row);
+            const auto role = isSelected ? QPalette::Highlight : row % 2 ? QPalette::AlternateBase : QPalette::Base;
+            painter.fillRect(end, rowViewportPosition(row), viewport()->width() - end, rowHeight(row),
+                             palette().color(group, role));
+        }
+    }
+    QTableView::paintEvent(event);
 }
 
 bool ListView::viewportEvent(QEvent* event)

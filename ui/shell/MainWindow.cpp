@@ -81,6 +81,7 @@ void MainWindow::buildFrame()
     bar->addWidget(m_title);
     bar->addSpacing(space.section);
     bar->addWidget(m_commands, 1);
+    bar->addSpacing(space.normal);
     bar->addWidget(m_searchSlot);
 
     m_messages = new MessageBar(this);
@@ -89,7 +90,10 @@ void MainWindow::buildFrame()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(m_messages);
+    auto* messages = new QHBoxLayout;
+    messages->setContentsMargins(space.normal, 0, space.page, space.tight);
+    messages->addWidget(m_messages);
+    column->addLayout(messages);
     column->addWidget(m_stack, 1);
 
     m_workspace = new QWidget(this);
