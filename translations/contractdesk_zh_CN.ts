@@ -3115,14 +3115,6 @@ Return or a double click opens it.</source>
         <translation>较晚的文本</translation>
     </message>
     <message>
-        <source>&amp;Earlier text:</source>
-        <translation>较早的文本(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>&amp;Later text:</source>
-        <translation>较晚的文本(&amp;L)：</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3137,6 +3129,14 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 paragraphs changed, %2 added, %3 removed</source>
         <translation>改动 %1 段，新增 %2 段，删除 %3 段</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier text</source>
+        <translation>较早的文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later text</source>
+        <translation>较晚的文本(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4087,6 @@ Return or a double click opens it.</source>
     <message>
         <source>Everything is as before.</source>
         <translation>已恢复原状。</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens this file.</source>
-        <translation>本机没有可打开此文件的程序。</translation>
     </message>
     <message>
         <source>%1 was attached.</source>
