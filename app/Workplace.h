@@ -8,6 +8,7 @@
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/DraftingService.h"
+#include "core/contracts/drafting/OwnText.h"
 #include "core/customers/CustomerBulkService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerMergeService.h"
@@ -31,6 +32,7 @@ struct Workplace {
     ClauseService clauses;
     ContractService contracts;
     DraftingService drafting;
+    OwnTextService ownTexts;
     ReminderService reminders;
     CompanyService companies;
     CustomerService customers;

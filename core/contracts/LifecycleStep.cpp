@@ -5,7 +5,7 @@
 #include "core/checks/ContractCheck.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/ContractRepository.h"
-#include "core/contracts/drafting/ContractForm.h"
+#include "core/contracts/drafting/OwnText.h"
 #include "core/reminders/ReminderService.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -100,12 +100,12 @@ void applyStep(Contract& contract, ContractAction action, const ActionInput& inp
 }
 
 /// What goes into review is a finished text: the newest version says what the contract says now and lacks nothing.
-Result<void> proveFinished(const ContractRepository& contracts, const Contract& contract)
+Result<void> proveFinished(const Database& database, const Contract& contract)
 {
     if (!contract.templateVersionId.isSet())
         return {}; // its text was not written here
-    const auto versions = contracts.versions(contract.id);
-    if (versions.empty() || versions.back().fieldValues != textValues(contract))
+    const auto versions = ContractRepository(database).versions(contract.id);
+    if (versions.empty() || versions.back().fieldValues != versionValues(database, contract))
         return invalid(u"contract.not_finished"_s, {}, contract.number);
     const QStringList& gaps = versions.back().gaps;
     if (!gaps.isEmpty())
@@ -133,7 +133,7 @@ Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, Contra
     if (const auto refusal = step->guard(*contract, input); !refusal.isEmpty())
         return invalid(refusal, {}, contract->number);
     if (action == ContractAction::Submit) {
-        if (const auto finished = proveFinished(contracts, *contract); !finished)
+        if (const auto finished = proveFinished(work.database(), *contract); !finished)
             return passOn(finished);
         if (const auto clean = checkFindings(work.database(), *contract); !clean)
             return passOn(clean);

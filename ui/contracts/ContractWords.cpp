@@ -168,6 +168,10 @@ QString ContractWords::event(const QString& action)
         return tr("Version made");
     if (verb == u"checked"_s)
         return tr("Clauses checked");
+    if (verb == u"own_text_saved"_s)
+        return tr("Text changed for this contract");
+    if (verb == u"own_text_dropped"_s)
+        return tr("Back to the template's text");
     if (verb == u"printed"_s)
         return tr("Printed or saved as a file");
     if (verb == u"print_refused"_s)

@@ -30,6 +30,8 @@ QString DocumentWords::of(DocumentKind kind)
         return tr("Letter");
     case DocumentKind::Evidence:
         return tr("Evidence");
+    case DocumentKind::OwnText:
+        return tr("Own text of the contract");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/companies/CompanyRepository.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/drafting/ContractForm.h"
+#include "core/contracts/drafting/OwnText.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
@@ -53,6 +54,7 @@ Result<Contract> liveContract(const Database& database, ContractId id)
 
 /// Everything a version files, made before anything is written.
 struct Finished {
+    QJsonObject values;
     QByteArray docx;
     QByteArray pdf;
     QString textSha256;
@@ -91,7 +93,7 @@ Result<ContractVersion> storeVersion(UnitOfWork& work, const FileStore& files, c
                             .contractId = contract.id,
                             .number = number,
                             .templateVersionId = contract.templateVersionId,
-                            .fieldValues = textValues(contract),
+                            .fieldValues = finished.values,
                             .docxId = *docx,
                             .pdfId = *pdf,
                             .textSha256 = finished.textSha256,
@@ -134,6 +136,29 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepare(const A
     return prepared;
 }
 
+Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepareFor(const Actor& actor,
+                                                                            const Contract& contract)
+{
+    using Answer = Result<std::optional<OwnText>>;
+    const auto own = m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        return OwnTextRepository(database).forContract(contract);
+    });
+    if (!own)
+        return passOn(own);
+    if (!*own)
+        return prepare(actor, contract.templateVersionId);
+    const DocumentId document = (*own)->documentId;
+    if (const auto known = m_preparedOwn.find(document); known != m_preparedOwn.end())
+        return known->second;
+    const auto bytes = storedBytes(actor, document);
+    if (!bytes)
+        return passOn(bytes);
+    auto prepared = PreparedTemplate::read(*bytes);
+    if (prepared)
+        m_preparedOwn[document] = *prepared;
+    return prepared;
+}
+
 Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contract& contract) const
 {
     return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<DraftSubject> {
@@ -161,7 +186,7 @@ Result<std::vector<Contract>> DraftingService::lastWith(const Actor& actor, Cust
 
 Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract, const QString& gap)
 {
-    const auto prepared = prepare(actor, contract.templateVersionId);
+    const auto prepared = prepareFor(actor, contract);
     if (!prepared)
         return passOn(prepared);
     const auto subject = subjectOf(actor, contract);
@@ -261,8 +286,11 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
     if (!pdf)
         return passOn(pdf);
 
-    const Finished finished{*docx,  *pdf, digest, *text, std::move(*findings), static_cast<int>(pages->pages.size()),
-                            missing};
+    const auto values = valuesOf(actor, contract);
+    if (!values)
+        return passOn(values);
+    const Finished finished{
+        *values, *docx, *pdf, digest, *text, std::move(*findings), static_cast<int>(pages->pages.size()), missing};
     return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<ContractVersion> {
         const auto now = liveContract(work.database(), contract.id);
         if (!now)
@@ -281,7 +309,10 @@ Result<void> DraftingService::checkAnew(const Actor& actor, const Contract& cont
 
 Result<bool> DraftingService::isCurrent(const Actor& actor, const Contract& contract, const ContractVersion& version)
 {
-    if (version.fieldValues != textValues(contract))
+    const auto values = valuesOf(actor, contract);
+    if (!values)
+        return passOn(values);
+    if (version.fieldValues != *values)
         return false;
     if (version.gaps.isEmpty())
         return true;
@@ -331,6 +362,13 @@ Result<DraftingService::Current> DraftingService::current(const Actor& actor, Co
     if (!version)
         return passOn(version);
     return Current{*contract, *version};
+}
+
+Result<QJsonObject> DraftingService::valuesOf(const Actor& actor, const Contract& contract) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QJsonObject> {
+        return versionValues(database, contract);
+    });
 }
 
 Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId id) const

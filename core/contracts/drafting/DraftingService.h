@@ -63,11 +63,20 @@ public:
     /// The template of this version, read once and kept. Errors: template.not_found, document.missing,
     /// document.damaged, docx.*
     Result<std::shared_ptr<const PreparedTemplate>> prepare(const Actor& actor, TemplateVersionId version);
+    /// What a contract is filled from: its own text where there is one that holds, else its template.
+    /// Errors: as prepare()
+    Result<std::shared_ptr<const PreparedTemplate>> prepareFor(const Actor& actor, const Contract& contract);
     /// The contract with the master records it is filled from.
     Result<DraftSubject> subjectOf(const Actor& actor, const Contract& contract) const;
 
     /// The last contracts with a customer, newest first (C2).
     Result<std::vector<Contract>> lastWith(const Actor& actor, CustomerId customer, int limit) const;
+
+    /// Pages of a text that is being changed for a contract, filled with the contract, what is missing marked.
+    /// Errors: font.none, contract.not_found, those of PreparedTemplate and fillTemplate
+    Result<DisplayList> previewText(const Actor& actor, ContractId id, const QByteArray& docx) const;
+    /// Pages of a template's text as they are, fields as tags. Errors: font.none and those of readFlowDoc
+    Result<DisplayList> layText(const QByteArray& docx) const;
 
     /// The contract in its template. Errors: contract.template_missing and those of prepare() and fillTemplate()
     /// @p gap stands where something is missing; null leaves the tag, as in the preview.
@@ -123,6 +132,8 @@ private:
     Result<void> keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
                               const std::vector<Finding>& findings);
     Result<ContractVersion> makeVersion(const Actor& actor, const Contract& contract, int number, Gaps gaps);
+    /// As versionValues().
+    Result<QJsonObject> valuesOf(const Actor& actor, const Contract& contract) const;
     Result<QByteArray> storedBytes(const Actor& actor, DocumentId id) const;
     /// The stored version laid out, without any mark.
     Result<DisplayList> storedPages(const Actor& actor, const Current& current);
@@ -137,6 +148,7 @@ private:
     CheckService m_checks;
     ClauseService m_clauses;
     std::map<TemplateVersionId, std::shared_ptr<const PreparedTemplate>> m_prepared;
+    std::map<DocumentId, std::shared_ptr<const PreparedTemplate>> m_preparedOwn; ///< by the own text's document
 };
 
 } // namespace cdesk

@@ -38,7 +38,8 @@ QString inlineDifference(const Paragraph& a, const Paragraph& b)
     const auto left = joined(a.inlines);
     const auto right = joined(b.inlines);
     for (size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
-        if (left[i].kind != right[i].kind || left[i].text != right[i].text)
+        if (left[i].kind != right[i].kind || left[i].text != right[i].text || left[i].ofSection != right[i].ofSection ||
+            left[i].endsColumn != right[i].endsColumn)
             return u"text \"%1\" / \"%2\""_s.arg(left[i].text, right[i].text);
         if (left[i].style != right[i].style)
             return u"style of \"%1\""_s.arg(left[i].text);
@@ -157,10 +158,11 @@ QString sectionDifference(const FlowSection& a, const FlowSection& b)
                        [&](double FlowSection::*length) { return qRound(one.*length); });
         return lengths;
     };
-    if (page(a) != page(b))
+    if (page(a) != page(b) || a.characterSpacing != b.characterSpacing || a.columns.size() != b.columns.size() ||
+        a.align != b.align)
         return u"page"_s;
     if (a.hasFirstPage != b.hasFirstPage || a.startsPage != b.startsPage || a.firstPageNumber != b.firstPageNumber ||
-        a.numberFormat != b.numberFormat)
+        a.numberFormat != b.numberFormat || a.firstParity != b.firstParity)
         return u"page numbers"_s;
     if (const QString found = framesDifference(a.headers, b.headers); !found.isEmpty())
         return u"header: %1"_s.arg(found);
@@ -174,7 +176,8 @@ QString sectionDifference(const FlowSection& a, const FlowSection& b)
 QString firstDifference(const FlowDoc& a, const FlowDoc& b)
 {
     if (a.defaultTab != b.defaultTab || a.evenAndOddHeaders != b.evenAndOddHeaders ||
-        a.compressPunctuation != b.compressPunctuation || a.sections.size() != b.sections.size())
+        a.compressPunctuation != b.compressPunctuation || a.addsSpacing != b.addsSpacing ||
+        a.gridInTables != b.gridInTables || a.background != b.background || a.sections.size() != b.sections.size())
         return u"document"_s;
     for (size_t i = 0; i < a.sections.size(); ++i) {
         if (const QString found = sectionDifference(a.sections[i], b.sections[i]); !found.isEmpty())

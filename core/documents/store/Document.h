@@ -24,12 +24,14 @@ enum class DocumentKind {
     Invoice,        ///< 发票
     Letter,         ///< 往来函件
     Evidence,       ///< 履约凭证
+    OwnText,        ///< a contract's own wording, in place of its template's
 };
 inline constexpr std::array kAllDocumentKinds = {
     DocumentKind::Attachment,    DocumentKind::TemplateSource, DocumentKind::TemplateText,
     DocumentKind::ContractText,  DocumentKind::ContractPages,  DocumentKind::SignedCopy,
     DocumentKind::ApprovalSheet, DocumentKind::Authorisation,  DocumentKind::AcceptanceSlip,
-    DocumentKind::Invoice,       DocumentKind::Letter,         DocumentKind::Evidence};
+    DocumentKind::Invoice,       DocumentKind::Letter,         DocumentKind::Evidence,
+    DocumentKind::OwnText};
 /// `attachment`, `signed_copy` …; the same words as on the command line.
 QLatin1StringView toCode(DocumentKind kind);
 bool fromCode(QStringView code, DocumentKind& kind);

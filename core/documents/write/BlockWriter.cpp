@@ -228,7 +228,9 @@ void BlockWriter::writeField(pugi::xml_node paragraph, const Inline& piece, cons
     mark("begin");
     pugi::xml_node instruction = addRun(paragraph, piece, base).append_child("w:instrText");
     instruction.append_attribute("xml:space") = "preserve";
-    instruction.text().set(piece.kind == Inline::Kind::PageNumber ? " PAGE " : " NUMPAGES ");
+    instruction.text().set(piece.kind == Inline::Kind::PageNumber ? " PAGE "
+                           : piece.ofSection                      ? " SECTIONPAGES "
+                                                                  : " NUMPAGES ");
     mark("separate");
     addText(addRun(paragraph, piece, base), u"1"_s);
     mark("end");

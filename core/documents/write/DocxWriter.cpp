@@ -193,7 +193,12 @@ private:
             part.root.append_child("w:evenAndOddHeaders");
         addValue(part.root, "w:characterSpacingControl",
                  m_document.compressPunctuation ? u"compressPunctuation"_s : u"doNotCompress"_s);
-        pugi::xml_node mode = part.root.append_child("w:compat").append_child("w:compatSetting");
+        pugi::xml_node compat = part.root.append_child("w:compat");
+        if (m_document.addsSpacing)
+            compat.append_child("w:doNotUseHTMLParagraphAutoSpacing");
+        if (m_document.gridInTables)
+            compat.append_child("w:adjustLineHeightInTable");
+        pugi::xml_node mode = compat.append_child("w:compatSetting");
         setAttribute(mode, "w:name", u"compatibilityMode"_s); // newer Word opens it without "compatibility mode"
         setAttribute(mode, "w:uri", u"http://schemas.microsoft.com/office/word"_s);
         setAttribute(mode, "w:val", u"15"_s);

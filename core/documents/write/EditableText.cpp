@@ -4,6 +4,8 @@
 #include "core/documents/docx/DocxXml.h"
 #include "core/documents/flow/DocxReader.h"
 #include "core/documents/flow/DocxValues.h"
+#include "core/documents/flow/FlowCompare.h"
+#include "core/documents/write/DocxWriter.h"
 
 #include <algorithm>
 #include <set>
@@ -104,6 +106,8 @@ public:
                                                       : QString::fromUtf8(node.text().get()));
         if (name == "w:bookmarkStart" && !isWordsOwnMark(text(node.attribute("w:name"))))
             return refuse(u"docx.edit_control"_s, text(node.attribute("w:name")));
+        if (name == "w:vAlign" && std::string_view(node.parent().name()) == "w:sectPr")
+            return refuse(u"docx.edit_other"_s, QString::fromUtf8(node.name()));
         if (name == "w:cols" && node.attribute("w:num").as_int(1) > 1)
             return refuse(u"docx.edit_columns"_s);
         if (name == "w:br" && std::string_view(node.attribute("w:type").value()) == "column")
@@ -237,6 +241,18 @@ Result<FlowDoc> readForEditing(const DocxPackage& package)
     }
     if (const auto checked = checkBlocks(section.blocks); !checked)
         return passOn(checked);
+    // The last word: what is written must be read as the same document.
+    const auto written = writeDocx(*document);
+    const auto again = written ? DocxPackage::fromBytes(*written) : Result<DocxPackage>(passOn(written));
+    const auto reread = again ? readFlowDoc(*again) : Result<FlowDoc>(passOn(again));
+    if (!reread)
+        return reread;
+    auto& blocks = document->sections.front().blocks;
+    const auto& readBlocks = reread->sections.front().blocks;
+    if (readBlocks.size() == blocks.size() + 1 && (blocks.empty() || blocks.back().table()))
+        blocks.push_back(readBlocks.back()); // Word, too, ends a document in a paragraph
+    if (const QString lost = firstDifference(*document, *reread); !lost.isEmpty())
+        return refusal(u"docx.edit_other"_s, lost);
     return document;
 }
 

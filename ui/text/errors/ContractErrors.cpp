@@ -51,6 +51,8 @@ std::span<const ErrorSentence> contractErrors()
          QT_TRANSLATE_NOOP("ErrorText",
                            "%1 is in review or running and can't go into the bin. Make it void or end it first.")},
         {"contract.not_in_bin", QT_TRANSLATE_NOOP("ErrorText", "This contract is not in the bin.")},
+        {"contract.no_own_text",
+         QT_TRANSLATE_NOOP("ErrorText", "This contract has no text of its own; it is filled from its template.")},
         {"contract.template_missing",
          QT_TRANSLATE_NOOP("ErrorText", "Choose a template first; the contract has no text without one.")},
         {"contract.fields_missing", QT_TRANSLATE_NOOP("ErrorText", "These fields have no value yet: %1.")},

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/drafting/OwnText.h"
+
+#include "core/contracts/ContractRepository.h"
+#include "core/contracts/drafting/ContractForm.h"
+#include "core/documents/merge/TemplateInspection.h"
+#include "core/documents/store/DocumentRepository.h"
+#include "core/documents/store/DocumentService.h"
+#include "core/session/Session.h"
+#include "core/storage/FileStore.h"
+#include "core/templates/TemplateRepository.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+Result<Contract> contractOutsideBin(const Database& database, ContractId id)
+{
+    auto contract = ContractRepository(database).find(id);
+    if (!contract || contract->removedUtcMs)
+        return notFound(u"contract"_s);
+    return std::move(*contract);
+}
+
+/// A contract whose text may still change.
+Result<Contract> editableContract(const Database& database, ContractId id)
+{
+    auto contract = contractOutsideBin(database, id);
+    if (contract && !isEditable(contract->state))
+        return invalid(u"contract.text_frozen"_s, u"text"_s);
+    return contract;
+}
+
+/// Refuses a text that could not be filled; unknown fields are no reason, they count as missing.
+Result<void> checkFillable(const QByteArray& docx)
+{
+    const auto package = DocxPackage::fromBytes(docx);
+    if (!package)
+        return passOn(package);
+    const auto inspection = inspectTemplate(*package, MergeOptions());
+    if (!inspection)
+        return passOn(inspection);
+    for (const Error& problem : inspection->problems) {
+        if (problem.code != u"merge.field_unknown" && problem.code != u"docx.comments")
+            return tl::unexpected<Error>(problem);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OpenedOwnText> OwnTextService::open(const Actor& actor, ContractId id) const
+{
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<OpenedOwnText> {
+        const auto contract = contractOutsideBin(database, id);
+        if (!contract)
+            return passOn(contract);
+        const auto own = OwnTextRepository(database).forContract(*contract);
+        const auto version = TemplateRepository(database).findVersion(contract->templateVersionId);
+        if (!version)
+            return invalid(u"contract.template_missing"_s, u"template"_s);
+        const auto document = DocumentRepository(database).find(own ? own->documentId : version->documentId);
+        if (!document)
+            return notFound(u"document"_s);
+        const auto bytes = m_files.get(document->sha256);
+        if (!bytes)
+            return passOn(bytes);
+        return OpenedOwnText{*contract, *bytes, own.has_value()};
+    });
+}
+
+Result<std::optional<OwnText>> OwnTextService::find(const Actor& actor, ContractId id) const
+{
+    using Answer = Result<std::optional<OwnText>>;
+    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        const auto contract = contractOutsideBin(database, id);
+        if (!contract)
+            return passOn(contract);
+        return OwnTextRepository(database).forContract(*contract);
+    });
+}
+
+Result<void> OwnTextService::save(const Actor& actor, ContractId id, const QByteArray& docx)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+        const auto contract = editableContract(work.database(), id);
+        if (!contract)
+            return passOn(contract);
+        if (!contract->templateVersionId.isSet())
+            return invalid(u"contract.template_missing"_s, u"template"_s);
+        if (const auto fillable = checkFillable(docx); !fillable)
+            return fillable;
+        const auto document = storeDocument(work, m_files,
+                                            {.owner = {EntityKind::Contract, id.value()},
+                                             .kind = DocumentKind::OwnText,
+                                             .fileName = u"%1 %2.docx"_s.arg(contract->number, contract->title),
+                                             .bytes = docx,
+                                             .note = {}});
+        if (!document)
+            return passOn(document);
+        OwnTextRepository(work.database())
+            .save({.contractId = id,
+                   .templateVersionId = contract->templateVersionId,
+                   .documentId = document->id,
+                   .sha256 = document->sha256,
+                   .savedBy = work.actor().name,
+                   .savedUtcMs = work.nowUtcMs()});
+        work.record(OwnTextChanged{*contract, document->sha256});
+        return {};
+    });
+}
+
+Result<void> OwnTextService::drop(const Actor& actor, ContractId id)
+{
+    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+        const auto contract = editableContract(work.database(), id);
+        if (!contract)
+            return passOn(contract);
+        const OwnTextRepository texts(work.database());
+        if (!texts.find(id))
+            return invalid(u"contract.no_own_text"_s);
+        texts.remove(id);
+        work.record(OwnTextChanged{*contract, {}});
+        return {};
+    });
+}
+
+QJsonObject versionValues(const Database& database, const Contract& contract)
+{
+    QJsonObject values = textValues(contract);
+    if (const auto own = OwnTextRepository(database).forContract(contract))
+        values.insert(u"own_text"_s, own->sha256);
+    return values;
+}
+
+AuditRecord OwnTextChanged::audit() const
+{
+    return {.action = sha256.isEmpty() ? u"contract.own_text_dropped"_s : u"contract.own_text_saved"_s,
+            .entity = EntityKind::Contract,
+            .entityId = contract.id.value(),
+            .label = contract.number,
+            .before = {},
+            .after = sha256.isEmpty() ? QJsonObject{} : QJsonObject{{u"docx_sha256"_s, sha256}}};
+}
+
+} // namespace cdesk
