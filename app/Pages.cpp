@@ -24,8 +24,10 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
                                          workplace.customerImports, workplace.formDrafts, workplace.customerBulk,
                                          workplace.documents};
     const ui::ContractServices contracts{workplace.contracts, workplace.drafting, workplace.templates,
-                                         workplace.documents, workplace.settings, customers};
-    const ui::TemplateServices templates{workplace.templates, workplace.settings};
+                                         workplace.documents, workplace.settings, customers,
+                                         workplace.ownTexts};
+    const ui::TemplateServices templates{workplace.templates, workplace.settings, workplace.drafting,
+                                         workplace.formDrafts};
     const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};
     const ui::SettingsServices settings{
         workplace.settings,  workplace.companies, workplace.backups,   workplace.reminders,

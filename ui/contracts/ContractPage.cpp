@@ -7,6 +7,7 @@
 #include "ui/contracts/ContractListColumns.h"
 #include "ui/contracts/ContractViews.h"
 #include "ui/contracts/DraftPane.h"
+#include "ui/contracts/OwnTextWriting.h"
 #include "ui/lists/ListPane.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
@@ -82,6 +83,8 @@ void ContractPage::addCommands()
         ->setShortcut(QKeySequence::New);
     m_edit = addCommand(tr("Edit contract"), u"document-edit"_s, u"editContractAction"_s, &ContractPage::edit);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
+    m_editText = addCommand(tr("Edit text"), u"draw-text"_s, u"editContractTextAction"_s, &ContractPage::editText);
+    m_editText->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
     m_copy =
         addCommand(tr("Copy as new contract"), u"document-duplicate"_s, u"copyContractAction"_s, &ContractPage::copy);
     m_outgoing = {
@@ -114,6 +117,8 @@ QAction* ContractPage::addCommand(const QString& text, const QString& icon, cons
 
 QString ContractPage::handbookPage() const
 {
+    if (m_textWriting && m_places->currentWidget() == m_textWriting)
+        return u"editor"_s;
     return m_writing && m_places->currentWidget() == m_writing ? u"drafting"_s : u"signing"_s;
 }
 
@@ -127,6 +132,8 @@ bool ContractPage::mayLeave()
 {
     if (m_writing && m_places->currentWidget() == m_writing)
         m_writing->keepNow(); // it is there again when the page is opened
+    if (m_textWriting)
+        m_textWriting->keepNow();
     return true;
 }
 
@@ -193,6 +200,7 @@ void ContractPage::enableCommands()
     const bool mayDraft = actor.may(Permission::DraftContract);
     m_commands.front()->setEnabled(mayDraft);
     m_edit->setEnabled(isChosen && !isBin && mayDraft && isEditable(m_contract->state));
+    m_editText->setEnabled(m_edit->isEnabled() && m_contract->templateVersionId.isSet());
     m_copy->setEnabled(isChosen && mayDraft);
     for (QAction* action : std::as_const(m_outgoing))
         action->setEnabled(isChosen && !isBin && m_contract->templateVersionId.isSet() &&
@@ -214,13 +222,47 @@ DraftPane& ContractPage::writing()
         m_places->addWidget(m_writing);
         connect(m_writing, &DraftPane::closed, this, &ContractPage::stopWriting);
         connect(m_writing, &DraftPane::saved, this, [this](ContractId id) { m_contracts->showId(id.value()); });
+        connect(m_writing, &DraftPane::textWanted, this, [this](ContractId id) {
+            m_drafted = id;
+            m_writing->edit(id); // stands there when the text can't be opened, too
+            textWriting().edit(id);
+        });
     }
     m_places->setCurrentWidget(m_writing);
     return *m_writing;
 }
 
+OwnTextWriting& ContractPage::textWriting()
+{
+    if (!m_textWriting) {
+        m_textWriting = new OwnTextWriting(m_context, m_services, this);
+        m_places->addWidget(m_textWriting);
+        connect(m_textWriting, &OwnTextWriting::opened, this, [this] { m_places->setCurrentWidget(m_textWriting); });
+        connect(m_textWriting, &OwnTextWriting::closed, this, &ContractPage::stopTextWriting);
+    }
+    return *m_textWriting;
+}
+
+void ContractPage::editText()
+{
+    if (!m_contract || !m_editText->isEnabled())
+        return;
+    m_drafted = {};
+    textWriting().edit(m_contract->id);
+}
+
+void ContractPage::stopTextWriting()
+{
+    if (m_drafted.isSet())
+        writing().edit(m_drafted);
+    else
+        stopWriting();
+}
+
 void ContractPage::stopWriting()
 {
+    if (m_textWriting)
+        m_textWriting->keepNow();
     m_places->setCurrentIndex(0);
     list().view().setFocus();
 }

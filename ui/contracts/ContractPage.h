@@ -11,6 +11,7 @@ namespace cdesk::ui {
 class ContractDetailView;
 class DraftPane;
 class ListPane;
+class OwnTextWriting;
 
 /// The contracts of the office: list with views, the chosen one with what can be done next, the bin, and the place
 /// where contracts are written.
@@ -39,6 +40,9 @@ private:
     void showChosen();
     void enableCommands();
     DraftPane& writing();
+    OwnTextWriting& textWriting();
+    void editText();
+    void stopTextWriting();
     void stopWriting();
 
     void writeNew();
@@ -66,9 +70,12 @@ private:
     ListPane* m_contracts = nullptr;
     ListPane* m_binned = nullptr;
     ContractDetailView* m_detail = nullptr;
-    DraftPane* m_writing = nullptr; ///< made when first needed
+    DraftPane* m_writing = nullptr;          ///< made when first needed
+    OwnTextWriting* m_textWriting = nullptr; ///< made when first needed
+    ContractId m_drafted;                    ///< whose form comes back when its text is closed; unset: the list does
     QList<QAction*> m_commands;
     QAction* m_edit = nullptr;
+    QAction* m_editText = nullptr;
     QAction* m_copy = nullptr;
     QList<QAction*> m_outgoing; ///< print, PDF, Word
     QAction* m_letter = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/DraftingService.h"
+#include "core/contracts/drafting/OwnText.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/settings/OfficeSettings.h"
 #include "core/templates/TemplateService.h"
@@ -18,6 +19,7 @@ struct ContractServices {
     DocumentService& documents;
     SettingService& settings;
     CustomerServices customers;
+    OwnTextService& ownTexts;
 };
 
 } // namespace cdesk::ui

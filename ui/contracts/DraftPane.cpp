@@ -34,8 +34,9 @@ constexpr size_t kUndoSteps = 100;
 DraftPane::DraftPane(const PageContext& context, const ContractServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
       m_form{new DraftForm(context, services.customers, this)}, m_pages{new PreviewPane(this)},
-      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)}, m_findings{new FindingsPanel(this)},
-      m_last{new LastContracts(this)}, m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
+      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)},
+      m_findings{new FindingsPanel(this)}, m_last{new LastContracts(this)}, m_ownText{new QLabel(this)},
+      m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
 {
     setObjectName(u"draftPane"_s);
     buildLayout();
@@ -248,14 +249,24 @@ void DraftPane::loadQuestions(TemplateVersionId id)
         m_pages->setHint(tr("Choose a template, and its pages stand here."));
         return;
     }
-    const auto read = [services = m_services, actor = m_context.actor, id]() -> Result<std::vector<TemplateField>> {
-        const auto prepared = services.drafting.prepare(actor, id);
-        return prepared ? Result<std::vector<TemplateField>>((*prepared)->questions()) : passOn(prepared);
+    struct Asked {
+        std::vector<TemplateField> questions;
+        bool isOwn = false;
     };
-    m_context.dispatcher.run(this, read, [this](const Result<std::vector<TemplateField>>& questions) {
-        if (!questions)
-            return m_context.messenger.error(questions.error());
-        m_form->setQuestions(*questions);
+    Contract contract = m_form->value();
+    contract.templateVersionId = id;
+    const auto read = [services = m_services, actor = m_context.actor, contract]() -> Result<Asked> {
+        const auto prepared = services.drafting.prepareFor(actor, contract);
+        if (!prepared)
+            return passOn(prepared);
+        const auto ofTemplate = services.drafting.prepare(actor, contract.templateVersionId);
+        return Asked{(*prepared)->questions(), !ofTemplate || *ofTemplate != *prepared};
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<Asked>& asked) {
+        if (!asked)
+            return m_context.messenger.error(asked.error());
+        m_form->setQuestions(asked->questions);
+        showOwnText(asked->isOwn);
         preview();
     });
 }
@@ -317,6 +328,11 @@ void DraftPane::preview()
         if (std::exchange(m_wantsPreview, false))
             preview();
     });
+}
+
+void DraftPane::showOwnText(bool isOwn)
+{
+    m_ownText->setVisible(isOwn);
 }
 
 void DraftPane::showPreview(const DraftPages& draft)
@@ -413,6 +429,11 @@ void DraftPane::afterSaving(ContractId id, After after)
         m_context.messenger.done(tr("Draft saved."));
         Q_EMIT saved(id);
         return edit(id);
+    }
+    if (after == After::EditText) {
+        Q_EMIT saved(id);
+        Q_EMIT textWanted(id);
+        return;
     }
     if (after == After::Print) {
         Q_EMIT saved(id);

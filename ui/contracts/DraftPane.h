@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void saved(cdesk::ContractId id);
+    /// The text of this contract shall be changed; the form has been saved.
+    void textWanted(cdesk::ContractId id);
     void closed();
 
 private:
@@ -65,6 +67,7 @@ private:
     void remember();
     void undo();
     void preview();
+    void showOwnText(bool isOwn);
     void showPreview(const DraftPages& draft);
     void showMissing(const DraftPages& draft);
     void goToMissing(int row);
@@ -72,7 +75,7 @@ private:
     void insertClause();
     void takeClause(ClauseId id, const QString& text);
     void keepDraft();
-    enum class After { Stay, Finish, Print };
+    enum class After { Stay, Finish, Print, EditText };
     void save(After after);
     void afterSaving(ContractId id, After after);
     void showProblem(const Error& problem);
@@ -86,6 +89,7 @@ private:
     QListWidget* m_missing;
     FindingsPanel* m_findings;
     LastContracts* m_last;
+    QLabel* m_ownText; ///< shown when the contract has its own text
     QTimer* m_previewPause;
     QTimer* m_draftPause;
     QList<QPushButton*> m_saveButtons;

@@ -19,22 +19,27 @@ namespace {
 
 /// Everything one blank can become, in the order of the field table; columns of lists need rows of a table, not a
 /// blank.
-const QStringList& bindingsOffered()
+QStringList offeredBindings(bool withColumns)
 {
-    static const QStringList offered = [] {
-        QStringList all;
-        for (const FieldName& field : contractFieldNames().all()) {
-            const QString group = field.key.section(u'.', 0, 0);
-            if (field.type == FieldType::List || group == u"items" || group == u"payments" || group == u"parties")
-                continue;
-            if (field.type == FieldType::Amount)
-                all << field.key + u"|金额"_s << field.key + u"|大写"_s;
-            else
-                all << field.key;
-        }
-        return all;
-    }();
-    return offered;
+    QStringList all;
+    for (const FieldName& field : contractFieldNames().all()) {
+        const QString group = field.key.section(u'.', 0, 0);
+        const bool isColumn = group == u"items" || group == u"payments" || group == u"parties";
+        if (field.type == FieldType::List || (isColumn && !withColumns))
+            continue;
+        if (field.type == FieldType::Amount)
+            all << field.key + u"|金额"_s << field.key + u"|大写"_s;
+        else
+            all << field.key;
+    }
+    return all;
+}
+
+const QStringList& bindingsOffered(bool withColumns)
+{
+    static const QStringList forBlanks = offeredBindings(false);
+    static const QStringList forText = offeredBindings(true);
+    return withColumns ? forText : forBlanks;
 }
 
 /// A name that a question can carry: what the template language keeps for itself is taken out.
@@ -78,6 +83,13 @@ void FieldChooser::begin(const QString& binding, const QString& suggestion, cons
     fill({});
 }
 
+void FieldChooser::offerForText()
+{
+    m_isForText = true;
+    m_list->setAccessibleName(tr("Fields"));
+    fill({});
+}
+
 void FieldChooser::fill(const QString& wanted)
 {
     m_list->clear();
@@ -93,10 +105,11 @@ void FieldChooser::fill(const QString& wanted)
             add(m_suggestion, tr("%1 – suggested").arg(TemplateWords::binding(m_suggestion)));
         if (!m_question.isEmpty())
             add(u"?"_s + m_question, tr("Ask while drafting: %1").arg(m_question));
-        add({}, tr("Leave the blank as it is"));
+        if (!m_isForText)
+            add({}, tr("Leave the blank as it is"));
     }
     const PinyinQuery query(typed);
-    for (const QString& binding : bindingsOffered()) {
+    for (const QString& binding : bindingsOffered(m_isForText)) {
         const QString label = TemplateWords::binding(binding);
         if (binding != m_suggestion && (typed.isEmpty() || query.positionsIn(label)))
             add(binding, label);

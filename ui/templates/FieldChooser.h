@@ -21,6 +21,9 @@ public:
     /// Begins anew for one blank: @p binding is what it becomes now, @p question what would be asked.
     void begin(const QString& binding, const QString& suggestion, const QString& question);
 
+    /// For text that is written here: there is no blank that could stay, and columns of lists may be chosen.
+    void offerForText();
+
 Q_SIGNALS:
     /// A binding as TemplateBindings holds it; empty: the blank stays.
     void chosen(const QString& binding);
@@ -34,6 +37,7 @@ private:
     QString m_binding;
     QString m_suggestion;
     QString m_question;
+    bool m_isForText = false;
 };
 
 } // namespace cdesk::ui

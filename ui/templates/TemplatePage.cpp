@@ -10,9 +10,11 @@
 #include "ui/dialogs/Confirm.h"
 #include "ui/dialogs/FileDialogs.h"
 #include "ui/lists/ListPane.h"
+#include "ui/templates/NewTemplateDialog.h"
 #include "ui/templates/TemplateDialog.h"
 #include "ui/templates/TemplateImportDialog.h"
 #include "ui/templates/TemplateWords.h"
+#include "ui/templates/TemplateWriting.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
@@ -21,6 +23,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +71,8 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
     list.always = {{.column = C::IsRemoved, .values = {0}}};
     m_list = new ListPane(list, m_context.ledger, m_context.view, m_context.clock, this);
     m_list->emptyHint().setSentence(tr("There are no contract templates yet."));
+    connect(m_list->emptyHint().addStep(tr("Write a template"), u"firstTemplateButton"_s), &QPushButton::clicked, this,
+            &TemplatePage::write);
     connect(m_list->emptyHint().addStep(tr("Import a Word form"), u"firstImportButton"_s), &QPushButton::clicked, this,
             &TemplatePage::import);
     connect(m_list->emptyHint().addStep(tr("Install the shipped templates"), u"installShippedButton"_s),
@@ -75,11 +80,15 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
 
     addCommand(tr("Import a Word form"), u"document-import"_s, u"importTemplateAction"_s, &TemplatePage::import)
         ->setShortcut(QKeySequence::New);
+    addCommand(tr("Write a template"), u"list-add"_s, u"writeTemplateAction"_s, &TemplatePage::write)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_draft =
         addCommand(tr("Draft contract"), u"document-new"_s, u"draftContractAction"_s, &TemplatePage::draftContract);
     m_publish = addCommand(tr("Publish"), u"dialog-ok-apply"_s, u"publishTemplateAction"_s, &TemplatePage::publish);
     m_newVersion =
         addCommand(tr("New version"), u"document-replace"_s, u"newTemplateVersionAction"_s, &TemplatePage::addVersion);
+    m_editText = addCommand(tr("Edit text"), u"draw-text"_s, u"editTemplateTextAction"_s, &TemplatePage::editText);
+    m_editText->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
     m_edit = addCommand(tr("Edit"), u"document-edit"_s, u"editTemplateAction"_s, &TemplatePage::edit);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     m_default = addCommand(tr("Set as default"), u"favorite"_s, u"defaultTemplateAction"_s, &TemplatePage::makeDefault);
@@ -89,7 +98,8 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
     addCommand(tr("Install the shipped templates"), u"template"_s, u"installShippedAction"_s,
                &TemplatePage::installShipped);
 
-    m_view = new TemplateView({m_draft, m_publish, m_newVersion, m_edit, m_default, m_export, m_retire}, this);
+    m_view =
+        new TemplateView({m_draft, m_publish, m_editText, m_newVersion, m_edit, m_default, m_export, m_retire}, this);
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
     const int margin = Spacing::of(*this).normal;
@@ -97,7 +107,11 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
     leftLayout->addWidget(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new DetailPane(left, m_view, m_context.view, u"templates"_s, this));
+    m_places = new QStackedWidget(this);
+    auto* reading = new DetailPane(left, m_view, m_context.view, u"templates"_s, this);
+    reading->addActions(m_commands); // their keys belong here; while writing, the editor has its own
+    m_places->addWidget(reading);
+    layout->addWidget(m_places);
     enableCommands();
 
     connect(m_list, &ListPane::currentChanged, this, [this](qint64 id) { showTemplate(TemplateId{id}); });
@@ -115,14 +129,13 @@ QAction* TemplatePage::addCommand(const QString& text, const QString& icon, cons
     action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
-    addAction(action);
     m_commands.append(action);
     return action;
 }
 
 QString TemplatePage::handbookPage() const
 {
-    return u"templates"_s;
+    return m_writing && m_places->currentWidget() == m_writing ? u"editor"_s : u"templates"_s;
 }
 
 void TemplatePage::entered()
@@ -130,8 +143,68 @@ void TemplatePage::entered()
     reload();
 }
 
+bool TemplatePage::mayLeave()
+{
+    if (m_writing && m_places->currentWidget() == m_writing)
+        m_writing->keepNow(); // it is there again when the page is opened
+    return true;
+}
+
+TemplateWriting& TemplatePage::writing()
+{
+    if (!m_writing) {
+        m_writing = new TemplateWriting(m_context, m_services, this);
+        m_places->addWidget(m_writing);
+        connect(m_writing, &TemplateWriting::opened, this, [this] { m_places->setCurrentWidget(m_writing); });
+        connect(m_writing, &TemplateWriting::closed, this, &TemplatePage::stopWriting);
+        connect(m_writing, &TemplateWriting::saved, this, [this](TemplateId id) {
+            m_list->showId(id.value());
+            showTemplate(id);
+        });
+    }
+    return *m_writing;
+}
+
+void TemplatePage::stopWriting()
+{
+    if (m_writing)
+        m_writing->keepNow();
+    m_places->setCurrentIndex(0);
+    m_list->view().setFocus();
+}
+
+void TemplatePage::write()
+{
+    struct Choices {
+        std::vector<TemplateSummary> templates;
+        QStringList contractTypes;
+    };
+    const auto read = [services = m_services, actor = m_context.actor]() -> Result<Choices> {
+        const auto templates = services.templates.list(actor);
+        const auto settings = services.settings.read(actor);
+        if (!templates || !settings)
+            return templates ? passOn(settings) : passOn(templates);
+        return Choices{*templates, settings->contractTypes};
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<Choices>& found) {
+        if (!found)
+            return m_context.messenger.error(found.error());
+        auto* dialog = new NewTemplateDialog(found->templates, found->contractTypes, this);
+        connect(dialog, &NewTemplateDialog::chosen, this,
+                [this](const NewTemplate& wanted) { writing().startNew(wanted); });
+        dialog->open();
+    });
+}
+
+void TemplatePage::editText()
+{
+    if (m_shown)
+        writing().edit(*m_shown);
+}
+
 void TemplatePage::openSubject(qint64 id)
 {
+    stopWriting();
     m_list->showId(id);
     showTemplate(TemplateId{id});
 }
@@ -188,6 +261,7 @@ void TemplatePage::enableCommands()
     m_publish->setEnabled(mayAct(TemplateAction::Publish));
     m_retire->setEnabled(mayAct(TemplateAction::Retire));
     m_newVersion->setEnabled(mayEdit);
+    m_editText->setEnabled(mayEdit);
     m_edit->setEnabled(mayEdit);
     m_default->setEnabled(mayEdit && isPublished && !m_shown->contractTemplate.isDefault);
     m_export->setEnabled(m_shown.has_value());

@@ -5,9 +5,12 @@
 #include "ui/templates/TemplateServices.h"
 #include "ui/templates/TemplateView.h"
 
+class QStackedWidget;
+
 namespace cdesk::ui {
 
 class ListPane;
+class TemplateWriting;
 
 /// The contract templates of the office: list, versions, fields and findings of the chosen one, and what can be done
 /// with it.
@@ -19,6 +22,7 @@ public:
     QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
     void entered() override;
+    bool mayLeave() override;
     QString handbookPage() const override;
 
 private:
@@ -28,6 +32,10 @@ private:
     void enableCommands();
     bool mayAct(TemplateAction action) const;
 
+    TemplateWriting& writing();
+    void stopWriting();
+    void write();
+    void editText();
     void import();
     void addVersion();
     void openImport(const std::optional<TemplateDetails>& earlier);
@@ -42,11 +50,14 @@ private:
 
     PageContext m_context;
     TemplateServices m_services;
+    QStackedWidget* m_places = nullptr;   ///< list and details, or writing
+    TemplateWriting* m_writing = nullptr; ///< made when first needed
     ListPane* m_list = nullptr;
     TemplateView* m_view = nullptr;
     QList<QAction*> m_commands;
     QAction* m_draft = nullptr;
     QAction* m_publish = nullptr;
+    QAction* m_editText = nullptr;
     QAction* m_newVersion = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_default = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/contracts/drafting/DraftingService.h"
+#include "core/drafts/FormDraftService.h"
 #include "core/settings/OfficeSettings.h"
 #include "core/templates/TemplateService.h"
 
@@ -10,6 +12,8 @@ namespace cdesk::ui {
 struct TemplateServices {
     TemplateService& templates;
     SettingService& settings;
+    DraftingService& drafting; ///< lays texts out while they are written
+    FormDraftService& drafts;  ///< keeps them through a crash
 };
 
 } // namespace cdesk::ui

@@ -27,8 +27,10 @@ struct ContractDesk : DraftDesk {
     CustomerImport imports{office.session};
     FormDraftService drafts{office.session};
     CustomerBulkService bulk{office.session};
-    ContractServices services{contracts, drafting, templates, documents, settings,
-                              {companies, customers, merges, imports, drafts, bulk, documents}};
+    OwnTextService ownTexts{office.session, office.office->files()};
+    ContractServices services{contracts, drafting, templates,
+                              documents, settings, {companies, customers, merges, imports, drafts, bulk, documents},
+                              ownTexts};
 
     ContractDesk()
     {

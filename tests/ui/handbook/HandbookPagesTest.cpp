@@ -24,7 +24,7 @@ QStringList topics(const QString& language)
 
 TEST_CASE("every topic of the handbook has a page in both languages", "[handbook]")
 {
-    REQUIRE(topics(u"en"_s).size() == 16);
+    REQUIRE(topics(u"en"_s).size() >= 17);
     CHECK(topics(u"en"_s) == topics(u"zh_CN"_s));
     for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
         for (const QString& topic : topics(language)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/TemplatePage.h"
 
+#include "core/documents/fonts/FontCatalog.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/ui/TestDesk.h"
@@ -35,7 +36,10 @@ struct TemplateDesk : TestDesk {
 
     TemplateService templates{office.session, office.office->files()};
     SettingService settings{office.session};
-    TemplateServices services{templates, settings};
+    std::shared_ptr<FontCatalog> fonts{FontCatalog::create().value_or(nullptr)};
+    DraftingService drafting{office.session, office.office->files(), fonts.get()};
+    FormDraftService drafts{office.session};
+    TemplateServices services{templates, settings, drafting, drafts};
     TemplatePage page{context, services};
     QTemporaryDir folder;
 

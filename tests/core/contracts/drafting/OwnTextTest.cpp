@@ -86,6 +86,21 @@ TEST_CASE("the text is frozen once the contract is in review", "[own_text]")
     CHECK(desk.texts.drop(desk.office.admin, contract.id).error().code == u"contract.text_frozen");
 }
 
+TEST_CASE("a text changed after it was finished does not go into review unfinished", "[own_text]")
+{
+    OwnTextDesk desk;
+    const Contract contract = desk.drafted(u"买卖合同"_s);
+    REQUIRE(desk.drafting.finish(desk.office.admin, contract.id, Gaps::Refused));
+    REQUIRE(desk.texts.save(desk.office.admin, contract.id, desk.withClause(contract.id, u"专门约定。"_s)));
+
+    const auto submitted = desk.contracts.act(desk.office.admin, contract.id, desk.reread(contract.id).revision,
+                                              ContractAction::Submit, {});
+    REQUIRE_FALSE(submitted);
+    CHECK(submitted.error().code == u"contract.not_finished");
+    desk.step(contract.id, ContractAction::Submit); // finishes first
+    CHECK(desk.reread(contract.id).state == ContractState::InReview);
+}
+
 TEST_CASE("an own text holds only for the template it was made from", "[own_text]")
 {
     OwnTextDesk desk;
