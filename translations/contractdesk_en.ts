@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n reminder(s) due</source>

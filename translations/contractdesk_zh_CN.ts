@@ -1502,6 +1502,10 @@
         <source>Several templates have this in their name: %1. Write more of it.</source>
         <translation>有多个模板的名称包含这些文字：%1。请写得更完整。</translation>
     </message>
+    <message>
+        <source>This contract has no text of its own; it is filled from its template.</source>
+        <translation>该合同没有单独修改的文本，按模板生成。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -3140,6 +3144,49 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::ConditionDialog</name>
+    <message>
+        <source>Only under a condition</source>
+        <translation>仅在满足条件时显示</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>is not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>条件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The text between the two marks is printed only then. Fields of questions can be written by their name.</source>
+        <translation>两个标记之间的文字仅在满足条件时打印。起草时询问的字段可直接填写其名称。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ConditionWords</name>
     <message>
         <source>(empty)</source>
@@ -3638,6 +3685,10 @@ Return or a double click opens it.</source>
         <source>Letters and sheets…</source>
         <translation>函件与表单…</translation>
     </message>
+    <message>
+        <source>Edit text</source>
+        <translation>修改文本</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractWords</name>
@@ -3858,6 +3909,14 @@ Return or a double click opens it.</source>
     <message>
         <source>Clauses checked</source>
         <translation>条款检查</translation>
+    </message>
+    <message>
+        <source>Text changed for this contract</source>
+        <translation>单独修改了合同文本</translation>
+    </message>
+    <message>
+        <source>Back to the template&apos;s text</source>
+        <translation>恢复为模板文本</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4557,10 @@ Return or a double click opens it.</source>
         <source>Evidence</source>
         <translation>履约凭证</translation>
     </message>
+    <message>
+        <source>Own text of the contract</source>
+        <translation>本合同自有正文</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::DoneDialog</name>
@@ -4826,6 +4889,18 @@ Return or a double click opens it.</source>
         <source>Insert clause…</source>
         <translation>插入条款…</translation>
     </message>
+    <message>
+        <source>This contract has its own text, changed from its template.</source>
+        <translation>本合同使用单独修改的文本，与模板不同。</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text…</source>
+        <translation>修改文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change the wording for this contract alone</source>
+        <translation>仅修改本合同的文字</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::DuplicateHint</name>
@@ -4855,6 +4930,271 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::EditorPane</name>
+    <message>
+        <source>&amp;Save text</source>
+        <translation>保存文本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1 在此输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::EditorToolBar</name>
+    <message>
+        <source>Text tools</source>
+        <translation>文本工具</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>文档部分</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Only under a condition…</source>
+        <translation>条件段落…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Table of line items</source>
+        <translation>明细表</translation>
+    </message>
+    <message>
+        <source>Signatures of both parties</source>
+        <translation>双方签署栏</translation>
+    </message>
+    <message>
+        <source>Place for our seal</source>
+        <translation>我方盖章处</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页符</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>总页数</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>在上方插入行</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Column at the left</source>
+        <translation>在左侧插入列</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>拆分单元格</translation>
+    </message>
+    <message>
+        <source>Repeat down to this row on each page</source>
+        <translation>到此行为止作为标题行，每页重复</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Remove columns</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>删除表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page set-up…</source>
+        <translation>页面设置…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::EditorWords</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款一级</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款二级</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>条款三级</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>正文（首行缩进）</translation>
+    </message>
+    <message>
+        <source>Not indented</source>
+        <translation>正文（无缩进）</translation>
+    </message>
+    <message>
+        <source>Head line</source>
+        <translation>首部</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table: label</source>
+        <translation>表格：栏目</translation>
+    </message>
+    <message>
+        <source>Table: centred</source>
+        <translation>表格：居中</translation>
+    </message>
+    <message>
+        <source>Table: right</source>
+        <translation>表格：右对齐</translation>
+    </message>
+    <message>
+        <source>Signature: party</source>
+        <translation>签署：当事人</translation>
+    </message>
+    <message>
+        <source>Signature: label</source>
+        <translation>签署：栏目</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Header of the first page</source>
+        <translation>首页页眉</translation>
+    </message>
+    <message>
+        <source>Footer of the first page</source>
+        <translation>首页页脚</translation>
+    </message>
+    <message>
+        <source>Header of even pages</source>
+        <translation>偶数页页眉</translation>
+    </message>
+    <message>
+        <source>Footer of even pages</source>
+        <translation>偶数页页脚</translation>
+    </message>
+    <message>
+        <source>Clauses as %1</source>
+        <translation>条款编号：%1</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::FieldChooser</name>
     <message>
         <source>Find a field</source>
@@ -4879,6 +5219,49 @@ Return or a double click opens it.</source>
     <message>
         <source>Leave the blank as it is</source>
         <translation>保留空白，手工填写</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FieldDialog</name>
+    <message>
+        <source>Insert field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>更改字段</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Written as:</source>
+        <translation>写作(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a field.</source>
+        <translation>无法识别为字段。</translation>
+    </message>
+    <message>
+        <source>The program knows no field of this name. With a question mark before it, it is asked while drafting.</source>
+        <translation>没有这个名称的字段。在名称前加问号，起草时将会询问。</translation>
+    </message>
+    <message>
+        <source>Behind a bar stands the format, or what is written when nothing is known: %1, %2.</source>
+        <translation>竖线后写格式，或未知时填写的内容：%1、%2。</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5309,47 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 filed: %2</source>
         <translation>%1 已归档：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6048,37 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::NewTemplateDialog</name>
+    <message>
+        <source>Write a new template</source>
+        <translation>编写新模板</translation>
+    </message>
+    <message>
+        <source>An empty contract</source>
+        <translation>空白合同</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Contract &amp;type</source>
+        <translation>合同类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>起始内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>开始编写</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::Notifier</name>
     <message numerus="yes">
         <source>%n matter(s) need your attention</source>
@@ -5732,6 +6187,33 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::OwnTextWriting</name>
+    <message>
+        <source>Back to the template&apos;s text</source>
+        <translation>恢复为模板文本</translation>
+    </message>
+    <message>
+        <source>Text of %1 %2</source>
+        <translation>合同文本：%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved. This contract has its own text now; its template stays as it is.</source>
+        <translation>已保存。该合同现使用单独修改的文本，模板不受影响。</translation>
+    </message>
+    <message>
+        <source>Back to the template&apos;s text?</source>
+        <translation>恢复为模板文本？</translation>
+    </message>
+    <message>
+        <source>What was changed in this contract&apos;s text is given up. Versions made with it stay filed.</source>
+        <translation>将放弃对该合同文本所作的修改。已生成的版本仍保留在案。</translation>
+    </message>
+    <message>
+        <source>The contract is filled from its template again.</source>
+        <translation>合同已恢复按模板生成。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::PagePreview</name>
     <message>
         <source>Pages</source>
@@ -5740,6 +6222,69 @@ Return or a double click opens it.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PageSetupDialog</name>
+    <message>
+        <source>The &amp;first page has its own header and footer</source>
+        <translation>首页使用不同的页眉和页脚(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;ven pages have their own header and footer</source>
+        <translation>偶数页使用不同的页眉和页脚(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Page set-up</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>on its side</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>方向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;top</source>
+        <translation>上边距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;bottom</source>
+        <translation>下边距(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;left</source>
+        <translation>左边距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;right</source>
+        <translation>右边距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Header from the edge</source>
+        <translation>页眉距边界(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Foot&amp;er from the edge</source>
+        <translation>页脚距边界(&amp;E)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6370,49 @@ Return or a double click opens it.</source>
     <message>
         <source>Choose… (F4)</source>
         <translation>选择…（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PieceObject</name>
+    <message>
+        <source>page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>number of pages</source>
+        <translation>总页数</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>分页符</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>unless: %1</source>
+        <translation>除非：%1</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>逐项重复：%1</translation>
+    </message>
+    <message>
+        <source>if: %1</source>
+        <translation>如果：%1</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7233,25 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::TableSizeDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::TemplateDialog</name>
     <message>
         <source>Edit template</source>
@@ -6904,6 +7511,14 @@ Return or a double click opens it.</source>
         <source>%1 templates were added and published.</source>
         <translation>已添加并发布 %1 个模板。</translation>
     </message>
+    <message>
+        <source>Write a template</source>
+        <translation>编写模板</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::TemplateView</name>
@@ -7069,6 +7684,20 @@ Return or a double click opens it.</source>
     <message>
         <source>list</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TemplateWriting</name>
+    <message>
+        <source>Saved as version %1, a draft. Publish it on the page of templates.</source>
+        <translation>已保存为第 %1 版草稿，可在模板页面发布。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
