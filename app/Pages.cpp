@@ -31,7 +31,8 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
     const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};
     const ui::SettingsServices settings{
         workplace.settings,  workplace.companies, workplace.backups,   workplace.reminders,
-        workplace.customers, workplace.contracts, workplace.documents, workplace.office->folder().backups()};
+        workplace.customers, workplace.contracts, workplace.documents, workplace.office->folder().backups(),
+        fonts,               installedPdfPrograms};
     return {
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Dashboard")), u"dashboard-show"_s, EntityKind::Office,
          [&context, &workplace] { return new ui::DashboardPage(context, workplace.companies, workplace.reminders); }},

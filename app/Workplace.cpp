@@ -5,9 +5,9 @@ namespace cdesk {
 
 Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
     : office{std::move(opened)}, ledger{std::make_unique<Ledger>(office->clock(), officeSources())},
-      settings{office->session()}, templates{office->session(), office->files()},
-      clauses{office->session(), office->files()}, contracts{office->session()}, drafting{office->session(),
-                                                                                          office->files(), fonts},
+      settings{office->session()}, templates{office->session(), office->files()}, clauses{office->session(),
+                                                                                          office->files()},
+      contracts{office->session()}, drafting{office->session(), office->files(), fonts, installedPdfPrograms},
       ownTexts{office->session(), office->files()}, reminders{office->session()}, companies{office->session()},
       customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
       customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},

@@ -37,7 +37,7 @@ struct Desk {
     Office& office;
     std::shared_ptr<FontCatalog> fonts;
     ContractService contracts{office.session()};
-    DraftingService drafting{office.session(), office.files(), fonts.get()};
+    DraftingService drafting{office.session(), office.files(), fonts.get(), installedPdfPrograms};
 };
 
 /// `--set KEY=VALUE`… over the contents of `--data FILE.json`.
@@ -319,6 +319,13 @@ Exit contractPrint(Call& call)
                 return call.fail(written.error());
             call.line(path);
             json.insert(u"print"_s, file->print);
+            if (way == PrintWay::Pdf)
+                json.insert(u"made_by"_s, QString(toCode(file->maker)));
+            if (file->instead) {
+                call.line(u"own pages\t"_s + file->instead->code + u'\t' + file->instead->detail);
+                json.insert(u"instead"_s,
+                            QJsonObject{{u"code"_s, file->instead->code}, {u"detail"_s, file->instead->detail}});
+            }
             if (!file->withoutCode.empty())
                 json.insert(u"pages_without_code"_s, pageNumbers(file->withoutCode));
             json.insert(way == PrintWay::Pdf ? u"pdf"_s : u"docx"_s, path);

@@ -129,21 +129,29 @@ void drawText(DisplayList& pages, DisplayPage& page, const Ink& ink, const TextF
 
 MarkedPages markPages(DisplayList& pages, const TextFont& font, const DocumentMark& mark)
 {
+    std::vector<PageGround> grounds;
+    for (const DisplayPage& page : pages.pages)
+        grounds.push_back({inkOf(page, pages.faces), pageDigest(page)});
+    return markPages(pages, grounds, font, mark);
+}
+
+MarkedPages markPages(DisplayList& pages, const std::vector<PageGround>& grounds, const TextFont& font,
+                      const DocumentMark& mark)
+{
     const int count = static_cast<int>(pages.pages.size());
     MarkedPages marked;
     std::vector<PageCode> codes;
     std::vector<CodeMatrix> matrices;
-    std::vector<Ink> inks;
     Ink all;
     bool isOneSize = true;
     int modules = 1; // of the largest: page 10 may need more than page 9
     for (int i = 0; i < count; ++i) {
         const DisplayPage& page = pages.pages[static_cast<size_t>(i)];
-        codes.push_back({mark.number, mark.version, i + 1, count, pageDigest(page)});
+        const PageGround& ground = grounds[static_cast<size_t>(i)];
+        codes.push_back({mark.number, mark.version, i + 1, count, ground.digest});
         matrices.push_back(codeMatrixOf(toPayload(codes.back())));
         modules = std::max(modules, matrices.back().size);
-        inks.push_back(inkOf(page, pages.faces));
-        all.insert(all.end(), inks.back().begin(), inks.back().end());
+        all.insert(all.end(), ground.ink.begin(), ground.ink.end());
         isOneSize = isOneSize && page.width == pages.pages.front().width && page.height == pages.pages.front().height;
     }
     std::optional<QRectF> common;
@@ -154,7 +162,7 @@ MarkedPages markPages(DisplayList& pages, const TextFont& font, const DocumentMa
         const int size = matrices[i].size;
         std::optional<QRectF> place;
         if (size > 0) // else the number is too long for any code
-            place = common ? common : placeOn({page.width, page.height}, inks[i], size);
+            place = common ? common : placeOn({page.width, page.height}, grounds[i].ink, size);
         if (place) {
             drawCode(page, matrices[i], *place);
             marked.codes.push_back({i, *place});
@@ -162,7 +170,7 @@ MarkedPages markPages(DisplayList& pages, const TextFont& font, const DocumentMa
             marked.withoutCode.push_back(static_cast<int>(i) + 1);
         }
         const double quiet = place ? place->width() * kQuietModules / size : 0;
-        drawText(pages, page, inks[i], font, smallText(codes[i], mark.note), place, quiet);
+        drawText(pages, page, grounds[i].ink, font, smallText(codes[i], mark.note), place, quiet);
     }
     return marked;
 }

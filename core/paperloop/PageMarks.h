@@ -25,6 +25,12 @@ struct MarkedPages {
     std::vector<int> withoutCode; ///< pages counted from 1 that have no room for one
 };
 
+/// What stands on a page before it is marked.
+struct PageGround {
+    std::vector<QRectF> ink; ///< twips; marks keep away from it
+    QString digest;          ///< of the page's text, see pageDigest()
+};
+
 /// Puts on every page its code and the same as small text beside it: number, version, page i of n, digest of the page.
 ///
 /// The code is 15 mm wide with a quiet zone of 4 modules, in the free margin next to the bottom left corner, else the
@@ -32,5 +38,8 @@ struct MarkedPages {
 /// where that is possible. Where 15 mm are not free it is made smaller, never below 12 mm; a page without room is named
 /// instead. Text, header and footer are never covered.
 MarkedPages markPages(DisplayList& pages, const TextFont& font, const DocumentMark& mark);
+/// The same for pages that lie over those of another program: @p grounds tells what stands there, a page each.
+MarkedPages markPages(DisplayList& pages, const std::vector<PageGround>& grounds, const TextFont& font,
+                      const DocumentMark& mark);
 
 } // namespace cdesk

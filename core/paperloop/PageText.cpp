@@ -5,20 +5,30 @@
 
 namespace cdesk {
 
+QString digestText(const QString& text)
+{
+    QString plain;
+    for (const QChar unit : text.normalized(QString::NormalizationForm_KC))
+        if (!unit.isSpace())
+            plain += unit;
+    return plain;
+}
+
 QString digestText(const DisplayPage& page)
 {
-    QString text;
-    for (const QChar unit : page.plainText().normalized(QString::NormalizationForm_KC))
-        if (!unit.isSpace())
-            text += unit;
-    return text;
+    return digestText(page.plainText());
+}
+
+QString digestOf(const QString& text)
+{
+    constexpr qsizetype kDigits = 12;
+    const QByteArray hash = QCryptographicHash::hash(digestText(text).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(kDigits)).toUpper();
 }
 
 QString pageDigest(const DisplayPage& page)
 {
-    constexpr qsizetype kDigits = 12;
-    const QByteArray hash = QCryptographicHash::hash(digestText(page).toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(kDigits)).toUpper();
+    return digestOf(page.plainText());
 }
 
 } // namespace cdesk

@@ -75,6 +75,7 @@ QJsonObject toJson(const OfficeSettings& settings)
             {u"expiring_soon_days"_s, settings.expiringSoonDays},
             {u"backup_hours"_s, settings.backupHours},
             {u"second_backup_folder"_s, settings.secondBackupFolder},
+            {u"pdf_maker"_s, QString(toCode(settings.pdfMaker))},
             {u"is_sample"_s, settings.isSample}};
 }
 
@@ -98,6 +99,7 @@ OfficeSettings readSettings(const Database& database)
     settings.expiringSoonDays = json.value(u"expiring_soon_days"_s).toInt(settings.expiringSoonDays);
     settings.backupHours = json.value(u"backup_hours"_s).toInt(settings.backupHours);
     settings.secondBackupFolder = json.value(u"second_backup_folder"_s).toString();
+    fromCode(json.value(u"pdf_maker"_s).toString(), settings.pdfMaker); // an unknown one stays our own
     settings.isSample = json.value(u"is_sample"_s).toBool();
     return settings;
 }

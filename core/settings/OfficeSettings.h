@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/documents/programs/PdfProgram.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -23,6 +24,7 @@ struct OfficeSettings {
     int expiringSoonDays = 30;              ///< 0–365: from then on a contract counts as 即将到期
     int backupHours = 4;                    ///< 1–168: between backups while something changed
     QString secondBackupFolder;             ///< empty: none
+    PdfMaker pdfMaker = PdfMaker::Own;      ///< who makes the pages of a contract saved as PDF
     bool isSample = false;                  ///< the sample office shows a banner
 
     friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;

@@ -8,26 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-namespace {
-
-constexpr int kMostCopies = 999;
-
-/// The order with its pages spelled out. Errors: print.copies, print.page_range
-Result<PrintOrder> completed(PrintOrder order, int pages)
-{
-    if (order.copies < 1 || order.copies > kMostCopies)
-        return invalid(u"print.copies"_s, u"copies"_s, QString::number(order.copies));
-    if (order.firstPage == 0 && order.lastPage == 0) {
-        order.firstPage = 1;
-        order.lastPage = pages;
-    }
-    if (order.firstPage < 1 || order.lastPage < order.firstPage || order.lastPage > pages)
-        return invalid(u"print.page_range"_s, u"pages"_s, u"%1-%2"_s.arg(order.firstPage).arg(order.lastPage));
-    return order;
-}
-
-} // namespace
-
 Result<DisplayList> DraftingService::storedPages(const Actor& actor, const Current& current)
 {
     if (!m_fonts)
@@ -96,7 +76,7 @@ Result<VersionPages> DraftingService::print(const Actor& actor, ContractId id, c
     auto pages = storedPages(actor, *contract);
     if (!pages)
         return passOn(pages);
-    const auto complete = completed(order, static_cast<int>(pages->pages.size()));
+    const auto complete = completedOrder(order, static_cast<int>(pages->pages.size()));
     if (!complete)
         return passOn(complete);
     const auto number = recordPrint(actor, *contract, *complete);
@@ -116,26 +96,12 @@ Result<void> DraftingService::printRefused(const Actor& actor, ContractId id, in
     });
 }
 
-Result<PrintedFile> DraftingService::exportFile(const Actor& actor, ContractId id, PrintWay way, int copies)
-{
-    const PrintOrder order{.way = way, .copies = copies};
-    if (way == PrintWay::Docx)
-        return exportWord(actor, id, order);
-    const auto printed = print(actor, id, order);
-    if (!printed)
-        return passOn(printed);
-    const auto bytes = pdfOf(printed->pages, printed->pages.title);
-    if (!bytes)
-        return passOn(bytes);
-    return PrintedFile{.bytes = *bytes, .print = printed->print, .withoutCode = printed->withoutCode};
-}
-
 Result<PrintedFile> DraftingService::exportWord(const Actor& actor, ContractId id, const PrintOrder& order)
 {
     const auto contract = current(actor, id);
     if (!contract)
         return passOn(contract);
-    const auto complete = completed(order, contract->version.pages);
+    const auto complete = completedOrder(order, contract->version.pages);
     if (!complete)
         return passOn(complete);
     auto bytes = storedBytes(actor, contract->version.docxId);
@@ -151,7 +117,7 @@ Result<PrintedFile> DraftingService::exportWord(const Actor& actor, ContractId i
     const auto number = recordPrint(actor, *contract, *complete);
     if (!number)
         return passOn(number);
-    return PrintedFile{.bytes = *bytes, .print = *number};
+    return PrintedFile{.bytes = *bytes, .print = *number, .pages = contract->version.pages};
 }
 
 } // namespace cdesk

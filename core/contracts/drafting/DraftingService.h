@@ -8,6 +8,7 @@
 #include "core/contracts/drafting/ContractPages.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
 #include "core/contracts/prints/ContractPrint.h"
+#include "core/documents/programs/PdfProgram.h"
 #include "core/session/Permission.h"
 
 #include <map>
@@ -15,7 +16,9 @@
 namespace cdesk {
 
 class ContractComparison;
+struct ProgramPages;
 class FileStore;
+class JobContext;
 class Session;
 
 /// A contract filled into its template.
@@ -46,6 +49,9 @@ struct PrintedFile {
     QByteArray bytes;
     int print = 0; ///< which print of the contract it is
     std::vector<int> withoutCode = {};
+    int pages = 0;
+    PdfMaker maker = PdfMaker::Own;
+    std::optional<Error> instead = {}; ///< why the program made it itself and not the one the office chose
 };
 
 /// Whether gaps are tolerated when a version is made.
@@ -54,9 +60,11 @@ enum class Gaps { Refused, Tolerated };
 /// Makes documents of contracts: fills templates, keeps finished versions, hands out their pages (C1, B4, E1, D7).
 class DraftingService {
 public:
-    /// @p files and @p fonts outlive the service; @p fonts is null where no Chinese font is installed.
-    DraftingService(Session& session, const FileStore& files, FontCatalog* fonts)
-        : m_session{session}, m_files{files}, m_fonts{fonts}, m_checks{session}, m_clauses{session, files}
+    /// @p files and @p fonts outlive the service; @p fonts is null where no Chinese font is installed. @p programs
+    /// finds what else makes PDFs here; without it only the program itself does.
+    DraftingService(Session& session, const FileStore& files, FontCatalog* fonts, FindPdfPrograms programs = {})
+        : m_session{session}, m_files{files}, m_fonts{fonts},
+          m_programs{std::move(programs)}, m_checks{session}, m_clauses{session, files}
     {
     }
 
@@ -109,7 +117,11 @@ public:
     /// Writes down that the printer would not take a print; its number stays taken. Errors: print.not_found
     Result<void> printRefused(const Actor& actor, ContractId id, int print);
     /// The newest version as a file, a print like any other: PDF, or the stored Word document; both say 草稿 unless
-    /// approved. Errors: those of print()
+    /// approved. A PDF is made by whom the office chose (OfficeSettings::pdfMaker); where that fails or is not
+    /// installed, by the program itself, and the answer says why. @p job is asked while another program works.
+    /// Errors: those of print(), job.cancelled
+    Result<PrintedFile> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies, JobContext& job);
+    /// The same where nobody can stop it.
     Result<PrintedFile> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies = 1);
 
     /// What it works with, for services that make other documents of contracts.
@@ -139,12 +151,17 @@ private:
     Result<DisplayList> storedPages(const Actor& actor, const Current& current);
     /// @p print 0 leaves the print's number out.
     VersionPages marked(DisplayList pages, const Current& current, int print);
+    Result<PrintedFile> exportPdf(const Actor& actor, ContractId id, const PrintOrder& order, JobContext& job);
+    /// The stored version as the office's program makes it; nothing when the office wants our own pages.
+    Result<std::optional<ProgramPages>> programPages(const Actor& actor, const Current& current, JobContext& job);
+    Result<PrintedFile> withMarks(const ProgramPages& theirs, const Current& current, int print);
     Result<PrintedFile> exportWord(const Actor& actor, ContractId id, const PrintOrder& order);
     Result<int> recordPrint(const Actor& actor, const Current& current, const PrintOrder& order);
 
     Session& m_session;
     const FileStore& m_files;
     FontCatalog* m_fonts;
+    FindPdfPrograms m_programs;
     CheckService m_checks;
     ClauseService m_clauses;
     std::map<TemplateVersionId, std::shared_ptr<const PreparedTemplate>> m_prepared;

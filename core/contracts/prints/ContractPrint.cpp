@@ -29,6 +29,20 @@ bool fromCode(QStringView code, PrintWay& way)
     return false;
 }
 
+Result<PrintOrder> completedOrder(PrintOrder order, int pages)
+{
+    constexpr int kMostCopies = 999;
+    if (order.copies < 1 || order.copies > kMostCopies)
+        return invalid(u"print.copies"_s, u"copies"_s, QString::number(order.copies));
+    if (order.firstPage == 0 && order.lastPage == 0) {
+        order.firstPage = 1;
+        order.lastPage = pages;
+    }
+    if (order.firstPage < 1 || order.lastPage < order.firstPage || order.lastPage > pages)
+        return invalid(u"print.page_range"_s, u"pages"_s, u"%1-%2"_s.arg(order.firstPage).arg(order.lastPage));
+    return order;
+}
+
 QString printNote(int number)
 {
     return u"第%1次打印"_s.arg(number);

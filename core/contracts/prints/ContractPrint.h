@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/base/Result.h"
 
 #include <QString>
 
@@ -24,6 +25,9 @@ struct PrintOrder {
     int firstPage = 0; ///< counted from 1; 0: all pages
     int lastPage = 0;
 };
+
+/// The order with its pages spelled out, of a document of @p pages. Errors: print.copies, print.page_range
+Result<PrintOrder> completedOrder(PrintOrder order, int pages);
 
 /// One time that a contract left the program (E1). Written down before the paper moves, and kept for good.
 struct ContractPrint {

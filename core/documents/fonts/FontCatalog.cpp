@@ -170,6 +170,20 @@ std::vector<FontSubstitution> FontCatalog::substitutions() const
     return {m_substitutions.begin(), m_substitutions.end()};
 }
 
+std::vector<FontSubstitution> FontCatalog::missingOfficeFonts() const
+{
+    std::vector<FontSubstitution> missing;
+    for (const OfficeFont& font : officeFonts())
+        for (const QString& name : font.names) {
+            const QString used = m_installed.contains(name, Qt::CaseInsensitive)
+                                     ? QString()
+                                     : firstInstalled(font.names + font.standIns);
+            if (!used.isEmpty())
+                missing.push_back({name, used});
+        }
+    return missing;
+}
+
 double officeLineHeight(const QString& officeName, bool eastAsian)
 {
     if (const auto* known = officeFont(officeName))

@@ -35,6 +35,8 @@ public:
     QString installedFamily(const QString& officeName, bool eastAsian) const;
     /// Every stand-in used so far: with one of them, line and page breaks may differ from the author's computer.
     std::vector<FontSubstitution> substitutions() const;
+    /// The usual fonts of offices that are not installed, and what stands in for each; for other programs.
+    std::vector<FontSubstitution> missingOfficeFonts() const;
 
 private:
     FontCatalog() = default;

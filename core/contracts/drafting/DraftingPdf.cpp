@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/drafting/DraftingService.h"
+#include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/pdf/PdfDocument.h"
+#include "core/documents/programs/ForeignPdf.h"
+#include "core/documents/programs/PdfConversion.h"
+#include "core/jobs/JobContext.h"
+#include "core/session/Session.h"
+#include "core/settings/OfficeSettings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+/// The pages of a version as another program makes them.
+struct ProgramPages {
+    PdfMaker maker = PdfMaker::LibreOffice;
+    QByteArray pdf;
+    std::vector<ForeignPage> pages;
+};
+
+namespace {
+
+constexpr double kGroundDpi = 50.8; ///< two dots a millimetre: enough to see where a page is empty
+
+/// The office's choice of who makes PDFs. Errors: those of Session::read
+Result<PdfMaker> chosenMaker(Session& session, const Actor& actor)
+{
+    return session.read(actor, Permission::ViewOffice,
+                        [](const Database& database) -> Result<PdfMaker> { return readSettings(database).pdfMaker; });
+}
+
+} // namespace
+
+Result<std::optional<ProgramPages>> DraftingService::programPages(const Actor& actor, const Current& current,
+                                                                  JobContext& job)
+{
+    const auto maker = chosenMaker(m_session, actor);
+    if (!maker)
+        return passOn(maker);
+    if (*maker == PdfMaker::Own)
+        return std::nullopt;
+    const auto program = programOf(*maker, m_programs ? m_programs() : std::vector<PdfProgram>{});
+    if (!program)
+        return notFound(u"pdf_program"_s);
+    const auto bytes = storedBytes(actor, current.version.docxId);
+    if (!bytes)
+        return passOn(bytes);
+    const auto pdfs = convertToPdf(*program, {*bytes}, m_fonts, job);
+    if (!pdfs)
+        return passOn(pdfs);
+    auto pages = readForeignPdf(pdfs->front(), kGroundDpi);
+    if (!pages)
+        return passOn(pages);
+    return ProgramPages{.maker = *maker, .pdf = pdfs->front(), .pages = std::move(*pages)};
+}
+
+Result<PrintedFile> DraftingService::withMarks(const ProgramPages& theirs, const Current& current, int print)
+{
+    DisplayList over;
+    std::vector<PageGround> grounds;
+    for (const ForeignPage& page : theirs.pages) {
+        DisplayPage& paper = over.pages.emplace_back();
+        paper.width = page.twips.width();
+        paper.height = page.twips.height();
+        grounds.push_back(groundOf(page));
+    }
+    const DocumentMark mark{
+        .number = current.contract.number, .version = current.version.number, .note = printNote(print)};
+    const MarkedPages done =
+        markPages(over, grounds, *m_fonts->textFont(u"Times New Roman"_s, u"宋体"_s, false, false), mark);
+    addWatermarkFor(current.contract.state, over, *m_fonts);
+    const auto marks = pdfBytes(over);
+    if (!marks)
+        return passOn(marks);
+    const auto stamped = stampPdf(theirs.pdf, *marks);
+    if (!stamped)
+        return passOn(stamped);
+    return PrintedFile{.bytes = *stamped,
+                       .print = print,
+                       .withoutCode = done.withoutCode,
+                       .pages = static_cast<int>(theirs.pages.size()),
+                       .maker = theirs.maker};
+}
+
+Result<PrintedFile> DraftingService::exportPdf(const Actor& actor, ContractId id, const PrintOrder& order,
+                                               JobContext& job)
+{
+    const auto contract = current(actor, id);
+    if (!contract)
+        return passOn(contract);
+    auto own = storedPages(actor, *contract); // also when another program makes them: it may fail
+    if (!own)
+        return passOn(own);
+    auto theirs = programPages(actor, *contract, job);
+    if (!theirs && theirs.error().kind == ErrorKind::Cancelled)
+        return passOn(theirs);
+    const bool isTheirs = theirs && theirs->has_value();
+    const auto pages = static_cast<int>(isTheirs ? (*theirs)->pages.size() : own->pages.size());
+    const auto complete = completedOrder(order, pages);
+    if (!complete)
+        return passOn(complete);
+    const auto number = recordPrint(actor, *contract, *complete);
+    if (!number)
+        return passOn(number);
+    std::optional<Error> problem;
+    if (!theirs)
+        problem = theirs.error();
+    if (isTheirs) {
+        auto file = withMarks(**theirs, *contract, *number);
+        if (file)
+            return file;
+        problem = file.error();
+    }
+    const VersionPages printed = marked(std::move(*own), *contract, *number);
+    const auto bytes = pdfOf(printed.pages, printed.pages.title);
+    if (!bytes)
+        return passOn(bytes);
+    return PrintedFile{.bytes = *bytes,
+                       .print = *number,
+                       .withoutCode = printed.withoutCode,
+                       .pages = static_cast<int>(printed.pages.pages.size()),
+                       .instead = problem};
+}
+
+Result<PrintedFile> DraftingService::exportFile(const Actor& actor, ContractId id, PrintWay way, int copies,
+                                                JobContext& job)
+{
+    const PrintOrder order{.way = way, .copies = copies};
+    return way == PrintWay::Docx ? exportWord(actor, id, order) : exportPdf(actor, id, order, job);
+}
+
+Result<PrintedFile> DraftingService::exportFile(const Actor& actor, ContractId id, PrintWay way, int copies)
+{
+    JobContext nobodyWaits;
+    return exportFile(actor, id, way, copies, nobodyWaits);
+}
+
+} // namespace cdesk
