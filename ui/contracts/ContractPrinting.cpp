@@ -5,6 +5,7 @@
 #include "core/storage/DurableFile.h"
 #include "ui/dialogs/FileDialogs.h"
 #include "ui/printing/PrintDialog.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
 
 #include <QCoreApplication>
@@ -93,15 +94,22 @@ void saveContractAs(QWidget* parent, const PageContext& context, const ContractS
         .filter = isPdf ? PrintWords::tr("PDF documents (*.pdf)") : PrintWords::tr("Word documents (*.docx)"),
         .proposal = contract.number + u' ' + contract.title + (isPdf ? u".pdf"_s : u".docx"_s)};
     context.files.saveFile(parent, request, [=, id = contract.id](const QString& path) {
-        const auto write = [services, actor = context.actor, id, way, path]() -> Result<void> {
-            const auto file = services.drafting.exportFile(actor, id, way);
-            return file ? durableReplace(path, file->bytes) : passOn(file);
+        const auto write = [services, actor = context.actor, id, way, path](JobContext& job) -> Result<PrintedFile> {
+            constexpr int kCopies = 1;
+            auto file = services.drafting.exportFile(actor, id, way, kCopies, job);
+            if (!file)
+                return file;
+            const auto written = durableReplace(path, file->bytes);
+            return written ? file : passOn(written);
         };
-        context.dispatcher.run(parent, write, [context, path](const Result<void>& written) {
-            if (written)
-                context.messenger.done(PrintWords::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-            else
-                context.messenger.error(written.error());
+        context.dispatcher.runJob(parent, write, {}, [context, path](const Result<PrintedFile>& file) {
+            if (!file)
+                return context.messenger.error(file.error());
+            const QString place = QDir::toNativeSeparators(path);
+            if (file->instead)
+                return context.messenger.warning(
+                    PrintWords::tr("Saved as %1, with ContractDesk's own pages: %2").arg(place, errorText(*file->instead)));
+            context.messenger.done(PrintWords::tr("Saved as %1").arg(place));
         });
     });
 }

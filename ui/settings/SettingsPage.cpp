@@ -6,6 +6,7 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BinSection.h"
 #include "ui/settings/OfficeSection.h"
+#include "ui/settings/PdfSection.h"
 #include "ui/settings/WindowSection.h"
 #include "ui/settings/WorkdaySection.h"
 #include "ui/shell/ViewState.h"
@@ -35,7 +36,8 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     : Page(parent), m_context{context}, m_services{services}, m_sections{new QListWidget(this)},
       m_stack{new QStackedWidget(this)}, m_office{new OfficeSection(context, services.companies, this)},
       m_backups{new BackupSection(context, services, this)},
-      m_workdays{new WorkdaySection(context, services.reminders, this)}, m_bin{new BinSection(context, services, this)}
+      m_workdays{new WorkdaySection(context, services.reminders, this)}, m_bin{new BinSection(context, services, this)},
+      m_pdf{new PdfSection(context, services, this)}
 {
     setObjectName(u"settingsPage"_s);
     m_sections->setObjectName(u"settingsSections"_s);
@@ -45,6 +47,7 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     addSection(tr("Office and numbers"), u"view-bank"_s, m_office);
     addSection(tr("Backups"), u"backup"_s, m_backups);
     addSection(tr("Working days"), u"view-calendar"_s, m_workdays);
+    addSection(tr("Pages of PDFs"), u"document-export"_s, m_pdf);
     addSection(tr("Recycle bin"), u"user-trash"_s, m_bin);
     addSection(tr("This window"), u"computer"_s, new WindowSection(context, choices, this));
 
@@ -65,6 +68,7 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     showCommands();
     connect(m_office, &OfficeSection::changed, this, &SettingsPage::keep);
     connect(m_backups, &BackupSection::changed, this, &SettingsPage::keep);
+    connect(m_pdf, &PdfSection::changed, this, &SettingsPage::keep);
     connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(EntityKind::Setting))
             load();
@@ -124,6 +128,7 @@ void SettingsPage::load()
             m_kept = *settings;
             m_office->show(m_kept);
             m_backups->show(m_kept);
+            m_pdf->show(m_kept);
         });
 }
 

@@ -12,6 +12,7 @@ namespace cdesk::ui {
 class BackupSection;
 class BinSection;
 class OfficeSection;
+class PdfSection;
 class WorkdaySection;
 
 /// The office's decisions, its backups, and what this person likes. Everything is kept as soon as it is entered,
@@ -42,6 +43,7 @@ private:
     BackupSection* m_backups;
     WorkdaySection* m_workdays;
     BinSection* m_bin;
+    PdfSection* m_pdf;
     OfficeSettings m_kept; ///< as they stand in the office
 };
 

@@ -5,6 +5,8 @@
 #include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerService.h"
+#include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/programs/PdfProgram.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/reminders/ReminderService.h"
 #include "core/settings/OfficeSettings.h"
@@ -26,6 +28,8 @@ struct SettingsServices {
     ContractService& contracts;
     DocumentService& documents;
     QString backupFolder; ///< the office's own folder of backups
+    std::shared_ptr<FontCatalog> fonts = {}; ///< null where no Chinese font is installed
+    FindPdfPrograms findPdfPrograms = {};
 };
 
 /// What a person chooses for the window on this computer, and who carries it out.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
+#include "core/documents/programs/ForeignPdf.h"
 #include "tests/support/Catch.h"
+#include "tests/support/core/DocxBuilder.h"
+#include "tests/support/core/FakePdfProgram.h"
 #include "tests/support/core/OfficeOnDisk.h"
 #include "tests/support/ui/TestDesk.h"
+#include "ui/printing/PreviewPane.h"
 #include "ui/settings/BackupWords.h"
+#include "ui/settings/PdfSection.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -13,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -41,8 +47,17 @@ struct SettingsDesk {
     CustomerService customers{disk.office->session()};
     ContractService contracts{disk.office->session()};
     DocumentService documents{disk.office->session(), disk.office->files()};
-    SettingsServices services{settings,  companies, backups,   reminders,
-                              customers, contracts, documents, disk.office->folder().backups()};
+    std::vector<PdfProgram> programs; ///< what else makes PDFs on this computer
+    SettingsServices services{settings,
+                              companies,
+                              backups,
+                              reminders,
+                              customers,
+                              contracts,
+                              documents,
+                              disk.office->folder().backups(),
+                              FontCatalog::create().value_or(nullptr),
+                              [this] { return programs; }};
     QString language;
     Lightness lightness = Lightness::System;
     WindowChoices choices{.language = u"en"_s,
@@ -252,4 +267,51 @@ TEST_CASE("the recycle bin shows customers and files of every page, and gives th
     CHECK(desk.documents.bin(owner)->empty());
     CHECK(desk.documents.list(owner, scan.owner)->size() == 1);
     CHECK(desk.messages.codes.isEmpty());
+}
+
+TEST_CASE("the office chooses who makes PDFs, from what is installed", "[settings][pdf_program]")
+{
+    SettingsDesk desk;
+    auto& other = desk.find<QRadioButton>("libreOfficeMakerButton");
+    CHECK_FALSE(other.isEnabled());
+    CHECK_FALSE(desk.find<QPushButton>("compareDocumentButton").isEnabled());
+    CHECK(desk.find<QLabel>("pdfProgramState").text().contains(u"not found"_s));
+
+    desk.programs = {{PdfMaker::LibreOffice, u"/opt/office/soffice"_s}};
+    desk.page.entered();
+    CHECK(other.isEnabled());
+    CHECK(desk.find<QLabel>("pdfProgramState").text().contains(u"soffice"_s));
+    other.click();
+    CHECK(desk.kept().pdfMaker == PdfMaker::LibreOffice);
+    REQUIRE(desk.messages.lastAction.run);
+    desk.messages.lastAction.run();
+    CHECK(desk.kept().pdfMaker == PdfMaker::Own);
+    CHECK(desk.find<QRadioButton>("ownMakerButton").isChecked());
+}
+
+TEST_CASE("a document is shown as we and as the other program lay it out", "[settings][pdf_program]")
+{
+    if (!FakePdfProgram::canRun() || !canReadForeignPdf())
+        return;
+    const FakePdfProgram fake(numberedPages(2));
+    SettingsDesk desk;
+    desk.programs = {fake.program()};
+    desk.page.entered();
+    desk.files.path = desk.disk.folder.filePath(u"form.docx"_s);
+    QFile file(desk.files.path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(test::DocxBuilder(test::paragraph({u"第一条"_s})).bytes());
+    file.close();
+    desk.find<QPushButton>("compareDocumentButton").click();
+    CHECK(desk.messages.codes.isEmpty());
+    CHECK(desk.find<PreviewPane>("ownPagesPane").preview().pageCount() == 1);
+    CHECK(desk.find<PreviewPane>("otherPagesPane").preview().pageCount() == 2);
+    CHECK(desk.find<QLabel>("ownPagesTitle").text().contains(u'1'));
+    CHECK(desk.find<QLabel>("otherPagesTitle").text().contains(u'2'));
+    CHECK_FALSE(desk.find<QLabel>("comparisonState").text().isEmpty());
+
+    desk.files.path = desk.disk.folder.filePath(u"gone.docx"_s);
+    desk.find<QPushButton>("compareDocumentButton").click();
+    CHECK(desk.messages.codes == QStringList{u"file.not_found"_s});
+    CHECK(desk.find<QPushButton>("compareDocumentButton").isEnabled());
 }

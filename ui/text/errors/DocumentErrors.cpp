@@ -101,6 +101,21 @@ std::span<const ErrorSentence> documentErrors()
         {"pdf.not_written",
          QT_TRANSLATE_NOOP("ErrorText", "The PDF could not be written completely. Check the free space"
                                         " on the disk and save it again.")},
+        {"pdf.not_readable",
+         QT_TRANSLATE_NOOP("ErrorText", "The PDF that the other program made cannot be read. Save again, or choose"
+                                        " ContractDesk's own pages under Settings, Pages of PDFs.")},
+        {"pdf_program.not_found",
+         QT_TRANSLATE_NOOP("ErrorText", "LibreOffice was not found on this computer. Install it, or choose"
+                                        " ContractDesk's own pages under Settings, Pages of PDFs.")},
+        {"pdf_program.not_started",
+         QT_TRANSLATE_NOOP("ErrorText", "LibreOffice (%1) could not be started. Open it once by hand to see what"
+                                        " it says.")},
+        {"pdf_program.too_slow",
+         QT_TRANSLATE_NOOP("ErrorText", "LibreOffice was ended because it took longer than %1 seconds. Try again"
+                                        " when the computer is less busy.")},
+        {"pdf_program.failed",
+         QT_TRANSLATE_NOOP("ErrorText", "LibreOffice could not make the PDF. It said: “%1”. Open the document in it"
+                                        " by hand to see what it stumbles over.")},
         {"holiday.line",
          QT_TRANSLATE_NOOP("ErrorText", "A line of the holiday table cannot be read: %1. Working days are"
                                         " counted without it.")},
