@@ -25,7 +25,7 @@ namespace {
 constexpr qint64 kLargestDocument = 200LL << 20;
 constexpr double kPictureDpi = 110;
 
-QLabel* plainLabel(const QString& name, QWidget* parent)
+QLabel* namedLabel(const QString& name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
@@ -34,9 +34,9 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
     return label;
 }
 
-QLabel* heading(const QString& text, QWidget* parent)
+QLabel* headingLabel(const QString& text, QWidget* parent)
 {
-    auto* label = plainLabel({}, parent);
+    auto* label = namedLabel({}, parent);
     label->setText(text);
     QFont bold = label->font();
     bold.setBold(true);
@@ -49,9 +49,9 @@ QLabel* heading(const QString& text, QWidget* parent)
 PdfSection::PdfSection(const PageContext& context, const SettingsServices& services, QWidget* parent)
     : QWidget(parent), m_context{context},
       m_services{services}, m_own{new QRadioButton(this)}, m_other{new QRadioButton(this)},
-      m_state{plainLabel(u"pdfProgramState"_s, this)}, m_compare{new QPushButton(tr("Choose a Word document…"), this)},
-      m_stop{new QPushButton(tr("Stop"), this)}, m_busy{plainLabel(u"comparisonState"_s, this)},
-      m_ownTitle{plainLabel(u"ownPagesTitle"_s, this)}, m_otherTitle{plainLabel(u"otherPagesTitle"_s, this)},
+      m_state{namedLabel(u"pdfProgramState"_s, this)}, m_compare{new QPushButton(tr("Choose a Word document…"), this)},
+      m_stop{new QPushButton(tr("Stop"), this)}, m_busy{namedLabel(u"comparisonState"_s, this)},
+      m_ownTitle{namedLabel(u"ownPagesTitle"_s, this)}, m_otherTitle{namedLabel(u"otherPagesTitle"_s, this)},
       m_ownPages{new PreviewPane(this)}, m_otherPages{new PreviewPane(this)}
 {
     setObjectName(u"pdfSection"_s);
@@ -62,7 +62,7 @@ PdfSection::PdfSection(const PageContext& context, const SettingsServices& servi
     buildChoice();
 
     layout->addSpacing(space.section);
-    layout->addWidget(heading(tr("See both beside each other"), this));
+    layout->addWidget(headingLabel(tr("See both beside each other"), this));
     auto* row = new QHBoxLayout;
     m_compare->setObjectName(u"compareDocumentButton"_s);
     m_stop->setObjectName(u"stopComparisonButton"_s);
@@ -95,7 +95,7 @@ PdfSection::PdfSection(const PageContext& context, const SettingsServices& servi
 void PdfSection::buildChoice()
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(heading(tr("Who makes the pages of a contract saved as PDF"), this));
+    column->addWidget(headingLabel(tr("Who makes the pages of a contract saved as PDF"), this));
     m_own->setObjectName(u"ownMakerButton"_s);
     m_own->setText(tr("ContractDesk: the same pages as on screen and on paper"));
     m_other->setObjectName(u"libreOfficeMakerButton"_s);
@@ -103,7 +103,7 @@ void PdfSection::buildChoice()
     column->addWidget(m_own);
     column->addWidget(m_other);
     column->addWidget(m_state);
-    auto* hint = plainLabel(u"pdfMakerHint"_s, this);
+    auto* hint = namedLabel(u"pdfMakerHint"_s, this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setText(
         tr("Only what is saved as PDF changes: preview, printer and the copy stored with the contract keep "
