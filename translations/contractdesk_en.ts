@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::PdfSection</name>
+    <message numerus="yes">
+        <source>ContractDesk: %n page(s)</source>
+        <translation>
+            <numerusform>ContractDesk: %n page</numerusform>
+            <numerusform>ContractDesk: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice: %n page(s)</source>
+        <translation>
+            <numerusform>LibreOffice: %n page</numerusform>
+            <numerusform>LibreOffice: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ReminderPage</name>
     <message numerus="yes">
         <source>%n reminder(s) done.</source>

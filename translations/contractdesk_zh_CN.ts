@@ -1506,6 +1506,26 @@
         <source>This contract has no text of its own; it is filled from its template.</source>
         <translation>该合同没有单独修改的文本，按模板生成。</translation>
     </message>
+    <message>
+        <source>The PDF that the other program made cannot be read. Save again, or choose ContractDesk&apos;s own pages under Settings, Pages of PDFs.</source>
+        <translation>另一程序生成的 PDF 无法读取。请重新另存，或者在“设置 - PDF 版面”中选用本程序自己的版面。</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found on this computer. Install it, or choose ContractDesk&apos;s own pages under Settings, Pages of PDFs.</source>
+        <translation>这台电脑上没有找到 LibreOffice。请安装，或者在“设置 - PDF 版面”中选用本程序自己的版面。</translation>
+    </message>
+    <message>
+        <source>LibreOffice (%1) could not be started. Open it once by hand to see what it says.</source>
+        <translation>LibreOffice（%1）无法启动。请手动打开一次，看看它提示什么。</translation>
+    </message>
+    <message>
+        <source>LibreOffice was ended because it took longer than %1 seconds. Try again when the computer is less busy.</source>
+        <translation>LibreOffice 超过 %1 秒没有完成，已经结束。请在电脑空闲时再试。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF. It said: “%1”. Open the document in it by hand to see what it stumbles over.</source>
+        <translation>LibreOffice 没能生成 PDF，它的提示是：“%1”。请用它手动打开该文档，看看问题在哪里。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -1655,7 +1675,7 @@
     </message>
     <message>
         <source>Clauses</source>
-        <translation>条款</translation>
+        <translation>条款库</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1798,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>合同名称</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2651,7 +2671,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Clause</source>
-        <translation>条款二级</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2750,7 +2770,7 @@ Return or a double click opens it.</source>
     <name>cdesk::ui::ClauseView</name>
     <message>
         <source>Clause</source>
-        <translation>条款二级</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Choose a clause to see its wording, versions and uses.</source>
@@ -2826,7 +2846,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Text</source>
-        <translation>正文</translation>
+        <translation>模板或合同</translation>
     </message>
     <message>
         <source>Known because</source>
@@ -3460,7 +3480,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>合同名称</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4653,7 +4673,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -6373,6 +6393,81 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::PdfSection</name>
+    <message>
+        <source>Choose a Word document…</source>
+        <translation>选择 Word 文档…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>See both beside each other</source>
+        <translation>两种版面并排对照</translation>
+    </message>
+    <message>
+        <source>Who makes the pages of a contract saved as PDF</source>
+        <translation>合同另存为 PDF 时，由谁排版</translation>
+    </message>
+    <message>
+        <source>ContractDesk: the same pages as on screen and on paper</source>
+        <translation>合同台：与屏幕预览和打印的页面一致</translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation>LibreOffice</translation>
+    </message>
+    <message>
+        <source>Only what is saved as PDF changes: preview, printer and the copy stored with the contract keep ContractDesk&apos;s pages. The page code, the small text beside it and 草稿 are put on LibreOffice&apos;s pages as well. Lines and pages may break elsewhere than on paper. When LibreOffice fails or takes longer than a minute, ContractDesk makes the PDF and says so. WPS and Word are not offered: they cannot be asked reliably without their window.</source>
+        <translation>只影响另存的 PDF：预览、打印和随合同保存的文件仍用合同台的版面。LibreOffice 的页面上同样会加上页码二维码、旁边的小字和“草稿”字样，但换行和分页可能与打印的不同。LibreOffice 出错或者超过一分钟没有完成时，由合同台生成 PDF 并说明原因。WPS 和 Word 不在可选之列：不打开窗口就无法可靠地调用它们。</translation>
+    </message>
+    <message>
+        <source>No document chosen yet.</source>
+        <translation>尚未选择文档。</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>⚠ LibreOffice was not found on this computer: here ContractDesk makes the PDFs.</source>
+        <translation>⚠ 这台电脑上没有找到 LibreOffice：在这里由合同台生成 PDF。</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found on this computer. Install it to have the choice.</source>
+        <translation>这台电脑上没有找到 LibreOffice，安装后才能选用。</translation>
+    </message>
+    <message>
+        <source>LibreOffice is laying the document out…</source>
+        <translation>LibreOffice 正在排版…</translation>
+    </message>
+    <message>
+        <source>A Word document to look at</source>
+        <translation>选择要对照的 Word 文档</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>ContractDesk: %n page(s)</source>
+        <translation>
+            <numerusform>合同台：%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice: %n page(s)</source>
+        <translation>
+            <numerusform>LibreOffice：%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two count different pages.</source>
+        <translation>两者页数不同。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::PieceObject</name>
     <message>
         <source>page number</source>
@@ -6523,6 +6618,10 @@ Return or a double click opens it.</source>
         <source>Print %1 was sent to the printer.</source>
         <translation>第 %1 次打印已送往打印机。</translation>
     </message>
+    <message>
+        <source>Saved as %1, with ContractDesk&apos;s own pages: %2</source>
+        <translation>已另存为 %1，使用的是本程序自己的版面：%2</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::QuestionPanel</name>
@@ -6570,7 +6669,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>合同名称</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7111,6 +7210,10 @@ Return or a double click opens it.</source>
         <source>Recycle bin</source>
         <translation>回收站</translation>
     </message>
+    <message>
+        <source>Pages of PDFs</source>
+        <translation>PDF 版面</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::SnoozeDialog</name>
@@ -7584,7 +7687,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation>发布时间</translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -7733,7 +7836,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>合同名称</translation>
     </message>
     <message>
         <source>Customer</source>
