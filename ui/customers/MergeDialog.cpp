@@ -115,6 +115,7 @@ void MergeDialog::showDifferences()
         label->setData(Qt::UserRole, text.key);
         m_values->setItem(row, 0, label);
         auto* choice = new QComboBox(m_values);
+        choice->setFrame(false); // the cell is frame enough
         choice->setAccessibleName(CustomerWords::field(text.key));
         choice->setObjectName(text.key + u"ComboBox"_s);
         for (const QString& value : {proposal.*text.value, mine, theirs})
