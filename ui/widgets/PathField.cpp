@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
@@ -24,7 +26,15 @@ PathField::PathField(Kind kind, FileDialogs& dialogs, FileDialogs::Request reque
     button->setText(tr("Choose…"));
     button->setToolTip(tr("Choose… (F4)"));
     connect(button, &QAction::triggered, this, &PathField::choose);
-    connect(this, &QLineEdit::textChanged, this, [this] { Q_EMIT pathChanged(path()); });
+    connect(this, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_isTyped)
+            Q_EMIT pathChanged(path());
+    });
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_isTyped, false)) // half a path is none
+            Q_EMIT pathChanged(path());
+    });
 }
 
 QString PathField::path() const
@@ -35,6 +45,7 @@ QString PathField::path() const
 
 void PathField::setPath(const QString& path)
 {
+    m_isTyped = false;
     setText(QDir::toNativeSeparators(path));
 }
 

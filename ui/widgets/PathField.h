@@ -23,6 +23,7 @@ public:
     void choose();
 
 Q_SIGNALS:
+    /// At once when it was chosen or dropped; what is typed counts when Return is pressed or the field is left.
     void pathChanged(const QString& path);
 
 protected:
@@ -34,6 +35,7 @@ private:
     Kind m_kind;
     FileDialogs& m_dialogs;
     FileDialogs::Request m_request;
+    bool m_isTyped = false; ///< and not told yet
 };
 
 } // namespace cdesk::ui

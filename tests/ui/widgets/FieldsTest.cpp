@@ -136,3 +136,21 @@ TEST_CASE("a path field hands out clean paths, typed or chosen", "[pathfield]")
     field.clear();
     CHECK(field.path().isEmpty());
 }
+
+TEST_CASE("a path that is being typed counts when Return is pressed, not with every key", "[pathfield]")
+{
+    AnsweringDialogs dialogs;
+    PathField field(PathField::Kind::OpenFile, dialogs, {u"form"_s, u"File"_s, {}, {}});
+    QStringList heard;
+    QObject::connect(&field, &PathField::pathChanged, &field, [&](const QString& path) {
+        heard.append(path);
+        field.setPath(path); // as the dialogs do that read the file at once
+    });
+    for (const QChar key : u"/tmp/office/form.docx"_s)
+        type(field, key);
+    CHECK(heard.isEmpty());
+    press(field, Qt::Key_Return);
+    CHECK(heard == QStringList{u"/tmp/office/form.docx"_s});
+    press(field, Qt::Key_F4); // what is chosen counts at once
+    CHECK(heard.last() == u"/chosen/form"_s);
+}
