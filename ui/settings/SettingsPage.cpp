@@ -64,6 +64,11 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
         showCommands();
         m_context.view.setText(kSectionKey, QString::number(row));
     });
+    // A screen reader chooses an entry without making it the current one.
+    connect(m_sections, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = m_sections->selectedItems(); chosen.size() == 1)
+            m_sections->setCurrentItem(chosen.first());
+    });
     m_sections->setCurrentRow(qBound(0, m_context.view.text(kSectionKey).toInt(), m_sections->count() - 1));
     showCommands();
     connect(m_office, &OfficeSection::changed, this, &SettingsPage::keep);

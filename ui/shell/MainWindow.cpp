@@ -126,6 +126,11 @@ void MainWindow::buildFrame()
         if (row >= 0)
             showPage(m_entries[static_cast<size_t>(row)].key);
     });
+    // A screen reader chooses an entry without making it the current one.
+    connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = m_navigation->selectedItems(); chosen.size() == 1)
+            m_navigation->setCurrentItem(chosen.first());
+    });
     setDueCount(0);
 }
 
