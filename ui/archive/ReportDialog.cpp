@@ -103,7 +103,7 @@ void ReportDialog::build()
 
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setContentsMargins(0, 0, Spacing::of(*this).normal, 0);
     leftLayout->setSpacing(Spacing::of(*this).normal);
     left->setMinimumWidth(charactersWide(*this, 22)); // hints in the fields are read whole
     leftLayout->addWidget(m_criteria);

@@ -18,7 +18,7 @@ QString ClauseWords::kind(ClauseKind kind)
 
 Chip ClauseWords::chip(const Clause& clause)
 {
-    return clause.retiredUtcMs ? Chip{tr("retired"), Tone::Neutral, {}} : Chip{tr("offered"), Tone::Success, {}};
+    return clause.retiredUtcMs ? Chip{tr("Retired"), Tone::Neutral, {}} : Chip{tr("Offered"), Tone::Success, {}};
 }
 
 QString ClauseWords::use(const ClauseUse& use)

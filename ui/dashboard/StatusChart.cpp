@@ -14,7 +14,7 @@ namespace cdesk::ui {
 
 namespace {
 
-constexpr int kWordCharacters = 8; ///< room for the longest status in Chinese characters
+constexpr int kWordCharacters = 8; ///< room for the longest status in Chinese characters; in other languages more
 
 } // namespace
 
@@ -56,7 +56,9 @@ void StatusChart::paintEvent(QPaintEvent*)
     for (const Bar& bar : m_bars)
         most = std::max(most, bar.count);
     const int space = Spacing::of(*this).normal;
-    const int wordWidth = charactersWide(*this, kWordCharacters);
+    int wordWidth = charactersWide(*this, kWordCharacters);
+    for (const Bar& bar : m_bars)
+        wordWidth = std::max(wordWidth, space + fontMetrics().horizontalAdvance(StatusWords::word(bar.status)));
     const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("000,000"));
     const int barRoom = std::max(0, width() - wordWidth - numberWidth - 3 * space);
     for (int row = 0; row < static_cast<int>(m_bars.size()); ++row) {

@@ -11,15 +11,15 @@ Chip TemplateWords::chip(TemplateState state)
 {
     switch (state) {
     case TemplateState::Draft:
-        return {tr("draft"), Tone::Neutral, {}};
+        return {tr("Draft"), Tone::Neutral, {}};
     case TemplateState::Reviewed:
         return {tr("reviewed"), Tone::Info, {}};
     case TemplateState::Published:
-        return {tr("published"), Tone::Success, {}};
+        return {tr("Published"), Tone::Success, {}};
     case TemplateState::Retired:
         break;
     }
-    return {tr("retired"), Tone::Neutral, {}};
+    return {tr("Retired"), Tone::Neutral, {}};
 }
 
 QString TemplateWords::problem(const TemplateProblem& problem)

@@ -29,7 +29,10 @@ MessageBar::MessageBar(QWidget* parent)
     m_button->setObjectName(u"messageActionButton"_s);
     m_close->setObjectName(u"messageCloseButton"_s);
     m_close->setAutoRaise(true);
-    m_close->setIcon(Icons::get(u"view-close"_s));
+    m_close->setText(u"×"_s);
+    QFont large = m_close->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_close->setFont(large);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     const Spacing space = Spacing::of(*this);
