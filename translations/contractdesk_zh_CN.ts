@@ -2868,14 +2868,6 @@ Return or a double click opens it.</source>
         <translation>基础</translation>
     </message>
     <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
         <source>Template: %1</source>
         <translation>模板：%1</translation>
     </message>
@@ -2886,6 +2878,14 @@ Return or a double click opens it.</source>
     <message>
         <source>recognised</source>
         <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
@@ -7717,20 +7717,8 @@ Return or a double click opens it.</source>
 <context>
     <name>cdesk::ui::TemplateWords</name>
     <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>已审核</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
     </message>
     <message>
         <source>header, paragraph %1</source>
@@ -7787,6 +7775,18 @@ Return or a double click opens it.</source>
     <message>
         <source>list</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
