@@ -62,6 +62,7 @@ ArchivePage::ArchivePage(const PageContext& context, const ArchiveServices& serv
     m_move = addCommand(tr("Move to another place"), u"folder"_s, u"movePapersAction"_s, &ArchivePage::move);
     m_report =
         addCommand(tr("Archive report"), u"document-print-preview"_s, u"archiveReportAction"_s, &ArchivePage::report);
+    addActions(commands());
     m_filed->view().setContextMenu([this](QMenu& menu, const std::vector<qint64>&) {
         menu.addAction(m_edit);
         menu.addAction(m_move);
@@ -140,18 +141,6 @@ void ArchivePage::buildWaiting()
     m_tabs->addTab(m_waitingStack, tr("Waiting to be filed"));
     connect(m_waiting, &QTableView::activated, this, &ArchivePage::file);
     connect(m_waiting->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArchivePage::enableCommands);
-}
-
-QAction* ArchivePage::addCommand(const QString& text, const QString& icon, const QString& name,
-                                 void (ArchivePage::*act)())
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 QString ArchivePage::handbookPage() const

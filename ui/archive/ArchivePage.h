@@ -24,7 +24,6 @@ public:
     ArchivePage(const PageContext& context, const ArchiveServices& services, DocumentService& documents,
                 QWidget* parent = nullptr);
 
-    QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
     void entered() override;
     QString handbookPage() const override;
@@ -35,7 +34,6 @@ public:
 private:
     void buildFiled();
     void buildWaiting();
-    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (ArchivePage::*act)());
     void loadWaiting();
     void showRecord(ArchiveRecordId id);
     void enableCommands();
@@ -56,7 +54,6 @@ private:
     QTableView* m_waiting = nullptr;
     WaitingModel* m_waitingModel = nullptr;
     QStackedWidget* m_waitingStack = nullptr;
-    QList<QAction*> m_commands;
     QAction* m_file = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_move = nullptr;

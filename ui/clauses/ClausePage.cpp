@@ -57,6 +57,7 @@ ClausePage::ClausePage(const PageContext& context, const ClauseServices& service
     m_search = addCommand(tr("Look for uses"), u"edit-find"_s, u"findClauseUsesAction"_s, &ClausePage::findUses);
     addCommand(tr("Install the shipped clauses"), u"document-import"_s, u"installClausesAction"_s,
                &ClausePage::installShipped);
+    addActions(commands());
 
     m_view = new ClauseView({m_edit, m_copy, m_offer}, this);
     auto* left = new QWidget(this);
@@ -117,18 +118,6 @@ void ClausePage::buildList()
             &QPushButton::clicked, this, &ClausePage::installShipped);
     connect(m_list->emptyHint().addStep(tr("New clause"), u"firstClauseButton"_s), &QPushButton::clicked, this,
             &ClausePage::create);
-}
-
-QAction* ClausePage::addCommand(const QString& text, const QString& icon, const QString& name,
-                                void (ClausePage::*act)())
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 QString ClausePage::handbookPage() const

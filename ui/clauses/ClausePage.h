@@ -15,13 +15,11 @@ class ClausePage final : public Page {
 public:
     ClausePage(const PageContext& context, const ClauseServices& services, QWidget* parent = nullptr);
 
-    QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
     void entered() override;
     QString handbookPage() const override;
 
 private:
-    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (ClausePage::*act)());
     void buildList();
     void showClause(ClauseId id);
     void enableCommands();
@@ -39,7 +37,6 @@ private:
     ClauseServices m_services;
     ListPane* m_list = nullptr;
     ClauseView* m_view = nullptr;
-    QList<QAction*> m_commands;
     QAction* m_edit = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_offer = nullptr;

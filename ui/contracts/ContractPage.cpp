@@ -101,18 +101,7 @@ void ContractPage::addCommands()
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeContractAction"_s, &ContractPage::purge);
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showContractBinAction"_s, &ContractPage::toggleBin);
     m_bin->setCheckable(true);
-}
-
-QAction* ContractPage::addCommand(const QString& text, const QString& icon, const QString& name,
-                                  void (ContractPage::*act)())
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    m_lists->addAction(action); // their keys belong to the lists; while writing, the form has its own
-    m_commands.append(action);
-    return action;
+    m_lists->addActions(commands()); // their keys belong to the lists; while writing, the form has its own
 }
 
 QString ContractPage::handbookPage() const
@@ -198,7 +187,7 @@ void ContractPage::enableCommands()
     const bool isBin = m_bin->isChecked();
     const bool isChosen = m_contract.has_value();
     const bool mayDraft = actor.may(Permission::DraftContract);
-    m_commands.front()->setEnabled(mayDraft);
+    commands().front()->setEnabled(mayDraft);
     m_edit->setEnabled(isChosen && !isBin && mayDraft && isEditable(m_contract->state));
     m_editText->setEnabled(m_edit->isEnabled() && m_contract->templateVersionId.isSet());
     m_copy->setEnabled(isChosen && mayDraft);

@@ -20,7 +20,6 @@ class ContractPage final : public Page {
 public:
     ContractPage(const PageContext& context, const ContractServices& services, QWidget* parent = nullptr);
 
-    QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
     /// The views of contractView().
     void useView(const QString& view) override;
@@ -34,7 +33,6 @@ public:
 private:
     void buildLists();
     void addCommands();
-    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (ContractPage::*act)());
     ListPane& list() const;
     void choose(qint64 id);
     void showChosen();
@@ -73,7 +71,6 @@ private:
     DraftPane* m_writing = nullptr;          ///< made when first needed
     OwnTextWriting* m_textWriting = nullptr; ///< made when first needed
     ContractId m_drafted;                    ///< whose form comes back when its text is closed; unset: the list does
-    QList<QAction*> m_commands;
     QAction* m_edit = nullptr;
     QAction* m_editText = nullptr;
     QAction* m_copy = nullptr;

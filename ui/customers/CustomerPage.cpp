@@ -99,6 +99,7 @@ void CustomerPage::buildCommands()
     addCommand(tr("Our companies"), u"view-bank"_s, u"ourCompanyAction"_s, &CustomerPage::editOurCompanies);
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showBinAction"_s, &CustomerPage::toggleBin);
     m_bin->setCheckable(true);
+    addActions(commands());
 }
 
 void CustomerPage::connectDossier()
@@ -112,18 +113,6 @@ void CustomerPage::connectDossier()
     connect(m_dossier, &DossierView::attachWanted, this, &CustomerPage::attachDocument);
     connect(m_dossier, &DossierView::contractWanted, this,
             [this](qint64 id) { m_context.navigator.open(EntityKind::Contract, id); });
-}
-
-QAction* CustomerPage::addCommand(const QString& text, const QString& icon, const QString& name,
-                                  void (CustomerPage::*act)())
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 void CustomerPage::fillMenu(QMenu& menu) const

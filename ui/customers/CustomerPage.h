@@ -18,7 +18,6 @@ class CustomerPage final : public Page {
 public:
     CustomerPage(const PageContext& context, const CustomerServices& services, QWidget* parent = nullptr);
 
-    QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
     /// `our_company` opens the form of our own company.
     void useView(const QString& view) override;
@@ -28,7 +27,6 @@ private:
     void buildLists();
     void buildCommands();
     void connectDossier();
-    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (CustomerPage::*act)());
     void fillMenu(QMenu& menu) const;
     ListPane& shownPane() const;
     std::vector<CustomerId> selected() const;
@@ -63,7 +61,6 @@ private:
     ListPane* m_customers = nullptr;
     ListPane* m_binned = nullptr;
     DossierView* m_dossier = nullptr;
-    QList<QAction*> m_commands;
     QAction* m_edit = nullptr;
     QAction* m_several = nullptr;
     QAction* m_remove = nullptr;

@@ -120,19 +120,6 @@ void ReminderPage::buildTable()
     layout->addWidget(m_stack, 1);
 }
 
-QAction* ReminderPage::addCommand(const QString& text, const QString& icon, const QString& name,
-                                  std::function<void()> act)
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    m_table->addAction(action);
-    m_commands.append(action);
-    return action;
-}
-
 void ReminderPage::buildCommands()
 {
     m_open = addCommand(tr("Open contract"), u"document-open"_s, u"openContractAction"_s, [this] { openContract(); });
@@ -157,6 +144,8 @@ void ReminderPage::buildCommands()
         exportCalendar();
     })->setEnabled(m_context.actor.may(Permission::ExportReport));
     m_handle = {done, note, hour, tomorrow, week, date};
+    addActions(commands());
+    m_table->addActions(commands());
 }
 
 QString ReminderPage::handbookPage() const

@@ -22,7 +22,6 @@ public:
     /// @p reminders is used through the dispatcher only.
     ReminderPage(const PageContext& context, ReminderService& reminders, QWidget* parent = nullptr);
 
-    QList<QAction*> commands() const override { return m_commands; }
     void entered() override;
     QString handbookPage() const override;
 
@@ -31,7 +30,6 @@ private:
 
     void buildTable();
     void buildCommands();
-    QAction* addCommand(const QString& text, const QString& icon, const QString& name, std::function<void()> act);
     void load();
     void loaded(ReminderBoard board);
     void showGroup();
@@ -62,7 +60,6 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyHint* m_empty = nullptr;
     MonthCalendar* m_month = nullptr;
-    QList<QAction*> m_commands;
     QList<QAction*> m_handle; ///< for open ones
     QAction* m_open = nullptr;
     QAction* m_takeBack = nullptr;

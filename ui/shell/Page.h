@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace cdesk {
@@ -26,8 +28,8 @@ class ViewState;
 class Navigator {
 public:
     virtual ~Navigator() = default;
-    /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `clauses`, `archive`, `reminders`,
-    /// `settings`.
+    /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `clauses`, `archive`,
+    /// `reminders`, `settings`.
     virtual void showPage(const QString& key) = 0;
     /// The same, with its list in one of its named views, e.g. `expiring_30` of `contracts`.
     virtual void showView(const QString& key, const QString& view)
@@ -62,7 +64,7 @@ public:
     explicit Page(QWidget* parent = nullptr) : QWidget{parent} {}
 
     /// Commands of this page: its tool bar, and Ctrl+K. Texts are plain verbs.
-    virtual QList<QAction*> commands() const { return {}; }
+    virtual QList<QAction*> commands() const { return m_commands; }
     /// Shows the thing with this id; a page that shows none ignores it.
     virtual void openSubject(qint64 id) { Q_UNUSED(id) }
     /// Looks at the list through one of its named views; a page without that view ignores it.
@@ -73,6 +75,20 @@ public:
     virtual bool mayLeave() { return true; }
     /// Handbook page that F1 opens here, e.g. `customers`.
     virtual QString handbookPage() const { return {}; }
+
+protected:
+    /// A command of the page: a plain verb, the name of its icon, its object name and what it does. Its key works in
+    /// the widgets to which the page adds it.
+    QAction* addCommand(const QString& text, const QString& icon, const QString& name, std::function<void()> act);
+    /// The same for a step of the page itself.
+    template <typename P>
+    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (P::*act)())
+    {
+        return addCommand(text, icon, name, [page = static_cast<P*>(this), act] { (page->*act)(); });
+    }
+
+private:
+    QList<QAction*> m_commands;
 };
 
 } // namespace cdesk::ui

@@ -109,7 +109,7 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
     layout->setContentsMargins(0, 0, 0, 0);
     m_places = new QStackedWidget(this);
     auto* reading = new DetailPane(left, m_view, m_context.view, u"templates"_s, this);
-    reading->addActions(m_commands); // their keys belong here; while writing, the editor has its own
+    reading->addActions(commands()); // their keys belong here; while writing, the editor has its own
     m_places->addWidget(reading);
     layout->addWidget(m_places);
     enableCommands();
@@ -120,17 +120,6 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
         if (changes.touches(EntityKind::Template))
             reload();
     });
-}
-
-QAction* TemplatePage::addCommand(const QString& text, const QString& icon, const QString& name,
-                                  void (TemplatePage::*act)())
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    m_commands.append(action);
-    return action;
 }
 
 QString TemplatePage::handbookPage() const

@@ -19,14 +19,12 @@ class TemplatePage final : public Page {
 public:
     TemplatePage(const PageContext& context, const TemplateServices& services, QWidget* parent = nullptr);
 
-    QList<QAction*> commands() const override { return m_commands; }
     void openSubject(qint64 id) override;
     void entered() override;
     bool mayLeave() override;
     QString handbookPage() const override;
 
 private:
-    QAction* addCommand(const QString& text, const QString& icon, const QString& name, void (TemplatePage::*act)());
     void showTemplate(TemplateId id);
     void reload();
     void enableCommands();
@@ -54,7 +52,6 @@ private:
     TemplateWriting* m_writing = nullptr; ///< made when first needed
     ListPane* m_list = nullptr;
     TemplateView* m_view = nullptr;
-    QList<QAction*> m_commands;
     QAction* m_draft = nullptr;
     QAction* m_publish = nullptr;
     QAction* m_editText = nullptr;
