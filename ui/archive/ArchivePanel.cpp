@@ -138,8 +138,7 @@ void ArchivePanel::showDocuments(const std::vector<Document>& documents)
 
 void ArchivePanel::addFact(const QString& label, const QString& text)
 {
-    if (!text.isEmpty())
-        m_facts->addRow(plainLabel(label, m_page), plainLabel(text, m_page));
+    detail::addFact(m_facts, label, text);
 }
 
 void ArchivePanel::tick()

@@ -283,6 +283,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled)))
             flat::drawButton(*option, false, *painter);
         return;
+    case PE_Frame: // Fusion's own frame can't be seen on dark windows
+        painter->save();
+        painter->setPen(flat::hairline(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_FrameGroupBox:
         return flat::drawCard(*option, *painter);
     case PE_FrameTabBarBase:
