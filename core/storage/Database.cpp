@@ -9,8 +9,8 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QStorageInfo>
-#include <QUuid>
-#include <QtSql/QSqlDatabase>
+
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,9 +37,11 @@ QString reasonFor(const QString& code, const QString& path)
 } // namespace
 
 struct Database::Connection {
-    QString name;
+    /// The file is opened when it is first read: a sound handle says nothing about it yet. Throws StorageFault.
+    Connection(QString databasePath, int flags);
+
     QString path;
-    QSqlDatabase sql;
+    sqlite3* sql = nullptr;
     QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
     std::optional<FileIdentity> file; ///< none for a database in memory
     bool wasCutOff = false;
@@ -47,11 +49,24 @@ struct Database::Connection {
     ~Connection()
     {
         statements.clear();
-        sql.close();
-        sql = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name);
+        sqlite3_close_v2(sql);
     }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 };
+
+Database::Connection::Connection(QString databasePath, int flags) : path{std::move(databasePath)}
+{
+    constexpr int kPatienceMs = 2000;
+    const int own = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX; // lives on one thread
+    if (sqlite3_open_v2(path.toUtf8().constData(), &sql, own | flags, nullptr) != SQLITE_OK) {
+        const StorageFault problem = faultOf(sql, path, {});
+        sqlite3_close_v2(sql);
+        throw problem;
+    }
+    sqlite3_extended_result_codes(sql, 1);
+    sqlite3_busy_timeout(sql, kPatienceMs);
+}
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection{std::move(connection)} {}
 
@@ -67,17 +82,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
     if (mode == Open::Create && file.exists())
         return invalid(u"office.exists"_s, {}, path);
 
-    auto connection = std::make_unique<Connection>();
-    connection->name = QUuid::createUuid().toString();
-    connection->path = path;
-    connection->wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0; // closing moves it into the file and removes it
-    connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
-    connection->sql.setDatabaseName(path);
-    connection->sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!connection->sql.open())
-        return tl::unexpected<Error>(faultOf(connection->sql.lastError(), path, {}).toError());
-    std::unique_ptr<Database> database(new Database(std::move(connection)));
+    const bool wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0; // closing moves it into the file and removes it
     try {
+        std::unique_ptr<Database> database(
+            new Database(std::make_unique<Connection>(path, mode == Open::Create ? SQLITE_OPEN_CREATE : 0)));
+        database->m_connection->wasCutOff = wasCutOff;
         if (mode == Open::Existing && database->query(u"PRAGMA application_id"_s).number() != kApplicationId)
             return invalid(u"office.not_an_office"_s, {}, path);
         database->configure(true);
@@ -85,12 +94,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
             database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         database->probe();
         database->m_connection->file = fileIdentity(path);
+        return database;
     } catch (const StorageFault& fault) {
         if (fault.code() == u"storage.broken"_s)
             return invalid(u"office.not_an_office"_s, {}, path);
         return tl::unexpected<Error>(Error{ErrorKind::Fault, reasonFor(fault.code(), path), {}, path});
     }
-    return database;
 }
 
 void Database::removeFiles(const QString& path)
@@ -101,14 +110,7 @@ void Database::removeFiles(const QString& path)
 
 std::unique_ptr<Database> Database::inMemory()
 {
-    auto connection = std::make_unique<Connection>();
-    connection->name = QUuid::createUuid().toString();
-    connection->path = u":memory:"_s;
-    connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
-    connection->sql.setDatabaseName(connection->path);
-    if (!connection->sql.open())
-        throw faultOf(connection->sql.lastError(), u":memory:"_s, {});
-    std::unique_ptr<Database> database(new Database(std::move(connection)));
+    std::unique_ptr<Database> database(new Database(std::make_unique<Connection>(u":memory:"_s, SQLITE_OPEN_CREATE)));
     database->configure(false);
     return database;
 }
@@ -151,7 +153,7 @@ void Database::configure(bool onDisk)
 
 void Database::probe()
 {
-    // The driver's open() is true even for files it can't read or write: find out now, not at the first save.
+    // Opening succeeds even for files that can't be read or written: find out now, not at the first save.
     query(u"SELECT COUNT(*) FROM sqlite_master"_s).number();
     execute(u"BEGIN IMMEDIATE"_s);
     setSchemaVersion(schemaVersion());
@@ -164,20 +166,15 @@ Query Database::query(const QString& sql) const
     for (const auto& prepared : kept)
         if (!prepared->inUse)
             return Query(prepared);
-    auto prepared =
-        std::make_shared<Query::Prepared>(Query::Prepared{QSqlQuery(m_connection->sql), m_connection->path, {}, false});
-    prepared->query.setForwardOnly(true);
-    if (!prepared->query.prepare(sql))
-        throw faultOf(prepared->query.lastError(), m_connection->path, sql);
-    kept.push_back(prepared);
-    return Query(prepared);
+    kept.push_back(std::make_shared<Query::Prepared>(m_connection->sql, m_connection->path, sql));
+    return Query(kept.back());
 }
 
 void Database::execute(const QString& sql) const
 {
-    QSqlQuery query(m_connection->sql);
-    if (!query.exec(sql))
-        throw faultOf(query.lastError(), m_connection->path, sql);
+    Query::Prepared statement(m_connection->sql, m_connection->path, sql);
+    while (statement.step())
+        ;
 }
 
 qint64 Database::lastInsertId() const
@@ -220,7 +217,8 @@ void Database::atomically(const std::function<bool()>& work)
     m_inTransaction = true;
     const auto undo = [this] {
         m_inTransaction = false;
-        QSqlQuery(m_connection->sql).exec(u"ROLLBACK"_s); // may fail after a disk error: SQLite has rolled back then
+        // May fail after a disk error: SQLite has rolled back then.
+        sqlite3_exec(m_connection->sql, "ROLLBACK", nullptr, nullptr, nullptr);
     };
     try {
         if (!work()) {

@@ -10,10 +10,11 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
-class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace cdesk {
 
@@ -44,14 +45,17 @@ public:
     /// By position, for bulk loading.
     qint64 integerAt(int column) const;
     QString textAt(int column) const;
+    /// The text as the file holds it; valid until the next row is read.
+    std::string_view utf8At(int column) const;
 
 private:
     friend class Query;
-    Row(const QSqlQuery& query, const std::vector<QByteArray>& names) : m_query{query}, m_names{names} {}
+    Row(sqlite3_stmt* statement, const std::vector<QByteArray>& names) : m_statement{statement}, m_names{names} {}
     int indexOf(const char* column) const;
+    QByteArray bytesAt(int column) const;
     [[noreturn]] void unknownCode(const char* column, const QString& code) const;
 
-    const QSqlQuery& m_query;
+    sqlite3_stmt* m_statement;
     const std::vector<QByteArray>& m_names;
 };
 
@@ -72,6 +76,7 @@ public:
     Query& bind(const char* name, const QString& value);
     Query& bind(const char* name, QLatin1StringView value) { return bind(name, QString(value)); }
     Query& bind(const char* name, const char* value) = delete;
+    /// Null bytes are stored as NULL.
     Query& bind(const char* name, const QByteArray& value);
     /// ISO text; an invalid date is stored as NULL.
     Query& bind(const char* name, QDate value);
@@ -123,7 +128,7 @@ public:
         run();
         if (next())
             found = read(row());
-        finish();
+        reset();
         return found;
     }
     /// The single integer of a one-row result; 0 when there is no row.
@@ -132,10 +137,12 @@ public:
     QString text();
 
 private:
+    int placeOf(const char* name) const;
+    Query& bound(int result);
     void run();
     bool next();
     Row row() const;
-    void finish();
+    void reset();
 
     std::shared_ptr<Prepared> m_prepared;
 };
