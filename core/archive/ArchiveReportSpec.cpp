@@ -67,13 +67,19 @@ void fillRow(const ArchiveReportLine& line, const ArchiveReportData& data, const
     row.cells = {line.archiveNumber, line.contractNumber, line.title, line.customer};
     for (const auto& [currency, sum] : data.total.amounts) {
         const bool isOfIt = line.amount && line.amount->currency() == currency;
-        row.cells.push_back(isOfIt ? ExportCell(line.amount->minorUnits()) : ExportCell());
+        if (isOfIt)
+            row.cells.emplace_back(line.amount->minorUnits());
+        else
+            row.cells.emplace_back();
     }
     row.cells.push_back(dateCell(line.signedOn));
     row.cells.push_back(dateCell(line.endsOn));
     row.cells.push_back(dateCell(line.filedOn));
     row.cells.push_back(line.place.text());
-    row.cells.push_back(line.archiveNumber.isEmpty() ? ExportCell() : ExportCell(line.paperCopies));
+    if (line.archiveNumber.isEmpty())
+        row.cells.emplace_back();
+    else
+        row.cells.emplace_back(line.paperCopies);
     row.cells.push_back(words.status(toCode(line.status)));
     row.groups.clear();
     if (data.criteria.grouping != ReportGrouping::None)
