@@ -56,8 +56,10 @@ bool hasDates(const Term& term)
 /// Number of the first period that ends on @p day or later; ends rise with the number, so halving finds it.
 int numberOn(const Term& term, QDate day)
 {
+    constexpr qint64 kShortestMonth = 28;
+    const qint64 shortest = std::max<qint64>(1, daysOf(nextOf(term)) + monthsOf(nextOf(term)) * kShortestMonth);
     int low = 0;
-    int high = static_cast<int>(std::max<qint64>(0, term.start.daysTo(day))) + 1; // a period has at least a day
+    int high = static_cast<int>(std::max<qint64>(0, term.start.daysTo(day)) / shortest) + 1;
     while (low < high) {
         const int middle = low + (high - low) / 2;
         const QDate end = boundary(term, middle, {}).addDays(-1);
@@ -67,6 +69,26 @@ int numberOn(const Term& term, QDate day)
             high = middle;
     }
     return low;
+}
+
+/// A span in the stored form; nothing when it is written in another way.
+std::optional<Span> storedSpan(QStringView text)
+{
+    if (text.isEmpty())
+        return Span{};
+    int count = 0;
+    for (const QChar digit : text.chopped(1)) {
+        if (digit < u'0' || digit > u'9' || count > kLongestSpan)
+            return {};
+        count = count * 10 + (digit.unicode() - u'0');
+    }
+    if (text.size() < 2 || count > kLongestSpan)
+        return {};
+    const QChar unit = text.back();
+    return unit == u'm'   ? std::optional(Span{count, SpanUnit::Months})
+           : unit == u'd' ? std::optional(Span{count, SpanUnit::Days})
+           : unit == u'y' ? std::optional(Span{count, SpanUnit::Years})
+                          : std::nullopt;
 }
 
 } // namespace
@@ -81,6 +103,8 @@ QString formatSpan(Span span)
 
 Result<Span> parseSpan(QStringView text)
 {
+    if (const auto stored = storedSpan(text)) // a list reads hundreds of thousands of them
+        return *stored;
     const QString half = toHalfWidth(text).trimmed().toLower();
     if (half.isEmpty() || half == u"0" || half == u"-")
         return Span{};
