@@ -75,6 +75,8 @@ void addUnderlinedSpaces(std::vector<FoundBlank>& blanks, const ParagraphText& p
         qsizetype to = from;
         while (to < text.size() && text.at(to).isSpace() && text.at(to) != u'\n' && paragraph.isUnderlined(to))
             ++to;
+        if (to == from)
+            continue;
         const auto isUnderlinedWord = [&](qsizetype at) {
             return at >= 0 && at < text.size() && !text.at(at).isSpace() && paragraph.isUnderlined(at);
         };
@@ -82,7 +84,7 @@ void addUnderlinedSpaces(std::vector<FoundBlank>& blanks, const ParagraphText& p
         const bool isWide = to - from >= 2 || (to > from && (text.at(from) == u'\t' || text.at(from) == QChar(0x3000)));
         if (isWide && !isPadding)
             add(blanks, BlankKind::UnderlinedSpaces, text, from, to, {{from, to}});
-        from = qMax(from, to - 1);
+        from = to - 1;
     }
 }
 

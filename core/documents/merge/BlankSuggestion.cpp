@@ -99,6 +99,8 @@ QString BlankSuggestion::partyOf(const QString& text, qsizetype& at) const
 
 void BlankSuggestion::learnSides(const QString& text)
 {
+    if (!text.contains(u'甲') && !text.contains(u'乙'))
+        return; // as nearly every paragraph; the pattern takes its time
     static const QRegularExpression kSide(u"([甲乙])\\s*方\\s*[（(]([^）)]{2,8})[）)]|"
                                           "([^，。；：:\\s（(]{2,5})\\s*[（(][^）)]{0,6}([甲乙])\\s*方\\s*[）)]"_s);
     static const QRegularExpression kSeller(kSellers);
@@ -118,7 +120,8 @@ void BlankSuggestion::readPast(const QString& text)
 {
     // Only a line that begins with the party, or is its heading: sentences speak of both.
     static const QRegularExpression kHead(u"^\\s*([（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*)?"_s);
-    const QString head = QString(text).remove(kHead).left(10);
+    constexpr qsizetype kBeginning = 100;
+    const QString head = text.left(kBeginning).remove(kHead).left(10);
     qsizetype at = -1;
     const QString party = partyOf(head, at);
     if (!party.isEmpty() && at <= 1)

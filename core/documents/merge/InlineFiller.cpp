@@ -132,7 +132,7 @@ Result<void> BlockFiller::repeatInline(pugi::xml_node paragraph, ParagraphText& 
     }
     for (const pugi::xml_node node : all)
         parent.remove_child(node);
-    text = ParagraphText(paragraph);
+    text.forgetFrom(open.start); // what stands before is filled next
     return {};
 }
 

@@ -21,6 +21,8 @@ QString folded(QString text)
     static const QString kWide = u"｛｝｜：？＃／！＝＾＄＞＜　"_s;
     static const QString kPlain = u"{}|:?#/!=^$>< "_s;
     for (QChar& letter : text) {
+        if (letter != QChar(0x3000) && letter < QChar(0xFF00))
+            continue; // none of them: nearly every letter
         const qsizetype at = kWide.indexOf(letter);
         if (at >= 0)
             letter = kPlain.at(at);

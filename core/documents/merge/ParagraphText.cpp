@@ -127,6 +127,8 @@ size_t ParagraphText::targetOf(const TextEdit& edit)
 
 void ParagraphText::replaceAll(std::vector<TextEdit> edits)
 {
+    if (edits.empty())
+        return;
     std::sort(edits.begin(), edits.end(),
               [](const TextEdit& one, const TextEdit& other) { return one.from < other.from; });
     std::vector<size_t> targets;
@@ -135,8 +137,7 @@ void ParagraphText::replaceAll(std::vector<TextEdit> edits)
 
     std::vector<pugi::xml_node> gone;
     size_t edit = 0;
-    for (size_t i = edits.empty() ? m_pieces.size() : std::min(pieceAt(edits[0].from), targets[0]); i < m_pieces.size();
-         ++i) {
+    for (size_t i = std::min(pieceAt(edits[0].from), targets[0]); i < m_pieces.size(); ++i) {
         const Piece& piece = m_pieces[i];
         while (edit < edits.size() && edits[edit].to <= piece.from && targets[edit] < i)
             ++edit;
@@ -196,7 +197,9 @@ void ParagraphText::splitAt(qsizetype offset)
         setPlainText(rest, text.mid(offset - piece.from));
         setPlainText(piece.node, text.left(offset - piece.from));
         cutRunBefore(rest);
-        refresh();
+        m_pieces[index].length = offset - piece.from;
+        m_pieces.insert(m_pieces.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                        {rest, offset, piece.end() - offset});
         return;
     }
     pugi::xml_node before = piece.node.previous_sibling();
@@ -204,6 +207,12 @@ void ParagraphText::splitAt(qsizetype offset)
         before = before.previous_sibling();
     if (before && !isElement(before, "w:rPr"))
         cutRunBefore(piece.node);
+}
+
+void ParagraphText::forgetFrom(qsizetype offset)
+{
+    m_pieces.resize(pieceAt(offset));
+    m_text.truncate(offset);
 }
 
 std::vector<pugi::xml_node> ParagraphText::isolate(qsizetype from, qsizetype to)

@@ -35,6 +35,9 @@ public:
     /// them: siblings. Empty when the two ends do not stand side by side (one of them in a hyperlink).
     std::vector<pugi::xml_node> isolate(qsizetype from, qsizetype to);
 
+    /// Leaves out what stands from @p offset on; for work that goes from the end to the beginning.
+    void forgetFrom(qsizetype offset);
+
     /// Whether the character at @p offset is underlined by its own run format.
     bool isUnderlined(qsizetype offset) const;
     /// The run the character at @p offset stands in.
