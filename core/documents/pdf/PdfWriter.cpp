@@ -18,8 +18,9 @@ using pdf::reference;
 
 namespace {
 
-/// Smallest shift of a glyph that is worth a number in the file, in thousandths of the font size.
-constexpr double kVisibleShift = 1.0;
+/// Smallest shift of a glyph that is worth a number in the file, in thousandths of the font size. Shifts are whole ones
+/// of these: the pen goes on from where it really is, so that nothing adds up, and the numbers stay short.
+constexpr int kVisibleShift = 2;
 /// Thickness of the outline that makes a regular face look bold, in em.
 constexpr double kSyntheticBold = 1.0 / 36;
 /// Slant that makes an upright face look italic: tan 12°.
@@ -252,12 +253,10 @@ void PdfWriter::showGlyphs(int file, double size, std::span<const PlacedGlyph> r
     double pen = run.empty() ? 0.0 : double(run.front().x);
     m_content += "[<";
     for (const PlacedGlyph& placed : run) {
-        const double shift = (double(placed.x) - pen) / size * 1000;
-        if (std::abs(shift) > kVisibleShift) {
-            m_content += ">";
-            appendNumber(m_content, -shift);
-            m_content += "<";
-            pen = double(placed.x);
+        const auto shift = static_cast<int>(std::lround((double(placed.x) - pen) / size * 1000));
+        if (std::abs(shift) >= kVisibleShift) {
+            m_content += '>' + QByteArray::number(-shift) + '<';
+            pen += shift * size / 1000;
         }
         if (font.use(placed.glyph, placed.character)) {
             pdf::appendGlyph(m_content, placed.glyph);
