@@ -27,9 +27,22 @@ bool counts(QChar c)
 QString folded(QStringView text)
 {
     QString result = toHalfWidth(text);
-    for (QChar& c : result)
-        c = counts(c) ? c.toCaseFolded() : QChar(u'\0');
+    for (QChar& c : result) {
+        if (c < kFirstChinese || c > kLastChinese) // most characters of a name need no look into Unicode's tables
+            c = counts(c) ? c.toCaseFolded() : QChar(u'\0');
+    }
     return result;
+}
+
+/// The digits in folded text, one bit for each.
+quint16 digitsIn(QStringView text)
+{
+    quint16 digits = 0;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits |= static_cast<quint16>(1 << (c.unicode() - u'0'));
+    }
+    return digits;
 }
 
 bool sameLetter(char ofSyllable, QChar typed)
@@ -40,7 +53,7 @@ bool sameLetter(char ofSyllable, QChar typed)
 } // namespace
 
 PinyinQuery::PinyinQuery(QStringView typed)
-    : m_typed{folded(typed).remove(QChar(u'\0')).left(kLongestQuery)}, m_kinds(kUnits)
+    : m_typed{folded(typed).remove(QChar(u'\0')).left(kLongestQuery)}, m_digits{digitsIn(m_typed)}, m_kinds(kUnits)
 {
     if (isEmpty())
         return;
@@ -179,8 +192,9 @@ bool PinyinQuery::begins(QStringView name) const
 
 void PinyinIndex::append(QStringView name)
 {
-    for (QChar c : folded(name))
-        m_folded.push_back(c.unicode());
+    const QString characters = folded(name);
+    m_folded.insert(m_folded.end(), characters.utf16(), characters.utf16() + characters.size());
+    m_digits |= digitsIn(characters);
     m_begins.push_back(static_cast<quint32>(m_folded.size()));
 }
 
@@ -188,12 +202,24 @@ void PinyinIndex::clear()
 {
     m_folded.clear();
     m_begins.assign(1, 0);
+    m_digits = 0;
+}
+
+void PinyinIndex::squeeze()
+{
+    m_folded.shrink_to_fit();
+    m_begins.shrink_to_fit();
+}
+
+size_t PinyinIndex::bytes() const
+{
+    return m_folded.capacity() * sizeof(char16_t) + m_begins.capacity() * sizeof(quint32);
 }
 
 std::vector<quint32> PinyinIndex::find(const PinyinQuery& query, size_t limit) const
 {
     std::vector<quint32> found;
-    if (query.isEmpty())
+    if (query.isEmpty() || (query.m_digits & ~m_digits) != 0)
         return found;
     for (size_t i = 0; i < size() && found.size() < limit; ++i) {
         if (query.finds(m_folded.data() + m_begins[i], m_begins[i + 1] - m_begins[i]))

@@ -43,6 +43,7 @@ private:
     States done() const { return States{1} << m_typed.size(); }
 
     QString m_typed;
+    quint16 m_digits = 0;                ///< bit n: the digit n was typed, which only a name with this digit answers
     std::vector<States> m_afterSyllable; ///< [syllable × length + k]: states a
                                          ///< syllable leads to from state k
     std::vector<quint8> m_kinds;         ///< by UTF-16 unit: its Kinds
@@ -55,6 +56,9 @@ public:
     /// Adds a name; its number is the count of names before it.
     void append(QStringView name);
     void clear();
+    /// Gives back room that was held for further names.
+    void squeeze();
+    size_t bytes() const;
     size_t size() const { return m_begins.size() - 1; }
 
     /// Numbers of the names found, rising; at most @p limit.
@@ -63,6 +67,7 @@ public:
 private:
     std::vector<char16_t> m_folded;
     std::vector<quint32> m_begins{0};
+    quint16 m_digits = 0; ///< bit n: some name has the digit n
 };
 
 } // namespace cdesk

@@ -103,22 +103,68 @@ void markRowsWith(const LedgerChunk& chunk, const ByteSearch& search, quint8* fo
     }
 }
 
-/// Is this folded number one slip away from what was typed?
-bool isSlipOf(QStringView typed, std::string_view folded)
-{
-    constexpr size_t kLongest = 64;
-    if (folded.size() > kLongest || !std::all_of(folded.begin(), folded.end(), [](char byte) { return byte > 0; }))
-        return isOneSlipAway(typed,
-                             foldNumber(QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()))));
-    // The usual number, without a text made for each of a hundred thousand.
-    std::array<char16_t, kLongest> kept{};
-    qsizetype length = 0;
-    for (const char letter : folded) {
-        if (QChar::fromLatin1(letter).isLetterOrNumber())
-            kept[static_cast<size_t>(length++)] = static_cast<char16_t>(letter);
+/// The letters and digits of a folded ASCII text, one after the other.
+class Letters {
+public:
+    explicit Letters(std::string_view text) : m_left{text} { skip(); }
+    /// NUL at the end.
+    char first() const { return m_left.empty() ? '\0' : m_left.front(); }
+    Letters rest() const { return m_left.empty() ? *this : Letters(m_left.substr(1)); }
+    friend bool operator==(Letters one, Letters other)
+    {
+        for (; one.first() == other.first(); one = one.rest(), other = other.rest()) {
+            if (one.first() == '\0')
+                return true;
+        }
+        return false;
     }
-    return isOneSlipAway(typed, QStringView(kept.data(), length));
+
+private:
+    void skip()
+    {
+        while (!m_left.empty() && !(m_left.front() >= '0' && m_left.front() <= '9') &&
+               !(m_left.front() >= 'a' && m_left.front() <= 'z'))
+            m_left.remove_prefix(1);
+    }
+    std::string_view m_left;
+};
+
+/// isOneSlipAway() without a text made for each of a hundred thousand numbers.
+bool isSlipOf(Letters typed, Letters stored)
+{
+    while (typed.first() != '\0' && typed.first() == stored.first()) {
+        typed = typed.rest();
+        stored = stored.rest();
+    }
+    const Letters typedOn = typed.rest();
+    const Letters storedOn = stored.rest();
+    if (typedOn == storedOn || typed == storedOn || typedOn == stored)
+        return true;
+    return typed.first() == storedOn.first() && typedOn.first() == stored.first() && typedOn.rest() == storedOn.rest();
 }
+
+/// What was typed for a number, ready to be compared with many.
+class SlipSearch {
+public:
+    explicit SlipSearch(const QString& typed) : m_typed{typed}, m_bytes{typed.toStdString()} {}
+
+    bool finds(std::string_view folded) const
+    {
+        if (folded.size() + 1 < static_cast<size_t>(m_typed.size())) // even with its separators it has too few letters
+            return false;
+        const auto isAscii = [](std::string_view text) {
+            return std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0; });
+        };
+        if (isAscii(m_bytes) && isAscii(folded))
+            return isSlipOf(Letters(m_bytes), Letters(folded));
+        return isOneSlipAway(m_typed,
+                             foldNumber(QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()))));
+    }
+
+private:
+    QString m_typed; ///< letters and digits alone, folded
+    std::string m_bytes;
+};
 
 } // namespace
 
@@ -172,12 +218,12 @@ void LedgerSearch::narrowToSlips(const LedgerTable& table, RowMask& mask) const
         if (table.columns()[column].isNumber)
             fields.push_back(table.shape().layout.searchedFields[column]);
     }
+    const SlipSearch search(m_number);
     quint8* stays = mask.data();
     for (const auto& chunk : table.chunks()) {
         for (int row = 0; row < chunk->size(); ++row, ++stays)
-            *stays = *stays && std::any_of(fields.begin(), fields.end(), [&](int field) {
-                return isSlipOf(m_number, chunk->searchedField(row, field));
-            });
+            *stays = *stays && std::any_of(fields.begin(), fields.end(),
+                                           [&](int field) { return search.finds(chunk->searchedField(row, field)); });
     }
 }
 
