@@ -28,7 +28,7 @@ void read(const Row& from, LedgerRow& row)
 {
     row.clear(from.integerAt(0));
     int at = 1;
-    const auto text = [&](int column) { row.setText(column, from.textAt(at++)); };
+    const auto text = [&](int column) { row.setUtf8(column, from.utf8At(at++)); };
     const auto number = [&](int column) { row.setValue(column, from.integerAt(at++)); };
     for (const int column : {C::Number, C::ContractNumber, C::Title, C::Customer, C::ContractType, C::ContractState})
         text(column);
@@ -40,14 +40,14 @@ void read(const Row& from, LedgerRow& row)
     text(C::Currency);
     text(C::Category);
     number(C::Year);
-    row.setIsoDate(C::FiledOn, from.textAt(at++));
+    row.setIsoDate(C::FiledOn, from.utf8At(at++));
     for (const int column : {C::Room, C::Cabinet, C::Box, C::Slot})
         text(column);
     number(C::PaperCopies);
     number(C::ElectronicCopies);
     const qint64 years = from.integerAt(at++);
     row.setValue(C::RetentionYears, years < 0 ? kNoValue : years);
-    row.setIsoDate(C::KeepUntil, from.textAt(at++));
+    row.setIsoDate(C::KeepUntil, from.utf8At(at++));
     text(C::FiledBy);
     number(C::MissingItems);
 }

@@ -34,8 +34,8 @@ void read(const Row& from, LedgerRow& row)
 {
     row.clear(from.integerAt(0));
     int at = 1;
-    const auto text = [&](int column) { row.setText(column, from.textAt(at++)); };
-    const auto date = [&](int column) { row.setIsoDate(column, from.textAt(at++)); };
+    const auto text = [&](int column) { row.setUtf8(column, from.utf8At(at++)); };
+    const auto date = [&](int column) { row.setIsoDate(column, from.utf8At(at++)); };
     const auto key = [&](int column) {
         const qint64 id = from.integerAt(at++);
         row.setValue(column, id == 0 ? kNoValue : id);

@@ -68,7 +68,7 @@ void read(const Row& from, const TextsOfCustomer& tags, const TextsOfCustomer& c
     int at = 1;
     for (const int column : {C::Name, C::ShortName, C::CreditCode, C::Kind, C::Class, C::Status, C::Region, C::Industry,
                              C::Salesperson, C::Source})
-        row.setText(column, from.textAt(at++));
+        row.setUtf8(column, from.utf8At(at++));
     row.setText(C::Tags, tags.value(row.id()));
     row.setText(C::Contacts, contacts.value(row.id()));
     row.setValue(C::Contracts, from.integerAt(at++));

@@ -46,9 +46,9 @@ public:
 
     /// Reads everything anew. Errors: job.cancelled (the version before stays), storage.*
     Result<void> load(const Database& database, JobContext& job);
-    /// Puts every list in order by each of its columns, so that the first click on a heading is as quick as the next
-    /// one. Not needed to show a list: what is not in order yet is put in order when it is asked for. False when it was
-    /// stopped.
+    /// Puts every list in order by each of its columns that take longer than a frame, so that the first click on a
+    /// heading is as quick as the next one. Not needed to show a list: what is not in order yet is put in order when it
+    /// is asked for. False when it was stopped.
     bool prepareOrders(JobContext& job) const;
     void committed(const Database& database, const ChangeSet& changes) override;
     /// Brings what follows from the day to today; nothing to do when it is still the same. Call when the clock's day

@@ -125,20 +125,26 @@ void LedgerChunk::replace(const ChunkLayout& layout, int row, const ChunkRow& wi
     replaceRun(m_searched, m_searchedEnd, row, with.searched);
 }
 
-void LedgerChunk::makeReadings(const ChunkLayout& layout)
+void LedgerChunk::finish(const ChunkLayout& layout)
 {
+    m_texts.shrink_to_fit();
+    m_searched.shrink_to_fit();
     m_readings.assign(layout.readColumns.size(), PinyinIndex());
     for (size_t i = 0; i < m_readings.size(); ++i) {
         for (int row = 0; row < size(); ++row) {
             const std::string_view cell = text(layout.readColumns[i], row);
             m_readings[i].append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
         }
+        m_readings[i].squeeze();
     }
 }
 
 size_t LedgerChunk::bytes() const
 {
-    return m_ids.capacity() * sizeof(qint64) + m_alive.capacity() + m_narrow.capacity() * sizeof(qint32) +
+    size_t readings = 0;
+    for (const PinyinIndex& index : m_readings)
+        readings += index.bytes();
+    return readings + m_ids.capacity() * sizeof(qint64) + m_alive.capacity() + m_narrow.capacity() * sizeof(qint32) +
            m_wide.capacity() * sizeof(qint64) + m_texts.capacity() + m_searched.capacity() +
            (m_textsEnd.capacity() + m_searchedEnd.capacity()) * sizeof(quint32);
 }

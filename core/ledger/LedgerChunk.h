@@ -65,8 +65,8 @@ public:
 
     /// Readings of a Text column that is searched by pinyin, one a row; none for other columns.
     const std::vector<PinyinIndex>& readings() const { return m_readings; }
-    /// Makes the readings anew; after the last row was written.
-    void makeReadings(const ChunkLayout& layout);
+    /// Makes the readings anew and gives back spare room; after the last row was written.
+    void finish(const ChunkLayout& layout);
 
     void append(const ChunkLayout& layout, const ChunkRow& row);
     void replace(const ChunkLayout& layout, int row, const ChunkRow& with);

@@ -155,7 +155,7 @@ std::map<QString, qint64> sumsByCurrency(const LedgerTable& table, const RowList
     for (size_t i = 0; i < sums.size(); ++i) {
         if (!isMet[i])
             continue;
-        const QString code = i + 1 == sums.size() ? u"CNY"_s : table.words(currencyColumn).at(static_cast<int>(i)).text;
+        const QString code = i + 1 == sums.size() ? u"CNY"_s : table.words(currencyColumn).text(static_cast<int>(i));
         byCode[code] = added(byCode[code], sums[i]);
     }
     return byCode;

@@ -55,7 +55,7 @@ std::vector<quint64> columnKeys(const LedgerTable& table, int column)
     if (shape.kind == ColumnKind::Word) {
         std::vector<QByteArray> words;
         for (int word = 0; word < table.words(column).size(); ++word)
-            words.push_back(table.words(column).at(word).sortKey);
+            words.push_back(sortKey(shape.order, table.words(column).text(word)));
         const std::vector<quint64> wordRanks = ranks(words);
         each([&](int row) {
             const qint64 word = table.value(row, column);
@@ -67,9 +67,42 @@ std::vector<quint64> columnKeys(const LedgerTable& table, int column)
     return keys;
 }
 
+/// How far the keys of the rows that have one lie apart.
+struct KeySpan {
+    quint64 least = kLast;
+    quint64 most = 0;
+    quint64 width() const { return most < least ? 0 : most - least; }
+};
+
+/// Rows by keys that lie close together (days, words, codes): counted instead of compared.
+RowList countedRows(const LedgerTable& table, const std::vector<quint64>& keys, KeySpan span)
+{
+    const auto drawerOf = [&](int row) {
+        const quint64 key = keys[static_cast<size_t>(row)];
+        return static_cast<size_t>(key == kLast ? span.width() + 1 : key - span.least);
+    };
+    std::vector<qint32> begins(static_cast<size_t>(span.width()) + 3); // of each drawer, and the end of the last
+    for (int row = 0; row < table.places(); ++row)
+        begins[drawerOf(row) + 1] += table.isAlive(row) ? 1 : 0;
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    RowList rows(static_cast<size_t>(begins.back()));
+    for (int row = 0; row < table.places(); ++row) {
+        if (table.isAlive(row))
+            rows[static_cast<size_t>(begins[drawerOf(row)]++)] = row;
+    }
+    return rows;
+}
+
 RowList sortedRows(const LedgerTable& table, int column)
 {
     const std::vector<quint64> keys = columnKeys(table, column);
+    KeySpan span;
+    for (const quint64 key : keys) {
+        if (key != kLast)
+            span = {std::min(span.least, key), std::max(span.most, key)};
+    }
+    if (span.width() / 4 <= keys.size())
+        return countedRows(table, keys, span);
     std::vector<std::pair<quint64, qint32>> pairs;
     pairs.reserve(keys.size());
     for (int row = 0; row < table.places(); ++row) {

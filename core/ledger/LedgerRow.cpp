@@ -7,11 +7,11 @@ namespace cdesk {
 
 namespace {
 
-int digitsAt(const QString& text, int from, int count)
+int digitsAt(std::string_view text, size_t from, size_t count)
 {
     int number = 0;
-    for (int i = from; i < from + count; ++i)
-        number = number * 10 + (text[i].unicode() - u'0');
+    for (const char digit : text.substr(from, count))
+        number = number * 10 + (digit - '0');
     return number;
 }
 
@@ -31,7 +31,7 @@ void LedgerRow::clear(qint64 id)
 {
     m_id = id;
     std::fill(m_values.begin(), m_values.end(), kNoValue);
-    for (QString& text : m_texts)
+    for (std::string& text : m_texts)
         text.clear();
 }
 
@@ -40,7 +40,7 @@ void LedgerRow::setDate(int column, QDate date)
     setValue(column, cellOfDate(date));
 }
 
-void LedgerRow::setIsoDate(int column, const QString& text)
+void LedgerRow::setIsoDate(int column, std::string_view text)
 {
     // The schema guarantees ten characters; QDate::fromString would cost more than the rest of the row.
     setDate(column,

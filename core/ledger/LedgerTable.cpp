@@ -45,14 +45,15 @@ QString LedgerTable::text(int row, int column) const
         return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
     }
     const qint64 word = value(row, column);
-    return word == kNoValue ? QString() : words(column).at(static_cast<int>(word)).text;
+    return word == kNoValue ? QString() : words(column).text(static_cast<int>(word));
 }
 
 std::optional<qint64> LedgerTable::wordNumber(int column, const QString& text) const
 {
     const WordList& list = words(column);
+    const std::string wanted = text.toStdString();
     for (int word = 0; word < list.size(); ++word) {
-        if (list.at(word).text == text)
+        if (list.utf8(word) == wanted)
             return word;
     }
     return std::nullopt;
@@ -71,18 +72,13 @@ bool LedgerTable::isBefore(int column, int first, int second) const
             return other.isEmpty(); // empty cells stand last
         return one == other ? first < second : one < other;
     };
-    if (shape.kind == ColumnKind::Text)
+    if (shape.kind == ColumnKind::Text || shape.kind == ColumnKind::Word)
         return byText(sortKey(shape.order, text(first, column)), sortKey(shape.order, text(second, column)));
     const qint64 one = value(first, column);
     const qint64 other = value(second, column);
     if (one == other)
         return first < second;
-    if (one == kNoValue || other == kNoValue)
-        return other == kNoValue;
-    if (shape.kind == ColumnKind::Word)
-        return byText(words(column).at(static_cast<int>(one)).sortKey,
-                      words(column).at(static_cast<int>(other)).sortKey);
-    return one < other;
+    return one != kNoValue && (other == kNoValue || one < other);
 }
 
 size_t LedgerTable::bytes() const
@@ -90,6 +86,8 @@ size_t LedgerTable::bytes() const
     size_t sum = m_orders->bytes();
     for (const auto& chunk : m_chunks)
         sum += chunk->bytes();
+    for (const WordList& list : m_words)
+        sum += list.bytes();
     return sum;
 }
 

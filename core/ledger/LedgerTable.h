@@ -54,7 +54,7 @@ public:
 
     const std::vector<std::shared_ptr<const LedgerChunk>>& chunks() const { return m_chunks; }
     const TableShape& shape() const { return *m_shape; }
-    /// Memory of all cells and ready orders.
+    /// Memory of all cells, words and ready orders.
     size_t bytes() const;
 
 private:

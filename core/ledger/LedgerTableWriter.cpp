@@ -2,12 +2,11 @@
 #include "core/ledger/LedgerTableWriter.h"
 
 #include "core/ledger/SearchText.h"
-#include "core/ledger/SortKey.h"
 
 namespace cdesk {
 
 LedgerTableWriter::LedgerTableWriter(std::shared_ptr<const TableShape> shape)
-    : m_table{std::move(shape)}, m_numbers(m_table.columns().size()), m_changed(m_table.columns().size())
+    : m_table{std::move(shape)}, m_wordIndexes(m_table.columns().size()), m_changed(m_table.columns().size())
 {
 }
 
@@ -41,8 +40,8 @@ void LedgerTableWriter::appendRow(const ChunkRow& stored)
     writableChunk(row).append(m_table.m_shape->layout, stored);
     ++m_table.m_places;
     ++m_table.m_alive;
-    for (auto& rows : m_changed)
-        rows.push_back(row);
+    for (int column = 0; column < static_cast<int>(m_changed.size()); ++column)
+        noteChange(row, column);
 }
 
 void LedgerTableWriter::remove(qint64 id)
@@ -57,8 +56,8 @@ void LedgerTableWriter::remove(qint64 id)
     m_stored.searched.clear();
     writableChunk(*row).replace(m_table.m_shape->layout, *row % LedgerChunk::kRows, m_stored);
     --m_table.m_alive;
-    for (auto& rows : m_changed)
-        rows.push_back(*row);
+    for (int column = 0; column < static_cast<int>(m_changed.size()); ++column)
+        noteChange(*row, column);
 }
 
 void LedgerTableWriter::setValue(int row, int column, qint64 value)
@@ -67,7 +66,7 @@ void LedgerTableWriter::setValue(int row, int column, qint64 value)
         return;
     writableChunk(row).setValue(m_table.m_shape->layout.places[static_cast<size_t>(column)], row % LedgerChunk::kRows,
                                 value);
-    m_changed[static_cast<size_t>(column)].push_back(row);
+    noteChange(row, column);
 }
 
 std::shared_ptr<const LedgerTable> LedgerTableWriter::publish()
@@ -75,9 +74,10 @@ std::shared_ptr<const LedgerTable> LedgerTableWriter::publish()
     m_table.m_orders = std::make_shared<const LedgerOrder>(*m_table.m_orders, m_changed);
     for (auto& rows : m_changed)
         rows.clear();
+    m_isFirstVersion = false;
     for (LedgerChunk* chunk : m_own) {
         if (chunk)
-            chunk->makeReadings(m_table.m_shape->layout);
+            chunk->finish(m_table.m_shape->layout);
     }
     std::fill(m_own.begin(), m_own.end(), nullptr);
     return std::make_shared<const LedgerTable>(m_table);
@@ -104,33 +104,37 @@ void LedgerTableWriter::readInto(ChunkRow& stored, const LedgerRow& row)
     for (int column = 0; column < static_cast<int>(m_table.columns().size()); ++column) {
         const LedgerColumn& shape = m_table.column(column);
         if (shape.kind == ColumnKind::Text) {
-            stored.texts += row.text(column).toUtf8().constData(); // up to a NUL, should one be in it
+            stored.texts += row.utf8(column).c_str(); // up to a NUL, should one be in it
             stored.texts += '\0';
         } else if (shape.kind == ColumnKind::Word) {
-            stored.values[static_cast<size_t>(column)] = wordNumber(column, row.text(column));
+            stored.values[static_cast<size_t>(column)] = wordNumber(column, row.utf8(column));
         } else {
             stored.values[static_cast<size_t>(column)] = row.value(column);
         }
         if (shape.isSearched) {
-            stored.searched += foldForSearch(row.text(column)).toStdString();
+            appendFolded(stored.searched, row.utf8(column));
             stored.searched += LedgerChunk::kFieldEnd;
         }
     }
 }
 
-qint64 LedgerTableWriter::wordNumber(int column, const QString& text)
+qint64 LedgerTableWriter::wordNumber(int column, std::string_view text)
 {
-    if (text.isEmpty())
+    if (text.empty())
         return kNoValue;
-    QHash<QString, qint64>& numbers = m_numbers[static_cast<size_t>(column)];
-    const auto known = numbers.constFind(text);
-    if (known != numbers.constEnd())
-        return *known;
+    WordIndex& index = m_wordIndexes[static_cast<size_t>(column)];
     WordList& words = m_table.m_words[static_cast<size_t>(column)];
-    const qint64 number = words.size();
-    words.append({text, sortKey(m_table.column(column).order, text)});
-    numbers.insert(text, number);
-    return number;
+    if (const int known = index.find(words, text); known >= 0)
+        return known;
+    words.append(text);
+    index.addLast(words);
+    return words.size() - 1;
+}
+
+void LedgerTableWriter::noteChange(int row, int column)
+{
+    if (!m_isFirstVersion)
+        m_changed[static_cast<size_t>(column)].push_back(row);
 }
 
 void LedgerTableWriter::noteChanges(int row, const ChunkRow& stored)
@@ -145,7 +149,7 @@ void LedgerTableWriter::noteChanges(int row, const ChunkRow& stored)
             isChanged = m_table.value(row, column) != stored.values[static_cast<size_t>(column)];
         }
         if (isChanged)
-            m_changed[static_cast<size_t>(column)].push_back(row);
+            noteChange(row, column);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/ledger/LedgerTable.h"
 
-#include <QHash>
+#include <string_view>
 
 namespace cdesk {
 
@@ -31,14 +31,16 @@ public:
 private:
     LedgerChunk& writableChunk(int row);
     void readInto(ChunkRow& stored, const LedgerRow& row);
-    qint64 wordNumber(int column, const QString& text);
+    qint64 wordNumber(int column, std::string_view text);
+    void noteChange(int row, int column);
     void noteChanges(int row, const ChunkRow& stored);
     void appendRow(const ChunkRow& stored);
 
     LedgerTable m_table;
-    std::vector<LedgerChunk*> m_own;               ///< by chunk: made since the last version and therefore writable
-    std::vector<QHash<QString, qint64>> m_numbers; ///< by column: the word's number
-    std::vector<std::vector<qint32>> m_changed;    ///< by column: rows whose cell was written since the last version
+    std::vector<LedgerChunk*> m_own;            ///< by chunk: made since the last version and therefore writable
+    std::vector<WordIndex> m_wordIndexes;       ///< by column
+    std::vector<std::vector<qint32>> m_changed; ///< by column: rows whose cell was written since the last version
+    bool m_isFirstVersion = true;               ///< nothing was put in order yet, so no order has to follow
     ChunkRow m_stored;
 };
 

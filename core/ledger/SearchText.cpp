@@ -47,6 +47,27 @@ QString foldForSearch(QStringView text)
     return folded;
 }
 
+void appendFolded(std::string& folded, std::string_view utf8)
+{
+    const auto byteAt = [&](size_t at) { return at < utf8.size() ? static_cast<quint8>(utf8[at]) : 0U; };
+    const size_t before = folded.size();
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const quint32 byte = byteAt(i);
+        if (byte < 0x80) {
+            if (byte > 0x20 && byte != 0x7F)
+                folded += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+        } else if (const quint32 unit = (byte & 0x0F) << 12 | (byteAt(i + 1) & 0x3F) << 6 | (byteAt(i + 2) & 0x3F);
+                   byte >> 4 == 0xE && isIdeograph(QChar(static_cast<char16_t>(unit)))) {
+            folded += utf8.substr(i, 3);
+            i += 2;
+        } else { // a character that folds in a way of its own
+            folded.resize(before);
+            folded += foldForSearch(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toStdString();
+            return;
+        }
+    }
+}
+
 FoldedText foldWithOrigin(QStringView text)
 {
     FoldedText folded;

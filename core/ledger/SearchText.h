@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace cdesk {
@@ -10,6 +12,8 @@ namespace cdesk {
 /// How texts are compared in quick search: full-width forms as half-width, capital as small letters, blanks dropped.
 /// Chinese characters stay as they are.
 QString foldForSearch(QStringView text);
+/// The same for UTF-8, put at the end of @p folded.
+void appendFolded(std::string& folded, std::string_view utf8);
 
 /// A folded text that still knows where each of its characters came from; for marking hits in what is shown.
 struct FoldedText {

@@ -8,6 +8,8 @@ namespace cdesk {
 
 QByteArray sortKey(TextOrder order, QStringView text)
 {
+    if (text.isEmpty())
+        return {};
     if (order == TextOrder::Pinyin)
         return pinyinSortKey(text).toUtf8();
     return foldForSearch(text).toUtf8();

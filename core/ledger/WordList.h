@@ -3,39 +3,49 @@
 
 #include "core/base/PinyinMatch.h"
 
-#include <QByteArray>
-
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace cdesk {
 
-/// A value that many rows share, with the key it is sorted by.
-struct Word {
-    QString text;
-    QByteArray sortKey;
-};
-
-/// The words of one column, by number. Only grows; copies share what they have in common.
+/// The words of one column, by number: texts that many rows share. Only grows; copies share what they have in common.
 class WordList {
 public:
     int size() const { return m_size; }
-    const Word& at(int index) const
-    {
-        return m_blocks[static_cast<size_t>(index / kBlock)]->words[static_cast<size_t>(index % kBlock)];
-    }
+    QString text(int index) const;
+    /// Valid until a word is added.
+    std::string_view utf8(int index) const;
     /// Puts a word at the end; copies of the list made before do not see it.
-    void append(Word word);
+    void append(std::string_view word);
     /// By number: 1 when the word is found by its reading.
     std::vector<quint8> found(const PinyinQuery& reading) const;
+    size_t bytes() const;
 
 private:
     static constexpr int kBlock = 256;
     struct Block {
-        std::vector<Word> words;
+        std::string texts;
+        std::vector<quint32> ends; ///< by word, in texts
         PinyinIndex readings;
     };
     std::vector<std::shared_ptr<Block>> m_blocks;
     int m_size = 0;
+};
+
+/// Finds the number of a word of a list; belongs to the one who adds to the list.
+class WordIndex {
+public:
+    /// -1 when @p words does not have it.
+    int find(const WordList& words, std::string_view word) const;
+    /// Takes in the last word of @p words.
+    void addLast(const WordList& words);
+
+private:
+    size_t placeOf(const WordList& words, std::string_view word) const;
+
+    std::vector<qint32>
+        m_numbers; ///< open addressing: a word stands at its hash or in one of the next places; -1 = free
 };
 
 } // namespace cdesk

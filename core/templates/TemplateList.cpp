@@ -30,7 +30,7 @@ void read(const Row& from, LedgerRow& row)
     row.setValue(C::Versions, from.integerAt(at++));
     row.setValue(C::PublishedVersion, orNone(from.integerAt(at++)));
     row.setValue(C::PublishedAt, orNone(from.integerAt(at++)));
-    row.setIsoDate(C::NextReviewOn, from.textAt(at++));
+    row.setIsoDate(C::NextReviewOn, from.utf8At(at++));
     row.setValue(C::IsDefault, from.integerAt(at++));
     row.setValue(C::IsRemoved, from.integerAt(at++) == 0 ? 0 : 1);
 }

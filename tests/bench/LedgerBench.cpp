@@ -140,7 +140,7 @@ void benchLedgerLists()
                                keep(matchingRows(
                                    table, {.text = {},
                                            .conditions = {{.column = C::Salesperson,
-                                                           .words = {table.words(C::Salesperson).at(2).text}}}}));
+                                                           .words = {table.words(C::Salesperson).text(2)}}}}));
                            }),
           .most = kFrameMs,
           .peer = u"one pass over the cells"_s,

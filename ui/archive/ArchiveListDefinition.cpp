@@ -126,7 +126,7 @@ QStringList contractTypesOf(const Ledger& ledger)
     const LedgerTable& contracts = data->contracts();
     QStringList types;
     for (const LedgerGroup& group : groupsOf(contracts, matchingRows(contracts, {}), ContractColumn::Type)) {
-        const QString type = contracts.words(ContractColumn::Type).at(static_cast<int>(group.value)).text;
+        const QString type = contracts.words(ContractColumn::Type).text(static_cast<int>(group.value));
         if (!type.isEmpty())
             types.append(type);
     }

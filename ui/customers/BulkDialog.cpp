@@ -30,7 +30,7 @@ QStringList salespeople(const Ledger& ledger)
     const WordList& words = now->customers().words(CustomerColumn::Salesperson);
     QStringList names;
     for (int at = 0; at < words.size(); ++at)
-        if (const QString name = words.at(at).text; !name.isEmpty())
+        if (const QString name = words.text(at); !name.isEmpty())
             names.append(name);
     names.sort();
     return names;

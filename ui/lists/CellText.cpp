@@ -105,7 +105,7 @@ QString valueText(const LedgerTable& table, const ListColumn& column, qint64 val
     const bool isWord = kind == ColumnKind::Word && value != kNoValue;
     return shownText(
         kind, column,
-        {.text = isWord ? table.words(column.column).at(static_cast<int>(value)).text : QString(), .number = value});
+        {.text = isWord ? table.words(column.column).text(static_cast<int>(value)) : QString(), .number = value});
 }
 
 } // namespace cdesk::ui

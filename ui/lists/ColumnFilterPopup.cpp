@@ -116,7 +116,7 @@ void ColumnFilterPopup::addValues(QVBoxLayout& layout)
     for (const LedgerGroup& group : groups) {
         const bool isEmptyCell = group.value == kNoValue;
         const QString word =
-            isWord && !isEmptyCell ? table.words(column.column).at(static_cast<int>(group.value)).text : QString();
+            isWord && !isEmptyCell ? table.words(column.column).text(static_cast<int>(group.value)) : QString();
         const QString text = valueText(table, column, group.value);
         auto* item = new QListWidgetItem(tr("%1 (%2)", "a value and how many rows have it")
                                              .arg(text.isEmpty() ? tr("(empty)") : text)
