@@ -231,14 +231,22 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
-    // Not before the first page stands; the office may be closed before it is done.
-    m_orders = m_dispatcher.runJob(
+    // The first page stands already and shows the first rows; the office may be closed before it is done.
+    m_reading = m_dispatcher.runJob(
         m_window.get(),
-        [open = std::weak_ptr(workplace)](JobContext& job) {
+        [open = std::weak_ptr(workplace)](JobContext& job) -> Result<void> {
             const auto held = open.lock();
-            return held && held->ledger->prepareOrders(job);
+            if (!held)
+                return cancelled();
+            if (const auto whole = held->ledger->load(held->office->database(), job); !whole)
+                return passOn(whole);
+            return held->ledger->prepareOrders(job) ? Result<void>() : cancelled();
         },
-        {}, [](bool) {});
+        {},
+        [this](const Result<void>& read) {
+            if (!read && read.error().kind != ErrorKind::Cancelled)
+                m_messenger->error(read.error());
+        });
 }
 
 void App::showOfficeName()
@@ -274,7 +282,7 @@ void App::closeOffice()
     m_watch.reset();
     m_backups.reset();
     m_context.reset();
-    m_orders.cancel();
+    m_reading.cancel();
     if (m_workplace)
         m_dispatcher.runBlocking([this] { // the connection ends on the thread it lives on
             m_database = nullptr;

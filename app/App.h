@@ -72,7 +72,7 @@ private:
     bool m_handedOver = false;
     std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window
     std::shared_ptr<Workplace> m_workplace;         ///< used only on the database thread
-    JobHandle m_orders;                             ///< puts the lists in order after the start
+    JobHandle m_reading;                            ///< reads the lists after the start and puts them in order
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<OfficeBackups> m_backups;
     std::unique_ptr<OfficeWatch> m_watch;

@@ -32,9 +32,8 @@ Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, 
         if (const auto shipped = workplace->templates.installShippedTemplates(owner); !shipped)
             return passOn(shipped);
     }
-    JobContext whole;
-    if (const auto loaded = workplace->ledger->load(workplace->office->database(), whole); !loaded)
-        return passOn(loaded);
+    if (const auto begun = workplace->ledger->glance(workplace->office->database()); !begun)
+        return passOn(begun);
     return workplace;
 }
 

@@ -45,8 +45,9 @@ struct Workplace {
     DocumentService documents;
     BackupService backups;
 
-    /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p fonts is null
-    /// where no Chinese font is installed, and outlives the workplace. Errors: as Office::create and Office::open.
+    /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p
+    /// fonts is null where no Chinese font is installed, and outlives the workplace. Of the lists only their first rows
+    /// are read: load the ledger next. Errors: as Office::create and Office::open.
     static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts);
 
 private:

@@ -144,6 +144,14 @@ bool ContractList::readOne(const Database& database, qint64 id, LedgerRow& row) 
     return isThere;
 }
 
+std::vector<qint64> ContractList::firstIds(const Database& database) const
+{
+    return database
+        .query(u"SELECT id FROM contract WHERE removed_utc_ms IS NULL ORDER BY updated_utc_ms DESC, id DESC"
+               " LIMIT 100"_s)
+        .all([](const Row& row) { return row.integerAt(0); });
+}
+
 qint64 ContractList::count(const Database& database) const
 {
     return database.query(u"SELECT COUNT(*) FROM contract"_s).number();

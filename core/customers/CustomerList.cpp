@@ -130,6 +130,12 @@ bool CustomerList::readOne(const Database& database, qint64 id, LedgerRow& row) 
     return isThere;
 }
 
+std::vector<qint64> CustomerList::firstIds(const Database& database) const
+{
+    return database.query(u"SELECT id FROM customer WHERE removed_utc_ms IS NULL ORDER BY py_sort, id LIMIT 100"_s)
+        .all([](const Row& row) { return row.integerAt(0); });
+}
+
 qint64 CustomerList::count(const Database& database) const
 {
     return database.query(u"SELECT COUNT(*) FROM customer"_s).number();

@@ -36,6 +36,7 @@ public:
     std::shared_ptr<const TableShape> shape() const override;
     void readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const override;
     bool readOne(const Database& database, qint64 id, LedgerRow& row) const override;
+    std::vector<qint64> firstIds(const Database& database) const override;
     qint64 count(const Database& database) const override;
     /// Customers themselves, and those whose contracts were written.
     std::vector<qint64> affected(const Database& database, const LedgerData& before,

@@ -69,6 +69,35 @@ std::shared_ptr<const LedgerData> Ledger::now() const
     return m_now;
 }
 
+Result<void> Ledger::glance(const Database& database)
+try {
+    m_day = {m_clock.today(), warningsOf(database)};
+    auto first = std::make_shared<LedgerData>();
+    first->m_today = m_day.today;
+    for (const Noun& noun : m_nouns)
+        first->m_tables[noun.source->kind()] = firstRows(database, noun);
+    const std::scoped_lock lock(m_mutex);
+    m_now = first;
+    return {};
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
+}
+
+std::shared_ptr<const LedgerTable> Ledger::firstRows(const Database& database, const Noun& noun) const
+{
+    LedgerTableWriter writer(noun.source->shape());
+    LedgerRow row = writer.blankRow();
+    std::vector<qint64> ids = noun.source->firstIds(database);
+    std::sort(ids.begin(), ids.end());
+    for (const qint64 id : ids) {
+        if (!noun.source->readOne(database, id, row))
+            continue;
+        noun.source->deriveOn(m_day, row);
+        static_cast<void>(writer.put(row)); // ids rise
+    }
+    return writer.publish();
+}
+
 Result<void> Ledger::load(const Database& database, JobContext& job)
 try {
     m_isLoading = true;

@@ -16,7 +16,7 @@ namespace cdesk {
 /// One version of the ledger: all lists as they stood after one commit, on one day. Never changes.
 class LedgerData {
 public:
-    /// Counts up with every commit; 0 = nothing loaded yet.
+    /// Counts up with every commit; 0 = not loaded yet: no rows, or the first ones of some lists.
     quint64 version() const { return m_version; }
     /// The day the statuses and due dates are of.
     QDate today() const { return m_today; }
@@ -44,6 +44,9 @@ public:
     Ledger(const Clock& clock, std::vector<std::unique_ptr<LedgerSource>> sources, QObject* parent = nullptr);
     ~Ledger() override;
 
+    /// Reads the rows with which the long lists begin, so that a screen has something to show while load() reads on.
+    /// Call before load(). Errors: storage.*
+    Result<void> glance(const Database& database);
     /// Reads everything anew. Errors: job.cancelled (the version before stays), storage.*
     Result<void> load(const Database& database, JobContext& job);
     /// Puts every list in order by each of its columns that take longer than a frame, so that the first click on a
@@ -70,6 +73,7 @@ private:
     /// False when it was stopped.
     bool readAll(const Database& database, Noun& noun, const std::function<bool()>& step);
     void readAgain(const Database& database, Noun& noun, std::vector<qint64> ids);
+    std::shared_ptr<const LedgerTable> firstRows(const Database& database, const Noun& noun) const;
     void follow(const Database& database, const ChangeSet& changes);
     void deriveAnew(const LedgerDay& day);
     void publish();

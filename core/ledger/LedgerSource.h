@@ -32,6 +32,13 @@ public:
     virtual void readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const = 0;
     /// Fills @p row with the row of this id; false when there is none.
     virtual bool readOne(const Database& database, qint64 id, LedgerRow& row) const = 0;
+    /// Ids of the rows this list begins with in its usual order, by one query along an index; for showing them before
+    /// everything is read. None where that is not worth it.
+    virtual std::vector<qint64> firstIds(const Database& database) const
+    {
+        Q_UNUSED(database)
+        return {};
+    }
     /// How many rows readAll() will give; for progress.
     virtual qint64 count(const Database& database) const = 0;
 

@@ -94,6 +94,29 @@ TEST_CASE("orders made ahead are the orders of the newest version, and making th
     CHECK_FALSE(office.ledger.prepareOrders(stopped));
 }
 
+TEST_CASE("before everything is read the lists show the rows they begin with", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(150, 150);
+    const qint64 newest = office.addContract({.title = u"最新合同"_s});
+    JobContext job;
+
+    REQUIRE(office.ledger.glance(office.office.database));
+    const auto first = office.ledger.now();
+    CHECK(first->version() == 0); // no figure and no search may take it for the office
+    CHECK(first->contracts().size() == 100);
+    CHECK(first->customers().size() == 100);
+    CHECK(first->contracts().find(newest));
+    const auto row = first->contracts().find(newest);
+
+    REQUIRE(office.ledger.load(office.office.database, job));
+    const auto whole = office.ledger.now();
+    CHECK(whole->version() > 0);
+    CHECK(whole->contracts().size() == 151);
+    CHECK(first->contracts().text(*row, C::Title) ==
+          whole->contracts().text(*whole->contracts().find(newest), C::Title));
+}
+
 TEST_CASE("an older version stays as it was while the office goes on", "[ledger]")
 {
     LedgerOffice office;
