@@ -4,6 +4,8 @@
 #include "core/documents/flow/DocxSymbols.h"
 #include "core/documents/flow/DocxValues.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::docx {
@@ -37,6 +39,11 @@ NumberingLevel readLevel(pugi::xml_node node)
     if (const auto format = node.child("w:numFmt").attribute("w:val"))
         level.format = text(format);
     level.text = text(node.child("w:lvlText").attribute("w:val"));
+    if (const auto restart = node.child("w:lvlRestart").attribute("w:val"))
+        level.restartsAfter = std::clamp(restart.as_int(), 0, kLevels);
+    const TextAlign align = textAlign(value(node, "w:lvlJc"));
+    if (align == TextAlign::Center || align == TextAlign::Right)
+        level.align = align;
     level.isLegal = isOn(node.child("w:isLgl"));
     level.styleName = text(node.child("w:pStyle").attribute("w:val"));
     level.look = labelLook(node.child("w:rPr"));
@@ -120,6 +127,7 @@ void Numbering::label(Paragraph& paragraph, const Styles& styles)
     if (level.format == "bullet"_L1 && !level.look.latinFont)
         paragraph.labelStyle.latinFont = paragraph.markStyle.latinFont; // the sign is one that every font has
     paragraph.labelEnd = level.end;
+    paragraph.labelAlign = level.align;
 }
 
 } // namespace cdesk::docx

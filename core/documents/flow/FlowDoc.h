@@ -18,8 +18,18 @@ struct FlowNote;
 
 /// A picture of the document: pixels, and the bytes they came from.
 struct FlowImage {
-    QImage pixels;
+    QImage pixels; ///< null: it can't be shown (EMF, WMF, a chart), a frame with its name stands for it
     QByteArray encoded;
+    QString name; ///< of one that can't be shown: image3.emf
+};
+
+/// A word whose letters fill a box, stretched and turned: WordArt.
+struct ShapedText {
+    QString text;
+    QString font;
+    bool bold = false, italic = false;
+    QRgb color = 0xFF000000;
+    double clockwise = 0; ///< degrees, around the middle of the box
 };
 
 /// One piece of a paragraph.
@@ -62,6 +72,7 @@ struct Floating {
     bool besideText = false;                                     ///< text flows beside it
     double gapLeft = 0, gapRight = 0, gapTop = 0, gapBottom = 0; ///< between it and the text that makes room
     std::shared_ptr<const FlowImage> image;
+    std::optional<ShapedText> shapedText;
     std::vector<Block> blocks; ///< of a text box
     double insetLeft = 144, insetTop = 72, insetRight = 144, insetBottom = 72;
     BorderStyle border;
@@ -80,6 +91,7 @@ struct Paragraph {
     RunStyle labelStyle;
     using LabelEnd = cdesk::LabelEnd;
     LabelEnd labelEnd = LabelEnd::Tab;
+    TextAlign labelAlign = TextAlign::Left; ///< of the number at its place: Left, Center or Right
     std::vector<Floating> floats;
 
     /// The text a reader sees, without number; tabs and breaks as control characters.

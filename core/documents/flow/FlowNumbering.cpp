@@ -41,8 +41,12 @@ std::optional<QString> NumberingCount::next(int listId, int levelNumber)
     for (size_t i = 0; i < level; ++i) // "1.1" may come before any "1"
         counters[i] = counters[i].value_or(startOf(i));
     counters[level] = counters[level].value_or(startOf(level) - 1) + 1;
-    for (size_t i = level + 1; i < counters.size(); ++i)
-        counters[i].reset();
+    for (size_t i = level + 1; i < counters.size(); ++i) {
+        const int anyAbove = static_cast<int>(i);
+        const int after = list.levels[i] ? list.levels[i]->restartsAfter.value_or(anyAbove) : anyAbove;
+        if (levelNumber < after)
+            counters[i].reset();
+    }
 
     QString label = list.levels[level]->text;
     if (list.levels[level]->format == "bullet"_L1)

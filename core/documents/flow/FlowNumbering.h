@@ -33,6 +33,10 @@ struct NumberingLevel {
     LabelEnd end = LabelEnd::Tab;
     QString styleName; ///< the paragraph style that belongs to this level; may be empty
     LabelLook look;
+    /// Counts anew behind a number of this level (1 = the uppermost) or one above it; 0: never; unset: behind any
+    /// above.
+    std::optional<int> restartsAfter = {};
+    TextAlign align = TextAlign::Left; ///< what stands at the number's place: its start, its middle or its end
     friend bool operator==(const NumberingLevel&, const NumberingLevel&) = default;
 };
 

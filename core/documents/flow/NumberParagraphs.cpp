@@ -21,11 +21,13 @@ void number(std::vector<Block>& blocks, const NumberingLists& lists, NumberingCo
         paragraph.label = label.value_or(QString());
         paragraph.labelStyle = RunStyle{};
         paragraph.labelEnd = LabelEnd::Tab;
+        paragraph.labelAlign = TextAlign::Left;
         if (!label)
             continue;
         const NumberingLevel& level = *lists.at(style.numberingId).levels[static_cast<size_t>(style.numberingLevel)];
         paragraph.labelStyle = level.look.on(paragraph.markStyle);
         paragraph.labelEnd = level.end;
+        paragraph.labelAlign = level.align;
     }
 }
 

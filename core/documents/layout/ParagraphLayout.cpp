@@ -136,6 +136,20 @@ LaidLine laidLine(std::span<const TextItem> items, const LineMetrics& metrics)
     return line;
 }
 
+/// How far the number stands before its place, where its middle or its end stands there.
+double labelOverhang(const Paragraph& paragraph, std::span<const TextItem> items)
+{
+    if (paragraph.labelAlign == TextAlign::Left)
+        return 0;
+    double width = 0;
+    for (const TextItem& item : items) {
+        if (item.style != &paragraph.labelStyle || item.kind != TextItem::Kind::Character)
+            break;
+        width += item.advance + item.gapAfter;
+    }
+    return paragraph.labelAlign == TextAlign::Center ? width / 2 : width;
+}
+
 void addFrame(LaidParagraph& laid, const ParagraphStyle& style, const LineSpace& space)
 {
     LaidLine& first = laid.lines.front();
@@ -164,13 +178,14 @@ LaidParagraph layParagraph(const Paragraph& paragraph, double width, LayoutConte
 
     const LineSpace whole = lineSpace(paragraph, width);
     std::vector<TextItem> items = measureParagraph(paragraph, context);
+    const double overhang = labelOverhang(paragraph, items);
     LineBreaker breaker(items, paragraph, context.document.defaultTab);
     double y = surroundings.y;
     double expectedHeight = surroundings.obstacles.empty() ? 0 : lineMetrics({}, paragraph, context.gridPitch).height;
     do {
         const FoundSpace found = spaceAround(surroundings, whole, y, expectedHeight);
         const LineSpace& space = found.space;
-        const double left = laid.lines.empty() ? space.firstLeft : space.left;
+        const double left = laid.lines.empty() ? space.firstLeft - overhang : space.left;
         const BrokenLine line = breaker.next(space, left);
         const std::span<const TextItem> part(items.data() + line.first, line.end - line.first);
         const LineMetrics metrics = lineMetrics(part, paragraph, context.gridPitch);

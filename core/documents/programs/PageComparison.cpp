@@ -18,7 +18,7 @@ DisplayList pictured(const std::vector<ForeignPage>& pages)
         DisplayPage& page = list.pages.emplace_back();
         page.width = foreign.twips.width();
         page.height = foreign.twips.height();
-        const auto picture = std::make_shared<const FlowImage>(FlowImage{foreign.picture, {}});
+        const auto picture = std::make_shared<const FlowImage>(FlowImage{foreign.picture, {}, {}});
         page.images.push_back({QRectF(QPointF(), foreign.twips), picture});
     }
     return list;

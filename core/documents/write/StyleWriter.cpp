@@ -78,6 +78,8 @@ void addLevel(pugi::xml_node parent, size_t index, const NumberingLevel& level)
     setAttribute(node, "w:ilvl", static_cast<double>(index));
     addValue(node, "w:start", level.start);
     addValue(node, "w:numFmt", level.format.isEmpty() ? u"decimal"_s : level.format);
+    if (level.restartsAfter)
+        addValue(node, "w:lvlRestart", *level.restartsAfter);
     if (!level.styleName.isEmpty())
         addValue(node, "w:pStyle", level.styleName);
     if (level.isLegal)
@@ -85,7 +87,10 @@ void addLevel(pugi::xml_node parent, size_t index, const NumberingLevel& level)
     if (level.end != LabelEnd::Tab)
         addValue(node, "w:suff", level.end == LabelEnd::Space ? u"space"_s : u"nothing"_s);
     addValue(node, "w:lvlText", level.text);
-    addValue(node, "w:lvlJc", u"left"_s);
+    addValue(node, "w:lvlJc",
+             level.align == TextAlign::Left    ? u"left"_s
+             : level.align == TextAlign::Right ? u"right"_s
+                                               : u"center"_s);
     addLook(node, level.look);
 }
 

@@ -98,6 +98,19 @@ DocxBuilder& DocxBuilder::comments(const QString& content)
     return *this;
 }
 
+DocxBuilder& DocxBuilder::numbering(const QString& content)
+{
+    related(u"numbering"_s, u"numbering.xml"_s, u"w:numbering"_s, content);
+    return *this;
+}
+
+DocxBuilder& DocxBuilder::picture(const QString& type, const QString& name, const QByteArray& content)
+{
+    related(type, name, {}, {});
+    m_parts.back().second = content;
+    return *this;
+}
+
 DocxBuilder& DocxBuilder::extra(const QString& name, const QByteArray& content)
 {
     m_parts.emplace_back(name, content);

@@ -27,6 +27,9 @@ public:
     DocxBuilder& footnotes(const QString& content); ///< markup inside one `w:footnote`
     DocxBuilder& endnotes(const QString& content);  ///< markup inside one `w:endnote`
     DocxBuilder& comments(const QString& content);  ///< markup inside one `w:comment`
+    DocxBuilder& numbering(const QString& content); ///< markup inside `w:numbering`
+    /// A picture, or a chart, that the body refers to: the first of all these calls is rId1.
+    DocxBuilder& picture(const QString& type, const QString& name, const QByteArray& content);
     /// An entry that has nothing to do with the text (a picture, a theme).
     DocxBuilder& extra(const QString& name, const QByteArray& content);
 
