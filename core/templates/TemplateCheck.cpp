@@ -16,7 +16,7 @@ namespace {
 TemplateProblem problemOf(const Error& error)
 {
     TemplateProblem problem{ProblemSeverity::Error, error.code, {}, error.detail, error.field};
-    if (error.code == u"docx.comments") {
+    if (error.code == u"docx.comments" || error.code == u"docx.picture_unshown") {
         problem.severity = ProblemSeverity::Warning;
         problem.place = std::exchange(problem.detail, {});
     } else if (const qsizetype end = error.detail.indexOf(u": "_s); end > 0) {

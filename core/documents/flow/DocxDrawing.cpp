@@ -191,6 +191,7 @@ Floating readVmlShape(pugi::xml_node shape, BlockReader& blocks)
     floating.widthFromText = style.widthFromText;
     floating.textAlign = style.textAlign;
     readVmlLook(shape, floating);
+    readVmlTextPath(shape, floating);
     if (std::string_view(localName(shape)) == "line") {
         const auto point = [](const QString& pair) {
             return QPointF(vmlLength(pair.section(u',', 0, 0)), vmlLength(pair.section(u',', 1, 1)));

@@ -17,7 +17,21 @@ constexpr qint64 kMostPixels = 40'000'000;
 
 } // namespace
 
-std::shared_ptr<const FlowImage> Images::find(const QString& partName, const QString& relationshipId)
+QImage readPixels(const QByteArray& bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (reader.format() == "svg" || reader.format() == "svgz") // may refer to other files
+        return {};
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
+        return {};
+    return reader.read();
+}
+
+QString Images::targetOf(const QString& partName, const QString& relationshipId)
 {
     if (!m_targets.contains(partName)) {
         QHash<QString, QString> targets;
@@ -29,7 +43,12 @@ std::shared_ptr<const FlowImage> Images::find(const QString& partName, const QSt
         }
         m_targets.insert(partName, targets);
     }
-    const QString target = m_targets[partName].value(relationshipId);
+    return m_targets[partName].value(relationshipId);
+}
+
+std::shared_ptr<const FlowImage> Images::find(const QString& partName, const QString& relationshipId)
+{
+    const QString target = targetOf(partName, relationshipId);
     if (target.isEmpty())
         return nullptr;
     if (!m_images.contains(target))
@@ -37,12 +56,24 @@ std::shared_ptr<const FlowImage> Images::find(const QString& partName, const QSt
     return m_images.value(target);
 }
 
+std::shared_ptr<const FlowImage> Images::standIn(const QString& partName, const QString& relationshipId)
+{
+    const QString target = targetOf(partName, relationshipId);
+    if (target.isEmpty())
+        return nullptr;
+    auto image = std::make_shared<FlowImage>();
+    image->name = target.section(u'/', -1);
+    return image;
+}
+
 std::shared_ptr<const FlowImage> Images::ofDrawing(const QString& partName, pugi::xml_node parent)
 {
     constexpr double kWhole = 100000; // what a:srcRect counts in
-    const auto whole = find(partName, text(descendant(parent, "blip").attribute("r:embed")));
+    const pugi::xml_node blip = descendant(parent, "blip");
+    const auto whole = blip ? find(partName, text(blip.attribute("r:embed")))
+                            : standIn(partName, text(descendant(parent, "chart").attribute("r:id")));
     const pugi::xml_node cut = descendant(parent, "srcRect");
-    if (!whole || !cut)
+    if (!whole || !cut || whole->pixels.isNull())
         return whole;
     const auto share = [&](const char* edge) { return std::clamp(cut.attribute(edge).as_double() / kWhole, 0.0, 1.0); };
     const QSize size = whole->pixels.size();
@@ -58,22 +89,14 @@ std::shared_ptr<const FlowImage> Images::ofDrawing(const QString& partName, pugi
 
 std::shared_ptr<const FlowImage> Images::read(const QString& imagePart) const
 {
-    auto bytes = m_package.part(imagePart);
+    const auto bytes = m_package.part(imagePart);
     if (!bytes)
         return nullptr;
-    QBuffer buffer(&*bytes);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    if (reader.format() == "svg" || reader.format() == "svgz") // may refer to other files
-        return nullptr;
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
-        return nullptr;
     auto image = std::make_shared<FlowImage>();
-    image->pixels = reader.read();
+    image->pixels = readPixels(*bytes);
     image->encoded = *bytes;
     if (image->pixels.isNull())
-        return nullptr;
+        image->name = imagePart.section(u'/', -1);
     return image;
 }
 

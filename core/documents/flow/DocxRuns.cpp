@@ -252,8 +252,13 @@ void RunReader::readVml(pugi::xml_node shape, const RunStyle& style)
 {
     const pugi::xml_node data = descendant(shape, "imagedata");
     if (!data) {
-        if (!descendant(shape, "textpath")) // letters bent into a form: we draw none
-            m_paragraph.floats.push_back(readVmlShape(shape, m_blocks));
+        Floating floating = readVmlShape(shape, m_blocks);
+        if (!vmlStyle(shape).floats && !floating.blocks.empty()) { // stands in its line like a picture
+            floating.horizontal = {};
+            floating.vertical = {};
+            floating.pushesText = true;
+        }
+        m_paragraph.floats.push_back(std::move(floating));
         return;
     }
     const auto image = m_blocks.sources().images.find(m_blocks.partName(), text(data.attribute("r:id")));

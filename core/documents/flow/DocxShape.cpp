@@ -91,6 +91,37 @@ QRgb vmlColor(pugi::xml_attribute attribute, QRgb fallback)
     return known.isValid() ? known.rgb() : fallback;
 }
 
+/// Longer words are no watermark and no heading.
+constexpr qsizetype kLongestWord = 200;
+
+/// One entry of the style attribute of an older shape.
+QString styleEntry(pugi::xml_node node, const QString& key)
+{
+    const QStringList entries = text(node.attribute("style")).split(u';', Qt::SkipEmptyParts);
+    for (const QString& entry : entries)
+        if (entry.section(u':', 0, 0).trimmed().toLower() == key)
+            return entry.section(u':', 1).trimmed();
+    return {};
+}
+
+/// ".5", "50%" or "32768f" (of 65536); 1 where nothing is said.
+double opacityOf(const QString& value)
+{
+    double opacity = value.isEmpty() ? 1 : value.toDouble();
+    if (value.endsWith(u'f'))
+        opacity = value.chopped(1).toDouble() / 65536;
+    else if (value.endsWith(u'%'))
+        opacity = value.chopped(1).toDouble() / 100;
+    return std::clamp(opacity, 0.0, 1.0);
+}
+
+/// What a colour that lets the paper through looks like on white.
+QRgb mixedWithPaper(QRgb color, double opacity)
+{
+    const auto mixed = [&](int part) { return static_cast<int>(255 + (part - 255) * opacity); };
+    return qRgb(mixed(qRed(color)), mixed(qGreen(color)), mixed(qBlue(color)));
+}
+
 } // namespace
 
 void readShapeLook(pugi::xml_node shape, Floating& floating)
@@ -119,6 +150,25 @@ void readVmlLook(pugi::xml_node shape, Floating& floating)
     }
     if (!isOff(shape.attribute("filled")) && floating.shape == Floating::Shape::Box)
         floating.fill = vmlColor(shape.attribute("fillcolor"), kWhite);
+}
+
+void readVmlTextPath(pugi::xml_node shape, Floating& floating)
+{
+    const pugi::xml_node path = descendant(shape, "textpath");
+    const QString word = text(path.attribute("string"));
+    if (word.isEmpty() || word.size() > kLongestWord)
+        return;
+    ShapedText shaped;
+    shaped.text = word;
+    shaped.font = styleEntry(path, u"font-family"_s).remove(u'"').remove(u'\'');
+    shaped.bold = styleEntry(path, u"font-weight"_s) == u"bold"_s;
+    shaped.italic = styleEntry(path, u"font-style"_s) == u"italic"_s;
+    shaped.clockwise = styleEntry(shape, u"rotation"_s).toDouble();
+    shaped.color = mixedWithPaper(vmlColor(shape.attribute("fillcolor"), kWhite),
+                                  opacityOf(text(child(shape, "fill").attribute("opacity"))));
+    floating.shapedText = shaped;
+    floating.border = {};
+    floating.fill = 0;
 }
 
 void readShapeText(pugi::xml_node shape, Floating& floating, BlockReader& blocks)

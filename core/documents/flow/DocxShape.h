@@ -10,6 +10,8 @@ namespace cdesk::docx {
 void readShapeLook(pugi::xml_node shape, Floating& floating);
 /// The same of an older one (v:shape, v:rect, v:oval, v:line).
 void readVmlLook(pugi::xml_node shape, Floating& floating);
+/// The letters that fill an older shape (WordArt), which has then neither outline nor fill.
+void readVmlTextPath(pugi::xml_node shape, Floating& floating);
 /// The text of a shape of either kind, and how it stands in it.
 void readShapeText(pugi::xml_node shape, Floating& floating, BlockReader& blocks);
 

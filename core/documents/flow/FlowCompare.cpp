@@ -30,6 +30,8 @@ bool isSameImage(const std::shared_ptr<const FlowImage>& a, const std::shared_pt
 {
     if (!a || !b)
         return a == b;
+    if (a->pixels.isNull() || b->pixels.isNull())
+        return a->name == b->name && a->encoded == b->encoded;
     return a == b || a->encoded == b->encoded || a->pixels == b->pixels;
 }
 

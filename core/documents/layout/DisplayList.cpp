@@ -100,6 +100,8 @@ void addWatermark(DisplayList& list, const TextFont& font, const QString& text)
                 page.width / 2 - half * std::cos(angle) + capital * std::sin(angle),
                 page.height / 2 + half * std::sin(angle) + capital * std::cos(angle), text, kLightGray,
                 angle * 180 / M_PI);
+        for (GlyphRun& run : under.runs)
+            run.liesUnder = true;
         // The document's own text must stay on top of it: what is drawn first lies below.
         under.append(page, 0, 0);
         under.width = page.width;

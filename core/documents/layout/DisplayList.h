@@ -18,7 +18,8 @@ struct GlyphRun {
     float x = 0, baseline = 0; ///< twips
     float angle = 0;           ///< degrees against the clock, around the start
     quint32 first = 0, count = 0;
-    float stretch = 1; ///< width of each glyph against its usual one; places are not stretched
+    float stretch = 1;      ///< width of each glyph against its usual one; places are not stretched
+    bool liesUnder = false; ///< below the lines: the letters of a watermark
 };
 
 /// One glyph, and the character it stands for.
@@ -43,8 +44,8 @@ struct DisplayImage {
     std::shared_ptr<const FlowImage> image;
 };
 
-/// What stands on a page or a part of one, in twips from the top left: painted in the order fills, pictures, lines,
-/// text. Cheap to hold and to copy into a larger one.
+/// What stands on a page or a part of one, in twips from the top left: painted in the order fills, pictures,
+/// text that lies under, lines, text. Cheap to hold and to copy into a larger one.
 struct DisplayPage {
     double width = 0, height = 0;
     std::vector<GlyphRun> runs;

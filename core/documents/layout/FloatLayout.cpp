@@ -2,6 +2,8 @@
 #include "core/documents/layout/FloatLayout.h"
 
 #include "core/documents/layout/BlockStack.h"
+#include "core/documents/layout/PictureFrame.h"
+#include "core/documents/layout/ShapedText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -141,7 +143,9 @@ std::vector<LaidFloat> layFloats(const Paragraph& paragraph, double width, Layou
     for (const Floating& floating : paragraph.floats) {
         LaidFloat laid{&floating, {}, floating.width, floating.height};
         if (floating.image)
-            laid.drawing.images.push_back({QRectF(0, 0, laid.width, laid.height), floating.image});
+            addPicture(laid.drawing, QRectF(0, 0, laid.width, laid.height), floating.image, context);
+        else if (floating.shapedText)
+            addShapedText(laid.drawing, *floating.shapedText, QSizeF(laid.width, laid.height), context);
         else
             layBox(laid, width, context);
         floats.push_back(std::move(laid));

@@ -3,6 +3,7 @@
 
 #include "core/documents/layout/LineMarks.h"
 #include "core/documents/layout/LineRules.h"
+#include "core/documents/layout/PictureFrame.h"
 
 #include <algorithm>
 
@@ -78,9 +79,10 @@ public:
         for (size_t i = 0; i < m_line.size(); ++i) {
             const TextItem& item = m_line[i];
             if (item.kind == TextItem::Kind::Image)
-                m_drawing.images.push_back(
-                    {QRectF(m_x[i], m_metrics.baseline - item.image->height, item.image->width, item.image->height),
-                     item.image->image});
+                addPicture(
+                    m_drawing,
+                    QRectF(m_x[i], m_metrics.baseline - item.image->height, item.image->width, item.image->height),
+                    item.image->image, m_context);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/merge/TemplateInspection.h"
 
+#include "core/documents/flow/DocxImages.h"
 #include "core/documents/merge/BlankFinder.h"
 #include "core/documents/merge/ControlFiller.h"
 #include "core/documents/merge/FieldFiller.h"
@@ -154,6 +155,30 @@ Result<void> findComments(const DocxPackage& package, TemplateInspection& result
     return {};
 }
 
+/// Pictures of which only a frame with their name is printed.
+Result<void> findUnshownPictures(const DocxPackage& package, TemplateInspection& result)
+{
+    QStringList seen;
+    for (const QString& part : package.textParts()) {
+        const auto relationships = package.relationships(part);
+        if (!relationships)
+            return passOn(relationships);
+        for (const DocxRelationship& relationship : *relationships) {
+            const bool isPicture = relationship.type == u"image"_s;
+            if (relationship.external || seen.contains(relationship.target) ||
+                (!isPicture && relationship.type != u"chart"_s) || !package.hasPart(relationship.target))
+                continue;
+            seen.append(relationship.target);
+            const auto bytes = package.part(relationship.target);
+            if (!bytes)
+                return passOn(bytes);
+            if (!isPicture || docx::readPixels(*bytes).isNull())
+                result.problems.push_back({ErrorKind::Invalid, u"docx.picture_unshown"_s, {}, relationship.target});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TemplateInspection> inspectTemplate(const DocxPackage& package, const MergeOptions& options)
@@ -181,6 +206,8 @@ Result<TemplateInspection> inspectTemplate(const DocxPackage& package, const Mer
     }
     if (const Result<void> comments = findComments(package, result); !comments)
         return passOn(comments);
+    if (const Result<void> pictures = findUnshownPictures(package, result); !pictures)
+        return passOn(pictures);
     return result;
 }
 

@@ -73,6 +73,12 @@ void PagePainter::paint(QPainter& painter, const DisplayList& document, size_t i
     }
     for (const auto& image : page.images)
         painter.drawImage(inPixels(image.rect), image.image->pixels);
+    const auto paintRuns = [&](bool liesUnder) {
+        for (const auto& run : page.runs)
+            if (run.liesUnder == liesUnder)
+                paintRun(painter, page, run, *document.faces.all()[run.face], scale, origin);
+    };
+    paintRuns(true);
     for (const auto& line : page.lines) {
         QPen pen(QColor::fromRgba(line.color), double(line.width) * scale);
         pen.setCapStyle(line.dash > 0 ? Qt::FlatCap : Qt::SquareCap);
@@ -82,8 +88,7 @@ void PagePainter::paint(QPainter& painter, const DisplayList& document, size_t i
         painter.drawLine(origin + QPointF(double(line.x0), double(line.y0)) * scale,
                          origin + QPointF(double(line.x1), double(line.y1)) * scale);
     }
-    for (const auto& run : page.runs)
-        paintRun(painter, page, run, *document.faces.all()[run.face], scale, origin);
+    paintRuns(false);
     painter.restore();
 }
 

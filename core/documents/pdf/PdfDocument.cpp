@@ -31,12 +31,12 @@ public:
             m_pdf.fillRect(inPoints(fill.rect), fill.color);
         for (const auto& image : page.images)
             m_pdf.drawImage(numberOf(*image.image), inPoints(image.rect));
+        writeRuns(page, true);
         for (const auto& line : page.lines)
             m_pdf.dashedLine(double(line.x0) * kPoints, double(line.y0) * kPoints, double(line.x1) * kPoints,
                              double(line.y1) * kPoints, double(line.width) * kPoints, double(line.dash) * kPoints,
                              line.color);
-        for (const auto& run : page.runs)
-            write(run, page.glyphsOf(run));
+        writeRuns(page, false);
         m_pdf.endPage();
     }
 
@@ -44,6 +44,13 @@ private:
     static QRectF inPoints(const QRectF& twips)
     {
         return {twips.x() * kPoints, twips.y() * kPoints, twips.width() * kPoints, twips.height() * kPoints};
+    }
+
+    void writeRuns(const DisplayPage& page, bool liesUnder)
+    {
+        for (const auto& run : page.runs)
+            if (run.liesUnder == liesUnder)
+                write(run, page.glyphsOf(run));
     }
 
     void write(const GlyphRun& run, std::span<const DisplayGlyph> glyphs)

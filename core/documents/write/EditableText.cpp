@@ -204,6 +204,10 @@ Result<void> checkBlocks(const std::vector<Block>& blocks)
                 return checked;
         } else if (!block.paragraph()->floats.empty()) {
             return refusal(u"docx.edit_text_box"_s);
+        } else {
+            for (const Inline& piece : block.paragraph()->inlines)
+                if (piece.image && piece.image->pixels.isNull())
+                    return invalid(u"docx.edit_picture"_s, {}, piece.image->name);
         }
     }
     return {};

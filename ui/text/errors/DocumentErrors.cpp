@@ -56,6 +56,13 @@ std::span<const ErrorSentence> documentErrors()
              "The Word file is damaged and cannot be read. Open it in Word or WPS, save it again and try once more.")},
         {"docx.comments",
          QT_TRANSLATE_NOOP("ErrorText", "The Word file contains comments. Delete them before the template is used.")},
+        {"docx.picture_unshown",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "A picture of this kind (EMF, WMF, chart) cannot be printed here: an empty frame"
+                           " with its name stands in its place. Save it in Word as a PNG picture.")},
+        {"docx.edit_picture",
+         QT_TRANSLATE_NOOP("ErrorText", "The text holds a picture (%1) that cannot be shown here and would be lost."
+                                        " Edit it in Word or WPS.")},
         {"docx.doctype",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The Word file contains instructions that Word never writes, and was refused for safety.")},
