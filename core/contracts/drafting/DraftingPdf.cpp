@@ -30,6 +30,24 @@ Result<PdfMaker> chosenMaker(Session& session, const Actor& actor)
                         [](const Database& database) -> Result<PdfMaker> { return readSettings(database).pdfMaker; });
 }
 
+/// Pages as large as theirs, to draw on.
+DisplayList emptyPages(const ProgramPages& theirs)
+{
+    DisplayList list;
+    for (const ForeignPage& page : theirs.pages) {
+        DisplayPage& paper = list.pages.emplace_back();
+        paper.width = page.twips.width();
+        paper.height = page.twips.height();
+    }
+    return list;
+}
+
+Result<QByteArray> stamp(const QByteArray& pdf, const DisplayList& marks, StampLayer layer)
+{
+    const auto bytes = pdfBytes(marks);
+    return bytes ? stampPdf(pdf, *bytes, layer) : bytes;
+}
+
 } // namespace
 
 Result<std::optional<ProgramPages>> DraftingService::programPages(const Actor& actor, const Current& current,
@@ -57,23 +75,21 @@ Result<std::optional<ProgramPages>> DraftingService::programPages(const Actor& a
 
 Result<PrintedFile> DraftingService::withMarks(const ProgramPages& theirs, const Current& current, int print)
 {
-    DisplayList over;
+    DisplayList over = emptyPages(theirs);
+    DisplayList under = emptyPages(theirs);
     std::vector<PageGround> grounds;
-    for (const ForeignPage& page : theirs.pages) {
-        DisplayPage& paper = over.pages.emplace_back();
-        paper.width = page.twips.width();
-        paper.height = page.twips.height();
+    for (const ForeignPage& page : theirs.pages)
         grounds.push_back(groundOf(page));
-    }
     const DocumentMark mark{
         .number = current.contract.number, .version = current.version.number, .note = printNote(print)};
     const MarkedPages done =
         markPages(over, grounds, *m_fonts->textFont(u"Times New Roman"_s, u"宋体"_s, false, false), mark);
-    addWatermarkFor(current.contract.state, over, *m_fonts);
-    const auto marks = pdfBytes(over);
-    if (!marks)
-        return passOn(marks);
-    const auto stamped = stampPdf(theirs.pdf, *marks);
+    addWatermarkFor(current.contract.state, under, *m_fonts);
+    Result<QByteArray> stamped = theirs.pdf;
+    if (!watermarkFor(current.contract.state).isEmpty())
+        stamped = stamp(theirs.pdf, under, StampLayer::Under);
+    if (stamped)
+        stamped = stamp(*stamped, over, StampLayer::Over);
     if (!stamped)
         return passOn(stamped);
     return PrintedFile{.bytes = *stamped,

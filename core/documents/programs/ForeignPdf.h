@@ -31,8 +31,11 @@ Result<int> countForeignPages(const QByteArray& pdf);
 /// What stands on a page, told from its picture, so that marks find free room.
 PageGround groundOf(const ForeignPage& page);
 
-/// Draws the pages of @p marks, made by this program, over those of @p pdf; both have as many. Nothing of @p pdf is
-/// drawn anew: its text, fonts and pictures stay as they are. Errors: pdf.not_readable
-Result<QByteArray> stampPdf(const QByteArray& pdf, const QByteArray& marks);
+/// Whether marks cover what stands on a page, or lie below it as a watermark does.
+enum class StampLayer { Over, Under };
+
+/// Draws the pages of @p marks, made by this program, on those of @p pdf; both have as many. Nothing of @p pdf is drawn
+/// anew: its text, fonts and pictures stay as they are. Errors: pdf.not_readable
+Result<QByteArray> stampPdf(const QByteArray& pdf, const QByteArray& marks, StampLayer layer);
 
 } // namespace cdesk

@@ -26,7 +26,7 @@ PageGround groundOf(const ForeignPage&)
     return {};
 }
 
-Result<QByteArray> stampPdf(const QByteArray&, const QByteArray&)
+Result<QByteArray> stampPdf(const QByteArray&, const QByteArray&, StampLayer)
 {
     return fault(u"pdf.not_readable"_s);
 }

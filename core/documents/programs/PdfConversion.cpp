@@ -10,6 +10,12 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -26,14 +32,32 @@ QString documentName(size_t index)
     return u"document-%1"_s.arg(index + 1);
 }
 
+#ifdef Q_OS_UNIX
+/// LibreOffice's launcher starts the real program and does not pass on that it shall end: both are in one group.
+void inGroupOfItsOwn(QProcess& process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
 void end(QProcess& process)
 {
-    process.terminate();
-    if (!process.waitForFinished(kFarewellMs)) {
-        process.kill();
-        process.waitForFinished(kFarewellMs);
-    }
+    const auto group = static_cast<pid_t>(process.processId());
+    if (group <= 0)
+        return;
+    ::kill(-group, SIGTERM);
+    process.waitForFinished(kFarewellMs);
+    ::kill(-group, SIGKILL); // what is left of it
+    process.waitForFinished(kFarewellMs);
 }
+#else
+void inGroupOfItsOwn(QProcess&) {}
+
+void end(QProcess& process)
+{
+    process.kill();
+    process.waitForFinished(kFarewellMs);
+}
+#endif
 
 /// Waits for the end of the run. Errors: as convertToPdf()
 Result<void> await(QProcess& process, JobContext& job, std::chrono::milliseconds limit)
@@ -100,6 +124,7 @@ Result<std::vector<QByteArray>> convertToPdf(const PdfProgram& program, const st
     process.setProcessEnvironment(environmentWith(fontSettings));
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(room.path());
+    inGroupOfItsOwn(process);
     process.start(program.path, arguments);
     if (!process.waitForStarted())
         return fault(u"pdf_program.not_started"_s, program.path);

@@ -20,8 +20,8 @@ void load(QPDF& document, const char* name, const QByteArray& bytes)
     document.processMemoryFile(name, bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
-/// Puts one page of the marks over a page of the document, in the document's own coordinates.
-void stamp(QPDF& document, QPDFPageObjectHelper& page, QPDFPageObjectHelper& mark)
+/// Puts one page of the marks on a page of the document, in the document's own coordinates.
+void stamp(QPDF& document, QPDFPageObjectHelper& page, QPDFPageObjectHelper& mark, StampLayer layer)
 {
     QPDFObjectHandle form = document.copyForeignObject(mark.getFormXObjectForPage());
     QPDFObjectHandle resources = page.getAttribute("/Resources", true);
@@ -34,6 +34,10 @@ void stamp(QPDF& document, QPDFPageObjectHelper& page, QPDFPageObjectHelper& mar
     if (drawn.empty())
         return;
     resources.getKey("/XObject").replaceKey(name, form);
+    if (layer == StampLayer::Under) {
+        page.addPageContents(QPDFObjectHandle::newStream(&document, drawn + "\n"), true);
+        return;
+    }
     // Whatever their content leaves behind in the graphics state must not bend the marks.
     page.addPageContents(QPDFObjectHandle::newStream(&document, "q\n"), true);
     page.addPageContents(QPDFObjectHandle::newStream(&document, "\nQ\n" + drawn), false);
@@ -41,7 +45,7 @@ void stamp(QPDF& document, QPDFPageObjectHelper& page, QPDFPageObjectHelper& mar
 
 } // namespace
 
-Result<QByteArray> stampPdf(const QByteArray& pdf, const QByteArray& marks)
+Result<QByteArray> stampPdf(const QByteArray& pdf, const QByteArray& marks, StampLayer layer)
 {
     try { // the library's own way of telling that a file is broken
         QPDF document;
@@ -53,7 +57,7 @@ Result<QByteArray> stampPdf(const QByteArray& pdf, const QByteArray& marks)
         if (pages.size() != marked.size())
             return fault(u"pdf.not_readable"_s);
         for (size_t i = 0; i < pages.size(); ++i)
-            stamp(document, pages[i], marked[i]);
+            stamp(document, pages[i], marked[i], layer);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

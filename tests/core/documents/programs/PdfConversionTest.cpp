@@ -129,14 +129,14 @@ TEST_CASE("marks are put over the pages of another program, whose text stays", "
         paper.height = page.twips.height();
         addText(paper, over.faces, *font, 7, 1000, 16000, u"小字"_s);
     }
-    const auto stamped = stampPdf(theirs, *pdfBytes(over));
+    const auto stamped = stampPdf(theirs, *pdfBytes(over), StampLayer::Over);
     REQUIRE(stamped);
     const QString text = textOfPdf(*stamped);
     CHECK(text.contains(u"他页1"_s));
     CHECK(text.contains(u"他页2"_s));
     CHECK(text.count(u"小字"_s) == 2);
-    CHECK(stampPdf(theirs, *pdfBytes(over)) == stamped);
-    CHECK(stampPdf("no pdf", theirs).error().code == u"pdf.not_readable"_s);
+    CHECK(stampPdf(theirs, *pdfBytes(over), StampLayer::Over) == stamped);
+    CHECK(stampPdf("no pdf", theirs, StampLayer::Over).error().code == u"pdf.not_readable"_s);
     CHECK(readForeignPdf("no pdf", 50).error().code == u"pdf.not_readable"_s);
 }
 
