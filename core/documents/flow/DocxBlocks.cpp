@@ -5,6 +5,9 @@
 #include "core/documents/flow/DocxRuns.h"
 #include "core/documents/flow/DocxValues.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cdesk::docx {
 
 namespace {
@@ -16,9 +19,9 @@ bool isSameBorder(const BorderStyle& a, const BorderStyle& b)
 
 bool hasSameFrame(const ParagraphStyle& above, const ParagraphStyle& below)
 {
-    // The lower line of the one below may be gone already, when it has joined the one after it.
-    return isSameBorder(above.top, below.top) && isSameBorder(above.leftBorder, below.leftBorder) &&
-           isSameBorder(above.rightBorder, below.rightBorder) && above.left == below.left && above.right == below.right;
+    return isSameBorder(above.top, below.top) && isSameBorder(above.bottom, below.bottom) &&
+           isSameBorder(above.leftBorder, below.leftBorder) && isSameBorder(above.rightBorder, below.rightBorder) &&
+           above.left == below.left && above.right == below.right;
 }
 
 } // namespace
@@ -26,14 +29,24 @@ bool hasSameFrame(const ParagraphStyle& above, const ParagraphStyle& below)
 void BlockReader::readInto(std::vector<Block>& blocks, pugi::xml_node parent,
                            const std::function<void(pugi::xml_node)>& sectionEnd)
 {
+    std::vector<Floating> waiting; // tables beside the text stand in the paragraph that follows them
     for (const pugi::xml_node node : parent.children()) {
         const std::string_view name = node.name();
         if (name == "w:p") {
-            blocks.push_back({paragraph(node)});
+            Paragraph read = paragraph(node);
+            std::move(waiting.begin(), waiting.end(), std::back_inserter(read.floats));
+            waiting.clear();
+            blocks.push_back({std::move(read)});
             if (const auto section = node.child("w:pPr").child("w:sectPr"); section && sectionEnd)
                 sectionEnd(section);
         } else if (name == "w:tbl") {
-            blocks.push_back({table(node)});
+            FlowTable read = table(node);
+            if (auto floating = floatingTable(node, read)) {
+                waiting.push_back(std::move(*floating));
+                continue;
+            }
+            standInText(node.child("w:tblPr").child("w:tblpPr"), read);
+            blocks.push_back({std::move(read)});
         } else if (name == "w:sdt") {
             readInto(blocks, node.child("w:sdtContent"), sectionEnd);
         } else if (name == "w:customXml" || name == "w:ins" || name == "w:moveTo") {
@@ -42,6 +55,8 @@ void BlockReader::readInto(std::vector<Block>& blocks, pugi::xml_node parent,
             readInto(blocks, node.first_child(), sectionEnd);
         }
     }
+    for (Floating& floating : waiting)
+        blocks.push_back(std::move(floating.blocks.front()));
     joinFrames(blocks);
 }
 
@@ -49,13 +64,17 @@ void BlockReader::readInto(std::vector<Block>& blocks, pugi::xml_node parent,
 void BlockReader::joinFrames(std::vector<Block>& blocks)
 {
     const auto paragraphAt = [&](size_t i) { return std::get_if<Paragraph>(&blocks[i].content); };
-    for (size_t i = blocks.size(); i-- > 1;) {
-        Paragraph* above = paragraphAt(i - 1);
-        Paragraph* below = paragraphAt(i);
-        if (above && below && above->style.bottom.isVisible() && hasSameFrame(above->style, below->style)) {
-            above->style.bottom = {};
-            below->style.top = {};
-        }
+    std::vector<bool> joinsNext(blocks.size(), false); // told before any line is gone
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        const Paragraph* above = paragraphAt(i);
+        const Paragraph* below = paragraphAt(i + 1);
+        joinsNext[i] = above && below && above->style.bottom.isVisible() && hasSameFrame(above->style, below->style);
+    }
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        if (!joinsNext[i])
+            continue;
+        paragraphAt(i)->style.bottom = {};
+        paragraphAt(i + 1)->style.top = {};
     }
 }
 

@@ -40,6 +40,9 @@ public:
     void setNoteNumber(const QString& number) { m_noteNumber = number; }
 
 private:
+    /// The table as a box beside the text; nothing when it shall stand in the text.
+    std::optional<Floating> floatingTable(pugi::xml_node tbl, const FlowTable& table) const;
+    static void standInText(pugi::xml_node place, FlowTable& table);
     static void joinFrames(std::vector<Block>& blocks);
     void resolveStyle(pugi::xml_node pPr, Paragraph& paragraph, RunStyle& base) const;
     TableRow row(pugi::xml_node tr, TableLook::Place place);

@@ -4,21 +4,43 @@
 #include "core/documents/flow/DocxValues.h"
 #include "core/documents/flow/NumberText.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::docx {
 
+namespace {
+
+constexpr int kHighestStart = 10000;
+
+} // namespace
+
 Notes::Notes(NotesPart footnotes, NotesPart endnotes)
-    : m_foot{std::move(footnotes), u"decimal"_s, 0}, m_end{std::move(endnotes), u"lowerRoman"_s, 0}
+    : m_foot{std::move(footnotes), u"decimal"_s}, m_end{std::move(endnotes), u"lowerRoman"_s}
 {
 }
 
 void Notes::readFormats(pugi::xml_node parent)
 {
-    if (const auto format = parent.child("w:footnotePr").child("w:numFmt"))
-        m_foot.format = text(format.attribute("w:val"));
-    if (const auto format = parent.child("w:endnotePr").child("w:numFmt"))
-        m_end.format = text(format.attribute("w:val"));
+    const auto read = [](pugi::xml_node properties, Kind& kind) {
+        if (const auto format = properties.child("w:numFmt"))
+            kind.format = text(format.attribute("w:val"));
+        if (const auto start = properties.child("w:numStart"))
+            kind.start = std::clamp(start.attribute("w:val").as_int(1), 0, kHighestStart);
+        // Counting anew on each page is only known once there are pages: such notes count on through the section.
+        if (const auto restart = properties.child("w:numRestart"))
+            kind.restarts = std::string_view(restart.attribute("w:val").value()) != "continuous";
+    };
+    read(parent.child("w:footnotePr"), m_foot);
+    read(parent.child("w:endnotePr"), m_end);
+}
+
+void Notes::beginSection()
+{
+    for (Kind* kind : {&m_foot, &m_end})
+        if (kind->restarts)
+            kind->count = 0;
 }
 
 Notes::Found Notes::find(pugi::xml_node reference, const Read& read)
@@ -31,7 +53,7 @@ Notes::Found Notes::find(pugi::xml_node reference, const Read& read)
         return {};
     Found found;
     if (!reference.attribute("w:customMarkFollows").as_bool()) // else the author wrote a mark of his own
-        found.number = numberText(++kind.count, kind.format);
+        found.number = numberText(kind.start + kind.count++, kind.format);
     FlowNote note;
     note.atEnd = atEnd;
     note.blocks = read(node, kind.part.name, found.number);

@@ -21,8 +21,10 @@ class Notes {
 public:
     Notes(NotesPart footnotes, NotesPart endnotes);
 
-    /// Number formats as the settings or a section state them.
+    /// Number formats and starts as the settings or a section state them.
     void readFormats(pugi::xml_node parent);
+    /// The text goes on with another section; notes that count anew there do.
+    void beginSection();
 
     /// A reference in the text: the note, and its number as printed.
     struct Found {
@@ -41,6 +43,8 @@ private:
         NotesPart part;
         QString format;
         int count = 0;
+        int start = 1;
+        bool restarts = false; ///< with each section
     };
     Kind m_foot, m_end;
     std::vector<std::shared_ptr<const FlowNote>> m_endnotes;

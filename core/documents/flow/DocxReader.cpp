@@ -130,6 +130,7 @@ private:
             section->blocks = std::move(blocks);
             blocks.clear();
             m_document.sections.push_back(std::move(*section));
+            sources.notes.beginSection();
         };
         reader.readInto(blocks, body, endSection);
         endSection(body.child("w:sectPr"));

@@ -3,6 +3,7 @@
 #include "core/documents/flow/DocxValues.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace cdesk::docx {
 
@@ -108,6 +109,41 @@ void applyRowExceptions(pugi::xml_node tblPrEx, const FlowTable& table, const Ta
     }
 }
 
+/// A table with more rows is text: it must be able to go on on the next page.
+constexpr size_t kMostFloatingRows = 25;
+/// Text beside a table wants an inch; Word sets none in less.
+constexpr int kLeastBeside = 1440;
+
+AnchorOrigin anchorOrigin(pugi::xml_attribute anchor)
+{
+    const std::string_view name = anchor.value();
+    return name == "margin" ? AnchorOrigin::Margin : name == "text" ? AnchorOrigin::Text : AnchorOrigin::Page;
+}
+
+std::optional<TextAlign> alignAt(pugi::xml_attribute place)
+{
+    const std::string_view name = place.value();
+    if (name == "center")
+        return TextAlign::Center;
+    if (name == "right" || name == "outside" || name == "bottom")
+        return TextAlign::Right;
+    if (name == "left" || name == "inside" || name == "top")
+        return TextAlign::Left;
+    return std::nullopt;
+}
+
+/// Width of the text that the table stands in: of the section whose set-up follows, else of A4 as it usually is.
+int textWidthAround(pugi::xml_node tbl)
+{
+    constexpr int kUsual = 8306;
+    const pugi::xml_node section = tbl.select_node("following::w:sectPr[1]").node();
+    if (!section)
+        return kUsual;
+    const pugi::xml_node margins = section.child("w:pgMar");
+    return twips(section.child("w:pgSz").attribute("w:w"), 11906) - twips(margins.attribute("w:left"), 1800) -
+           twips(margins.attribute("w:right"), 1800);
+}
+
 /// Calls @p visit for each child called @p name, also inside content controls.
 template <class Visit>
 void forRowsOrCells(pugi::xml_node parent, std::string_view name, Visit visit)
@@ -141,6 +177,44 @@ void completeGrid(FlowTable& table)
 }
 
 } // namespace
+
+/// A table that floats but takes the whole width stands in the text, where its place across says.
+void BlockReader::standInText(pugi::xml_node place, FlowTable& table)
+{
+    if (!place)
+        return;
+    if (const auto align = alignAt(place.attribute("w:tblpXSpec")))
+        table.align = *align;
+    else if (anchorOrigin(place.attribute("w:horzAnchor")) != AnchorOrigin::Page)
+        table.indent = twips(place.attribute("w:tblpX"));
+}
+
+std::optional<Floating> BlockReader::floatingTable(pugi::xml_node tbl, const FlowTable& table) const
+{
+    const pugi::xml_node place = tbl.child("w:tblPr").child("w:tblpPr");
+    const int width = std::accumulate(table.grid.begin(), table.grid.end(), 0);
+    if (!place || table.rows.size() > kMostFloatingRows || width + kLeastBeside > textWidthAround(tbl))
+        return std::nullopt;
+    Floating floating;
+    floating.horizontal = {anchorOrigin(place.attribute("w:horzAnchor")), alignAt(place.attribute("w:tblpXSpec")),
+                           double(twips(place.attribute("w:tblpX")))};
+    floating.vertical = {anchorOrigin(place.attribute("w:vertAnchor")), alignAt(place.attribute("w:tblpYSpec")),
+                         double(twips(place.attribute("w:tblpY")))};
+    floating.width = width;
+    floating.heightFromText = true;
+    floating.besideText = true;
+    floating.gapLeft = twips(place.attribute("w:leftFromText"));
+    floating.gapRight = twips(place.attribute("w:rightFromText"));
+    floating.gapTop = twips(place.attribute("w:topFromText"));
+    floating.gapBottom = twips(place.attribute("w:bottomFromText"));
+    floating.insetLeft = floating.insetTop = floating.insetRight = floating.insetBottom = 0;
+    FlowTable inside = table;
+    inside.indent = 0;
+    inside.align = TextAlign::Left;
+    inside.widthShare = 0;
+    floating.blocks.push_back({std::move(inside)});
+    return floating;
+}
 
 FlowTable BlockReader::table(pugi::xml_node tbl)
 {

@@ -12,6 +12,8 @@ namespace {
 
 /// Rounding must not push a character into the next line.
 constexpr double kTolerance = 2.0;
+/// Width in em of a tab whose stop leaves no room for what is set at it.
+constexpr double kLeastTab = 0.5;
 
 bool mayBreakHere(const TextItem& before, const TextItem& after)
 {
@@ -109,7 +111,9 @@ double LineBreaker::placeTab(size_t i, double x, double& right)
         end -= stop.align == TabAlign::Center ? behind / 2 : behind;
         right = std::max(right, stop.position + kTolerance);
     }
-    end = std::max(end, x);
+    // Text too long for its tab stop is still told apart from the text before it.
+    const double least = stop.align == TabAlign::Left ? 0 : kLeastTab * m_items[i].size;
+    end = std::max(end, x + least);
     m_items[i].advance = end - x;
     m_items[i].leader = stop.leader;
     return end;

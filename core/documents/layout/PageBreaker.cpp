@@ -36,6 +36,13 @@ bool keepsNext(const std::vector<Block>& blocks, size_t index)
     return paragraph && paragraph->style.keepNext;
 }
 
+/// Height of what must stand of a row below its table's heading.
+double startOf(const LaidRow& row)
+{
+    constexpr double kTwoLines = 624;
+    return maySplit(row) ? std::min(row.height, kTwoLines) : row.height;
+}
+
 } // namespace
 
 PageBreaker::PageBreaker(const FlowDoc& document, LayoutContext& context)
@@ -287,11 +294,14 @@ void PageBreaker::place(const FlowTable& table)
     m_lastAfter = 0;
     LaidTable laid = layTable(table, width(), m_context);
     for (size_t row = 0; row < laid.rows.size(); ++row) {
-        const bool startsChain = laid.rows[row].keepsWithNext && (row == 0 || !laid.rows[row - 1].keepsWithNext);
+        const auto keepsWithNext = [&](size_t i) { // heading rows alone at a page's end head nothing
+            return laid.rows[i].keepsWithNext || i < laid.headerRows;
+        };
+        const bool startsChain = keepsWithNext(row) && (row == 0 || !keepsWithNext(row - 1));
         if (startsChain && !m_flow.atTop()) {
             double needed = laid.rows[row].height;
-            for (size_t next = row; next + 1 < laid.rows.size() && laid.rows[next].keepsWithNext; ++next)
-                needed += laid.rows[next + 1].height;
+            for (size_t next = row; next + 1 < laid.rows.size() && keepsWithNext(next); ++next)
+                needed += laid.rows[next].keepsWithNext ? laid.rows[next + 1].height : startOf(laid.rows[next + 1]);
             if (needed > m_flow.room() + kTolerance && needed <= m_flow.emptyHeight())
                 repeatHeader(laid, row);
         }

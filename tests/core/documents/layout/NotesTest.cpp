@@ -95,3 +95,22 @@ TEST_CASE("endnotes follow the last line of the document", "[layout]")
     CHECK(note > reference);
     CHECK(note < reference + 900);
 }
+
+TEST_CASE("footnotes that count anew in each section do so, from the number the author wants", "[layout]")
+{
+    const QString reference = u"<w:r><w:footnoteReference w:id='1'/></w:r>"_s;
+    const QString section = u"<w:sectPr><w:footnotePr><w:numStart w:val='3'/><w:numRestart w:val='eachSect'/>"
+                            "</w:footnotePr></w:sectPr>"_s;
+    const QString body = u"<w:p>"_s + reference + reference + u"</w:p><w:p><w:pPr>"_s + section +
+                         u"</w:pPr></w:p><w:p>"_s + reference + u"</w:p>"_s;
+    const auto document = readBody(DocxBuilder(body).footnotes(paragraph({u"注"_s})));
+    REQUIRE(document.sections.size() == 2);
+    const auto numbers = [](const Block& block) {
+        QStringList found;
+        for (const Inline& piece : block.paragraph()->inlines)
+            found.append(piece.text);
+        return found;
+    };
+    CHECK(numbers(document.sections[0].blocks[0]) == QStringList{u"3"_s, u"4"_s});
+    CHECK(numbers(document.sections[1].blocks[0]) == QStringList{u"3"_s});
+}

@@ -249,3 +249,53 @@ TEST_CASE("a draft carries its word across every page and keeps its own text", "
     CHECK(list.pages[0].plainText().contains(u"正文"_s));
     CHECK(list.pages[1].plainText().contains(u"第二页"_s));
 }
+
+TEST_CASE("the heading row of a table does not stay behind alone", "[layout]")
+{
+    const QString heading =
+        u"<w:tr><w:trPr><w:trHeight w:val='500'/><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>头</w:t>"
+        "</w:r></w:p></w:tc></w:tr>"_s;
+    const QString row = u"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val='3000'/></w:trPr><w:tc><w:p><w:r><w:t>行</w:t>"
+                        "</w:r></w:p></w:tc></w:tr>"_s;
+    const QString table = u"<w:tbl><w:tblGrid><w:gridCol w:w='4000'/></w:tblGrid>"_s + heading + row + u"</w:tbl>"_s;
+    const DisplayList list = pagesOf(lines(44) + table);
+    REQUIRE(list.pages.size() == 2);
+    CHECK_FALSE(list.pages[0].plainText().contains(u'头'));
+    CHECK(list.pages[1].plainText().startsWith(u"头"_s));
+}
+
+TEST_CASE("a line below a paragraph is drawn though the next one has none", "[layout]")
+{
+    const QString border = u"<w:pBdr><w:bottom w:val='single' w:sz='8' w:space='1'/></w:pBdr>"_s;
+    const auto framed = [&](const QString& borders) {
+        return u"<w:p><w:pPr>%1</w:pPr><w:r><w:t>字</w:t></w:r></w:p>"_s.arg(borders);
+    };
+    CHECK(pagesOf(framed(border) + framed({})).pages[0].lines.size() == 1);
+    CHECK(pagesOf(framed(border) + framed(border)).pages[0].lines.size() == 1); // they share the lower one
+}
+
+TEST_CASE("a number may end or be centred where its place is", "[layout]")
+{
+    const auto startOf = [](TextAlign align) {
+        FlowDoc document = readBody(DocxBuilder(paragraph({u"文"_s})));
+        auto& numbered = std::get<Paragraph>(document.sections[0].blocks[0].content);
+        numbered.style.left = 1000;
+        numbered.label = u"号"_s;
+        numbered.labelEnd = LabelEnd::Nothing;
+        numbered.labelAlign = align;
+        return placeOf(pagesOf(document).pages[0], U'号').value().x() - 1800;
+    };
+    const double width = 210; // of one character of 10.5 pt
+    CHECK(qAbs(startOf(TextAlign::Left) - 1000) < 2);
+    CHECK(qAbs(startOf(TextAlign::Center) - 1000 + width / 2) < 2);
+    CHECK(qAbs(startOf(TextAlign::Right) - 1000 + width) < 2);
+}
+
+TEST_CASE("text too long for its right tab is told apart from what stands before it", "[layout]")
+{
+    const DisplayList list =
+        pagesOf(u"<w:p><w:pPr><w:tabs><w:tab w:val='right' w:pos='1000'/></w:tabs></w:pPr><w:r><w:t>前</w:t><w:tab/>"
+                "<w:t>后面的文字比制表位长</w:t></w:r></w:p>"_s);
+    const double before = placeOf(list.pages[0], U'前').value().x();
+    CHECK(placeOf(list.pages[0], U'后').value().x() >= before + 200 + 99); // a character of 10 pt, half of one
+}
