@@ -21,6 +21,7 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
     double letters = 0;
     double size = 0;
     double image = 0;
+    double text = 0;
     double ruby = 0;
     for (const TextItem& item : line) {
         natural = std::max(natural, item.lineHeight);
@@ -29,8 +30,10 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
         letters = std::max(letters, item.letterHeight);
         if (item.kind == TextItem::Kind::Image)
             image = std::max(image, item.image->height);
-        else
+        else {
             size = std::max(size, item.size);
+            text = std::max(text, item.lineHeight);
+        }
     }
     if (natural == 0) {
         const RunStyle& mark = paragraph.markStyle;
@@ -51,8 +54,10 @@ LineMetrics lineMetrics(std::span<const TextItem> line, const Paragraph& paragra
         const bool onGrid = gridPitch > 0 && style.snapToGrid;
         const double single = onGrid ? std::ceil((letters - 1) / gridPitch) * gridPitch : natural;
         metrics.height = single * style.line / kSingle;
-        if (image > 0)
-            metrics.height = std::max(metrics.height, natural);
+        if (image > 0) { // wider spacing is for text: a picture does not grow with it
+            const double ofText = text > 0 ? text : paragraph.markStyle.points * kTwipsPerPoint;
+            metrics.height = std::max(natural, single + ofText * (style.line / kSingle - 1));
+        }
         break;
     }
     }

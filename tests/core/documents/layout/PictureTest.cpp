@@ -83,3 +83,15 @@ TEST_CASE("a word in letters that fill a shape is as wide as the shape", "[layou
     CHECK(run.angle == -90);
     CHECK(qAbs(double(run.baseline) - (1440 + 500 - 3000)) < 2); // it begins half its width above the middle
 }
+
+TEST_CASE("wider line spacing does not stretch the line of a picture", "[layout]")
+{
+    const QString metafile = u"<pic:pic><pic:blipFill><a:blip r:embed='rId1'/></pic:blipFill></pic:pic>"_s;
+    const QString spacing = u"<w:p><w:pPr><w:spacing w:line='480' w:lineRule='auto'/></w:pPr>"_s;
+    DocxBuilder builder(drawing(metafile).replace(u"<w:p>"_s, spacing) + paragraph({u"后"_s}));
+    builder.picture(u"image"_s, u"media/logo.emf"_s, "no pixels");
+    const double picture = 900000.0 / 635;
+    const double below = placeOf(pagesOf(builder).pages[0], U'后').value().y() - 1440;
+    CHECK(below > picture);
+    CHECK(below < picture * 1.5);
+}
