@@ -1526,6 +1526,14 @@
         <source>LibreOffice could not make the PDF. It said: “%1”. Open the document in it by hand to see what it stumbles over.</source>
         <translation>LibreOffice 没能生成 PDF，它的提示是：“%1”。请用它手动打开该文档，看看问题在哪里。</translation>
     </message>
+    <message>
+        <source>A picture of this kind (EMF, WMF, chart) cannot be printed here: an empty frame with its name stands in its place. Save it in Word as a PNG picture.</source>
+        <translation>这种图片（EMF、WMF 或图表）在这里无法打印，原处只印出带名称的空框。请在 Word 中把它另存为 PNG 图片后替换。</translation>
+    </message>
+    <message>
+        <source>The text holds a picture (%1) that cannot be shown here and would be lost. Edit it in Word or WPS.</source>
+        <translation>文本中有一张这里无法显示的图片（%1），在这里编辑会丢失它。请在 Word 或 WPS 中编辑。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
