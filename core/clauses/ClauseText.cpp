@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clauses/ClauseText.h"
 
-#include "core/documents/flow/DocBuilder.h"
 #include "core/documents/merge/MergeTag.h"
+
+#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,15 +20,6 @@ QString clauseForDraft(const QString& body)
         paragraphs.append(paragraph);
     }
     return paragraphs.join(u'\n');
-}
-
-std::vector<Block> clauseBlocks(const QString& body)
-{
-    DocBuilder builder{QString()};
-    for (const QString& paragraph : body.split(u'\n'))
-        builder.addBodyText(paragraph);
-    FlowDoc document = builder.take();
-    return std::move(document.sections.front().blocks);
 }
 
 } // namespace cdesk

@@ -177,9 +177,7 @@ void ClauseChooser::take()
     if (!clause)
         return;
     const QString text = m_into == Into::Draft ? clauseForDraft(clause->body) : clause->body;
-    const ClauseId id = clause->id;
-    Q_EMIT chosen(id, text);
-    Q_EMIT chosenBlocks(id, clauseBlocks(text));
+    Q_EMIT chosen(clause->id, text);
     accept();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/flow/FlowDoc.h"
 #include "ui/clauses/ClauseServices.h"
 #include "ui/shell/Page.h"
 
@@ -30,8 +29,6 @@ public:
 Q_SIGNALS:
     /// The wording as plain text, a paragraph a line.
     void chosen(cdesk::ClauseId id, const QString& text);
-    /// The same as paragraphs for the editor.
-    void chosenBlocks(cdesk::ClauseId id, const std::vector<cdesk::Block>& blocks);
 
 private:
     void load();

@@ -216,6 +216,12 @@ DraftPane& ContractPage::writing()
             m_writing->edit(id); // stands there when the text can't be opened, too
             textWriting().edit(id);
         });
+        connect(m_writing, &DraftPane::placeWanted, this,
+                [this](ContractId id, ClauseId clause, const QString& wording) {
+                    m_drafted = id;
+                    m_writing->edit(id);
+                    textWriting().editWithClause(id, clause, wording);
+                });
     }
     m_places->setCurrentWidget(m_writing);
     return *m_writing;

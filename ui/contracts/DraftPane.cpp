@@ -430,9 +430,12 @@ void DraftPane::afterSaving(ContractId id, After after)
         Q_EMIT saved(id);
         return edit(id);
     }
-    if (after == After::EditText) {
+    if (after == After::EditText || after == After::PlaceClause) {
         Q_EMIT saved(id);
-        Q_EMIT textWanted(id);
+        if (after == After::EditText)
+            Q_EMIT textWanted(id);
+        else
+            Q_EMIT placeWanted(id, m_clause.first, m_clause.second);
         return;
     }
     if (after == After::Print) {

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void saved(cdesk::ContractId id);
     /// The text of this contract shall be changed; the form has been saved.
     void textWanted(cdesk::ContractId id);
+    /// The same for a clause of the library, for which the form has no place.
+    void placeWanted(cdesk::ContractId id, cdesk::ClauseId clause, const QString& wording);
     void closed();
 
 private:
@@ -74,8 +76,9 @@ private:
     void changeCheckRules();
     void insertClause();
     void takeClause(ClauseId id, const QString& text);
+    void placeClause(ClauseId id);
     void keepDraft();
-    enum class After { Stay, Finish, Print, EditText };
+    enum class After { Stay, Finish, Print, EditText, PlaceClause };
     void save(After after);
     void afterSaving(ContractId id, After after);
     void showProblem(const Error& problem);
@@ -99,6 +102,7 @@ private:
     QString m_number;
     CustomerId m_customer;
     QString m_customerName;
+    std::pair<ClauseId, QString> m_clause; ///< the one that waits for its place in the text
     bool m_isPreviewing = false;
     bool m_wantsPreview = false;
     bool m_isTouched = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The clause library and the rules of the clause check, while a contract is written.
+#include "core/clauses/ClauseText.h"
 #include "core/jobs/Dispatcher.h"
 #include "ui/checks/CheckRulesDialog.h"
 #include "ui/clauses/ClauseChooser.h"
@@ -41,9 +42,8 @@ void DraftPane::insertClause()
 
 void DraftPane::takeClause(ClauseId id, const QString& text)
 {
-    QGuiApplication::clipboard()->setText(text);
     if (!m_form->focusMissing(kOtherAgreements))
-        return m_context.messenger.done(tr("The clause is on the clipboard."));
+        return placeClause(id);
     Contract contract = m_form->value();
     const QString before = contract.fieldValues.value(kOtherAgreements).toString();
     contract.fieldValues.insert(kOtherAgreements, QString(before + QString(text).remove(u'\n'))); // a field of one line
@@ -59,6 +59,21 @@ void DraftPane::takeClause(ClauseId id, const QString& text)
     m_context.dispatcher.run(this, note, [this](const Result<void>& noted) {
         if (!noted)
             m_context.messenger.error(noted.error());
+    });
+}
+
+/// A form without room for agreements of its own: the clause goes into the contract's text, with its fields.
+void DraftPane::placeClause(ClauseId id)
+{
+    const auto read = [services = m_services, actor = m_context.actor, id] {
+        return services.drafting.clauses().find(actor, id);
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<ClauseDetails>& found) {
+        if (!found)
+            return m_context.messenger.error(found.error());
+        QGuiApplication::clipboard()->setText(clauseForDraft(found->clause.body)); // for forms the editor can't open
+        m_clause = {found->clause.id, found->clause.body};
+        save(After::PlaceClause);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/documents/write/EditableText.h"
 #include "core/jobs/Dispatcher.h"
 #include "ui/dialogs/Confirm.h"
+#include "ui/editor/ClauseInsertion.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
 
@@ -23,6 +24,7 @@ const QString kTextForm = u"contract_text"_s;
 OwnTextWriting::OwnTextWriting(const PageContext& context, const ContractServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_pane{new EditorPane(
                                                                      context, services.customers.drafts, this)},
+      m_clauses{new ClauseInsertion(context, {services.drafting.clauses(), services.settings}, *m_pane)},
       m_drop{new QPushButton(Icons::get(u"document-revert"_s), tr("Back to the template's text"), this)}
 {
     setObjectName(u"ownTextWriting"_s);
@@ -38,6 +40,16 @@ OwnTextWriting::OwnTextWriting(const PageContext& context, const ContractService
 
 void OwnTextWriting::edit(ContractId id)
 {
+    open(id, [] {});
+}
+
+void OwnTextWriting::editWithClause(ContractId id, ClauseId clause, const QString& wording)
+{
+    open(id, [this, clause, wording] { m_clauses->offer(clause, wording); });
+}
+
+void OwnTextWriting::open(ContractId id, std::function<void()> then)
+{
     using Opened = std::pair<OpenedOwnText, FlowDoc>;
     const auto read = [services = m_services, actor = m_context.actor, id]() -> Result<Opened> {
         const auto opened = services.ownTexts.open(actor, id);
@@ -49,15 +61,15 @@ void OwnTextWriting::edit(ContractId id)
             return passOn(document);
         return Opened{*opened, *document};
     };
-    m_context.dispatcher.run(this, read, [this](const Result<Opened>& opened) {
+    m_context.dispatcher.run(this, read, [this, then = std::move(then)](const Result<Opened>& opened) {
         if (opened)
-            show(opened->first, opened->second);
+            show(opened->first, opened->second, then);
         else
             m_context.messenger.error(opened.error());
     });
 }
 
-void OwnTextWriting::show(const OpenedOwnText& opened, const FlowDoc& document)
+void OwnTextWriting::show(const OpenedOwnText& opened, const FlowDoc& document, const std::function<void()>& then)
 {
     m_id = opened.contract.id;
     m_drop->setVisible(opened.isOwn);
@@ -70,6 +82,8 @@ void OwnTextWriting::show(const OpenedOwnText& opened, const FlowDoc& document)
     };
     if (const auto shown = m_pane->open(text, lay); !shown)
         return m_context.messenger.error(shown.error());
+    m_clauses->begin(opened.contract.contractType);
+    then();
     Q_EMIT this->opened();
 }
 
@@ -81,6 +95,7 @@ void OwnTextWriting::save(const QByteArray& docx)
     m_context.dispatcher.run(this, store, [this](const Result<void>& stored) {
         if (!stored)
             return m_pane->showProblem(stored.error());
+        m_clauses->noteUses(EntityKind::Contract, m_id.value());
         m_pane->markSaved(m_id.value());
         m_drop->show();
         m_context.messenger.done(tr("Saved. This contract has its own text now; its template stays as it is."));

@@ -178,15 +178,15 @@ void EditorPane::offerDraft(const FormDraft& draft)
                });
 }
 
-void EditorPane::insertBlocks(const std::vector<Block>& blocks)
-{
-    m_editor->insertBlocks(blocks);
-    m_editor->setFocus();
-}
-
 void EditorPane::addInsertAction(QAction* action)
 {
     m_tools->addInsertAction(action);
+    addAction(action);
+}
+
+void EditorPane::propose(const QString& sentence, const QString& button, std::function<void()> act)
+{
+    m_bar->say(Tone::Info, sentence, button, std::move(act));
 }
 
 void EditorPane::addHeadTool(QWidget* tool)

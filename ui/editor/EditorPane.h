@@ -43,10 +43,10 @@ public:
     /// Begins with a text. What was typed before and not saved is offered. A text that the editor would not give back
     /// as it came is refused. Errors: docx.edit_other (detail: where)
     Result<void> open(const EditedText& text, LayText lay);
-    /// Puts paragraphs and tables at the cursor, in the styles of this text.
-    void insertBlocks(const std::vector<Block>& blocks);
-    /// A further command of the insert menu, e.g. the clause library.
+    /// A further command of the insert menu, e.g. the clause library; its key works wherever the focus is in here.
     void addInsertAction(QAction* action);
+    /// Says something above the text, with a button; pressing it runs @p act.
+    void propose(const QString& sentence, const QString& button, std::function<void()> act);
     TextEditor& editor() { return *m_editor; }
     /// A button beside the one that saves.
     void addHeadTool(QWidget* tool);

@@ -231,7 +231,7 @@ void EditorToolBar::addInserts()
 
 void EditorToolBar::addInsertAction(QAction* action)
 {
-    m_insert->addAction(action);
+    m_insert->insertAction(m_insert->actions().value(0), action);
 }
 
 void EditorToolBar::addTables()

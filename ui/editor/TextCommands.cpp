@@ -90,6 +90,16 @@ ParagraphStyle styleOf(const TextEditor& editor, const QTextBlock& block)
 
 } // namespace
 
+QString clauseStyleBeside(const FlowDoc& frame, const ParagraphStyle& style, int step)
+{
+    for (const NamedStyle& named : frame.styles) {
+        if (named.paragraph.numberingId == style.numberingId &&
+            named.paragraph.numberingLevel == style.numberingLevel + step)
+            return named.id;
+    }
+    return {};
+}
+
 void applyStyle(TextEditor& editor, const QString& styleId)
 {
     const Paragraph fresh = styledParagraph(editor.frame(), styleId, {});
@@ -164,7 +174,7 @@ void alignParagraphs(TextEditor& editor, TextAlign align)
         ParagraphStyle style = styleOf(editor, block);
         style.align = align;
         const RunStyle mark = runOf(block.charFormat(), styleRun(editor, style.styleName));
-        QTextCursor(block).setBlockFormat(blockFormat(style, mark, editor.frame().numbering));
+        setBlockLook(QTextCursor(block), blockFormat(style, mark, editor.frame().numbering));
     }
     cursor.endEditBlock();
 }

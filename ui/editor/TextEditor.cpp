@@ -189,11 +189,6 @@ QString TextEditor::currentStyle() const
     return paragraphOf(textCursor().blockFormat(), styledParagraph(m_frame, kBodyStyle, {}).style).styleName;
 }
 
-void TextEditor::insertBlocks(const std::vector<Block>& blocks)
-{
-    insertReady(adopted(blocks, m_frame));
-}
-
 void TextEditor::insertReady(const std::vector<Block>& blocks)
 {
     if (blocks.empty())

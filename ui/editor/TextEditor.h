@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clauses/Clause.h"
 #include "core/documents/flow/FlowDoc.h"
 
 #include <QTextEdit>
@@ -50,11 +51,14 @@ public:
     bool isChanged() const;
     void markSaved();
 
-    /// Puts whole paragraphs and tables behind the paragraph of the cursor, or in its place when it is empty. They are
-    /// set in this document's styles.
-    void insertBlocks(const std::vector<Block>& blocks);
-    /// The same with their look as it is; for parts made for this document.
+    /// Puts whole paragraphs and tables, made for this document, behind the paragraph of the cursor, or in its place
+    /// when it is empty.
     void insertReady(const std::vector<Block>& blocks);
+    /// A clause of the library behind the paragraph of the cursor, a paragraph a line, as this text has its clauses: in
+    /// a numbered one the numbers go on. One step to undo.
+    void insertClause(ClauseId clause, const QString& text);
+    /// Clauses of which anything stands here that was inserted since load().
+    std::set<ClauseId> insertedClauses() const;
     /// A field or another piece at the cursor, in place of what is selected.
     void insertPiece(Inline piece);
     /// The field the cursor stands at or has selected; nothing when there is none.

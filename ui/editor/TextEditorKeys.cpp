@@ -16,21 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-namespace {
-
-/// The style one level deeper (or higher) among the clauses; empty when there is none.
-QString clauseBeside(const FlowDoc& frame, const ParagraphStyle& style, int step)
-{
-    for (const NamedStyle& named : frame.styles) {
-        if (named.paragraph.numberingId == style.numberingId &&
-            named.paragraph.numberingLevel == style.numberingLevel + step)
-            return named.id;
-    }
-    return {};
-}
-
-} // namespace
-
 void TextEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
@@ -114,7 +99,7 @@ bool TextEditor::handleTab(bool isBackward)
     }
     const ParagraphStyle style = paragraphOf(cursor.blockFormat());
     if (style.numberingId != 0 && cursor.atBlockStart()) {
-        const QString beside = clauseBeside(m_frame, style, isBackward ? -1 : 1);
+        const QString beside = clauseStyleBeside(m_frame, style, isBackward ? -1 : 1);
         if (!beside.isEmpty())
             applyStyle(*this, beside);
         return true;

@@ -139,9 +139,16 @@ QTextTableCellFormat cellFormat(const TableCell& cell, const TableRow& row, cons
     return format;
 }
 
+void setBlockLook(QTextCursor at, QTextBlockFormat format)
+{
+    if (const QVariant clause = at.blockFormat().property(ClauseProperty); clause.isValid())
+        format.setProperty(ClauseProperty, clause);
+    at.setBlockFormat(format);
+}
+
 void setParagraphLook(QTextCursor at, const QTextBlockFormat& format, const RunStyle& mark)
 {
-    at.setBlockFormat(format);
+    setBlockLook(at, format);
     QTextTable* table = at.currentTable();
     QTextTableCell cell = table ? table->cellAt(at) : QTextTableCell();
     if (!cell.isValid() || cell.firstPosition() != at.block().position()) {

@@ -21,6 +21,7 @@ enum FormatProperty : int {
     RowProperty,     ///< TableRow without cells, of each cell
     CellProperty,    ///< TableCell without blocks, of a cell
     CoveredProperty, ///< std::vector<TableCell>: the cells below that a merged one covers
+    ClauseProperty,  ///< qint64: the clause of the library that a paragraph came from; known until the text is saved
 };
 
 /// The character format of an object character that stands for a piece; drawn by PieceObject.
@@ -39,6 +40,8 @@ QTextBlockFormat blockFormat(const ParagraphStyle& style, const RunStyle& mark, 
 QTextTableFormat tableFormat(const FlowTable& table);
 /// Of a cell of @p row; @p covered are the cells below that it covers.
 QTextTableCellFormat cellFormat(const TableCell& cell, const TableRow& row, const std::vector<TableCell>& covered = {});
+/// Gives a paragraph another look; it goes on coming from the clause it came from.
+void setBlockLook(QTextCursor at, QTextBlockFormat format);
 /// Gives the paragraph at @p at its look and the look of its mark. For Qt the first paragraph of a cell and the cell
 /// itself have one character format between them; what it says of the cell stays.
 void setParagraphLook(QTextCursor at, const QTextBlockFormat& format, const RunStyle& mark);

@@ -4,6 +4,7 @@
 #include "core/documents/write/EditableText.h"
 #include "core/documents/write/StandardText.h"
 #include "core/jobs/Dispatcher.h"
+#include "ui/editor/ClauseInsertion.h"
 #include "ui/text/Messenger.h"
 
 #include <QVBoxLayout>
@@ -19,7 +20,8 @@ const QString kDraftForm = u"template_text"_s;
 } // namespace
 
 TemplateWriting::TemplateWriting(const PageContext& context, const TemplateServices& services, QWidget* parent)
-    : QWidget(parent), m_context{context}, m_services{services}, m_pane{new EditorPane(context, services.drafts, this)}
+    : QWidget(parent), m_context{context}, m_services{services}, m_pane{new EditorPane(context, services.drafts, this)},
+      m_clauses{new ClauseInsertion(context, {services.drafting.clauses(), services.settings}, *m_pane)}
 {
     setObjectName(u"templateWriting"_s);
     auto* layout = new QVBoxLayout(this);
@@ -69,6 +71,7 @@ void TemplateWriting::show(const FlowDoc& document)
             text, [services = m_services](const QByteArray& docx) { return services.drafting.layText(docx); });
         !shown)
         return m_context.messenger.error(shown.error());
+    m_clauses->begin(m_template.contractType);
     Q_EMIT opened();
 }
 
@@ -85,6 +88,7 @@ void TemplateWriting::save(const QByteArray& docx)
         if (!stored)
             return m_pane->showProblem(stored.error());
         m_template = stored->contractTemplate;
+        m_clauses->noteUses(EntityKind::Template, m_template.id.value());
         m_pane->markSaved(m_template.id.value());
         m_context.messenger.done(
             tr("Saved as version %1, a draft. Publish it on the page of templates.").arg(stored->version.number));

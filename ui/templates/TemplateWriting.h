@@ -6,6 +6,8 @@
 
 namespace cdesk::ui {
 
+class ClauseInsertion;
+
 /// Templates written in the program: opens the editor on a template's text and takes what is saved in as its next
 /// version.
 class TemplateWriting final : public QWidget {
@@ -35,6 +37,7 @@ private:
     PageContext m_context;
     TemplateServices m_services;
     EditorPane* m_pane;
+    ClauseInsertion* m_clauses;
     Template m_template; ///< whose text it is; without id while it is new
 };
 

@@ -150,24 +150,6 @@ TEST_CASE("what was typed and not saved is there again after a crash", "[editor]
     CHECK_FALSE(*desk.drafts.find(desk.office.admin, u"template_text"_s, 7));
 }
 
-TEST_CASE("clauses from elsewhere take the styles of this text", "[editor]")
-{
-    EditorDesk desk;
-    Paragraph article;
-    article.style.styleName = kArticleStyle.toString();
-    Inline words;
-    words.text = u"保密"_s;
-    words.style.points = 30;
-    article.inlines = {words};
-    Paragraph clause = article;
-    clause.style.styleName = u"SomebodyElses"_s;
-    desk.pane->insertBlocks({Block{article}, Block{clause}});
-    const FlowDoc document = desk.saved();
-    CHECK(document.plainText() == u"采购合同\n第一条　保密\n保密\n");
-    CHECK(document.sections.front().blocks[1].paragraph()->inlines[0].style.points == 12);
-    CHECK(document.sections.front().blocks[2].paragraph()->style.styleName == kBodyStyle);
-}
-
 TEST_CASE("the pages follow the text", "[editor]")
 {
     EditorDesk desk;

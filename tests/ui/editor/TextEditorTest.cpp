@@ -234,6 +234,51 @@ TEST_CASE("a condition stands around a paragraph on lines of its own", "[editor]
     CHECK(lines(editor) == savedAndOpened(editor).plainText());
 }
 
+TEST_CASE("a clause of the library goes on with the numbers of its place", "[editor]")
+{
+    TextEditor editor;
+    beginBlank(editor);
+    applyStyle(editor, kArticleStyle.toString());
+    type(editor, u"payment"_s);
+    press(editor, Qt::Key_Return);
+    type(editor, u"own"_s);
+    editor.insertClause(ClauseId{7}, u"first {{合同金额}}\nsecond"_s);
+    const FlowDoc document = savedAndOpened(editor);
+    CHECK(document.plainText() == u"采购合同\n第一条　payment\n1.1own\n1.2first {{合同金额}}\n1.3second\n"_s);
+    CHECK(bodyOf(document)[3].paragraph()->style.styleName == kClauseStyle);
+    CHECK(editor.insertedClauses() == std::set{ClauseId{7}});
+
+    alignParagraphs(editor, TextAlign::Left);
+    CHECK(editor.insertedClauses() == std::set{ClauseId{7}});
+    editor.undo();
+    editor.undo(); // the whole clause at once
+    CHECK(lines(editor) == u"采购合同\n第一条　payment\n1.1own\n"_s);
+    CHECK(editor.insertedClauses().empty());
+    editor.redo();
+    CHECK(editor.insertedClauses() == std::set{ClauseId{7}});
+}
+
+TEST_CASE("a clause takes the place of an empty paragraph, as body text where nothing is numbered", "[editor]")
+{
+    TextEditor editor;
+    beginBlank(editor);
+    editor.insertClause(ClauseId{3}, u"first\nsecond"_s);
+    CHECK(lines(editor) == u"采购合同\nfirst\nsecond\n"_s);
+    CHECK(bodyOf(editor.flowDoc())[2].paragraph()->style.styleName == kBodyStyle);
+    type(editor, u" and third"_s);
+    press(editor, Qt::Key_Return); // what is typed behind it is the person's own
+    type(editor, u"own"_s);
+    editor.selectAll();
+    QTextCursor cursor = editor.textCursor();
+    cursor.movePosition(QTextCursor::Start);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor, 2);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    CHECK(lines(editor) == u"采购合同\nown\n"_s);
+    CHECK(editor.insertedClauses().empty());
+}
+
 TEST_CASE("pasted text keeps what a contract can use, and loads nothing", "[editor]")
 {
     TextEditor editor;

@@ -5,12 +5,15 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/ui/ContractDesk.h"
+#include "ui/clauses/ClauseChooser.h"
 #include "ui/contracts/ContractPage.h"
+#include "ui/contracts/DraftPane.h"
 #include "ui/contracts/OwnTextWriting.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/templates/NewTemplateDialog.h"
 #include "ui/templates/TemplatePage.h"
 #include "ui/templates/TemplateWriting.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -49,6 +52,31 @@ struct WritingDesk : ContractDesk {
         return readFlowDoc(*DocxPackage::fromBytes(opened->bytes))->plainText();
     }
 };
+
+/// A clause of the office's own, of two paragraphs.
+Clause ownClause(ContractDesk& desk)
+{
+    Clause clause;
+    clause.name = u"专门约定"_s;
+    clause.topic = u"其他"_s;
+    clause.body = u"双方就{{?专门事项}}另行约定。\n约定以书面为准。"_s;
+    const auto id = desk.drafting.clauses().create(desk.office.admin, clause);
+    REQUIRE(id);
+    return desk.drafting.clauses().find(desk.office.admin, *id)->clause;
+}
+
+/// Takes the only clause in the chooser that is open.
+void takeClause(QWidget& window)
+{
+    auto* chooser = window.findChild<ClauseChooser*>();
+    REQUIRE(chooser);
+    chooser->findChild<QPushButton*>(u"insertClauseButton"_s)->click();
+}
+
+std::vector<ClauseUse> usesOf(ContractDesk& desk, ClauseId id)
+{
+    return desk.drafting.clauses().find(desk.office.admin, id)->uses;
+}
 
 } // namespace
 
@@ -133,4 +161,69 @@ TEST_CASE("the text of one contract is changed and taken back", "[editor]")
     yes->click();
     CHECK_FALSE(desk.ownTexts.open(desk.office.admin, contract.id)->isOwn);
     CHECK_FALSE(editor.flowDoc().plainText().contains(u"special"_s));
+}
+
+TEST_CASE("a clause put into a template is known there once the text is saved, not when it was undone", "[editor]")
+{
+    WritingDesk desk;
+    const Clause clause = ownClause(desk);
+    const auto found = desk.templates.findByName(desk.office.admin, u"买卖合同（标准）"_s);
+    REQUIRE(found);
+    desk.page.openSubject(found->contractTemplate.id.value());
+    desk.page.findChild<QAction*>(u"editTemplateTextAction"_s)->trigger();
+    auto* insert = desk.pane().findChild<QAction*>(u"insertClauseAction"_s);
+    REQUIRE(insert);
+    insert->trigger();
+    takeClause(desk.page);
+    TextEditor& editor = desk.pane().editor();
+    CHECK(editor.flowDoc().plainText().contains(u"双方就{{?专门事项}}另行约定。"_s));
+    editor.undo();
+    CHECK_FALSE(editor.flowDoc().plainText().contains(u"另行约定。"_s));
+    desk.save(desk.pane());
+    CHECK(usesOf(desk, clause.id).empty());
+
+    editor.redo();
+    desk.save(desk.pane());
+    desk.save(desk.pane());
+    const auto uses = usesOf(desk, clause.id);
+    REQUIRE(uses.size() == 1);
+    CHECK(uses.front().owner == EntityKind::Template);
+    CHECK(uses.front().ownerId == found->contractTemplate.id.value());
+}
+
+TEST_CASE("a form without room for it takes a clause into the contract's own text, where the person wants it",
+          "[editor]")
+{
+    ContractDesk desk;
+    const Clause clause = ownClause(desk);
+    Template form;
+    form.name = u"简式合同"_s;
+    form.contractType = u"买卖合同"_s;
+    const QByteArray docx =
+        test::DocxBuilder(test::paragraph({u"甲方：{{甲方名称}}"_s}) + test::paragraph({u"乙方：{{乙方名称}}"_s}))
+            .bytes();
+    const auto imported = desk.templates.import(desk.office.admin, form, {docx, u"a.docx"_s, {}});
+    REQUIRE(imported);
+    REQUIRE(desk.templates.act(desk.office.admin, imported->version.id, imported->version.revision,
+                               TemplateAction::Publish));
+    ContractPage page(desk.context, desk.services);
+    page.entered();
+    page.draft(desk.customer.id, imported->contractTemplate.id);
+    auto* drafting = page.findChild<DraftPane*>();
+    REQUIRE(drafting);
+    drafting->findChild<QPushButton*>(u"insertClauseButton"_s)->click();
+    takeClause(page);
+
+    auto* writing = page.findChild<OwnTextWriting*>();
+    REQUIRE(writing);
+    TextEditor& editor = writing->pane().editor();
+    CHECK_FALSE(editor.flowDoc().plainText().contains(u"另行约定"_s)); // the person says where first
+    editor.moveCursor(QTextCursor::Start);
+    writing->findChild<MessageBar*>()->findChild<QPushButton*>()->click();
+    CHECK(editor.flowDoc().plainText() ==
+          u"甲方：{{甲方名称}}\n双方就{{?专门事项}}另行约定。\n约定以书面为准。\n乙方：{{乙方名称}}\n"_s);
+    writing->findChild<QPushButton*>(u"saveTextButton"_s)->click();
+    const auto uses = usesOf(desk, clause.id);
+    REQUIRE(uses.size() == 1);
+    CHECK(uses.front().owner == EntityKind::Contract);
 }
