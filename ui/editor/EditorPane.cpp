@@ -132,6 +132,7 @@ void EditorPane::buildLayout()
 
 Result<void> EditorPane::open(const EditedText& text, LayText lay)
 {
+    keepNow(); // of the text that stood here before
     m_editor->load(text.document);
     if (const QString lost = firstDifference(text.document, m_editor->flowDoc()); !lost.isEmpty())
         return invalid(u"docx.edit_other"_s, {}, lost);

@@ -54,8 +54,8 @@ QAction* EditorToolBar::add(QMenu* menu, const QString& icon, const QString& tex
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        m_editor.setFocus(); // before it acts: a dialog or the find bar takes the focus then
         act();
-        m_editor.setFocus();
         showState();
     });
     if (menu) {
@@ -92,6 +92,7 @@ void EditorToolBar::addHistory()
         add(nullptr, u"edit-redo"_s, tr("Redo"), u"redoText"_s, QKeySequence::Redo, [this] { m_editor.redo(); });
     undo->setEnabled(false);
     redo->setEnabled(false);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(&m_editor, &TextEditor::undoAvailable, undo, &QAction::setEnabled);
     connect(&m_editor, &TextEditor::redoAvailable, redo, &QAction::setEnabled);
     add(nullptr, u"edit-find-replace"_s, tr("Find and replace"), u"findText"_s, QKeySequence::Find,

@@ -9,12 +9,17 @@
 
 #include <QPainter>
 #include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
 namespace {
+
+constexpr double kChipPadding = 1.5; // characters, both sides together
 
 std::optional<MergeTag> tagOf(const Inline& piece)
 {
@@ -32,6 +37,33 @@ Tone toneOf(const Inline& piece)
     if (tag->kind == MergeTag::Kind::Question)
         return Tone::Warning;
     return tag->kind == MergeTag::Kind::Value ? Tone::Info : Tone::Success;
+}
+
+/// How wide a piece may be at @p position: the width of the text, or of the cell it stands in.
+double roomAt(QTextDocument* document, int position)
+{
+    constexpr double kLeast = 24;
+    const double whole = document->textWidth() - 2 * document->documentMargin();
+    // No cursor: it asks for the layout that is being made here.
+    const auto* table = qobject_cast<QTextTable*>(document->frameAt(position));
+    const QTextTableCell cell = table ? table->cellAt(position) : QTextTableCell();
+    if (!cell.isValid())
+        return std::max(whole, 2 * kLeast);
+    const QList<QTextLength> widths = table->format().columnWidthConstraints();
+    double room = 0;
+    for (int column = cell.column(); column < std::min<int>(cell.column() + cell.columnSpan(), widths.size()); ++column)
+        room += widths[column].value(whole);
+    return std::max(room - 2 * table->format().cellPadding() - 2 * table->format().border(), kLeast);
+}
+
+/// The label, or as much of it as there is room for: a column of a list first loses the list's name.
+QString fittingLabel(const Inline& piece, const QFontMetricsF& metrics, double room)
+{
+    QString label = pieceLabel(piece);
+    const qsizetype dot = label.indexOf(u'.');
+    if (metrics.horizontalAdvance(label) > room && dot > 0 && !label.left(dot).contains(u'（'))
+        label = label.mid(dot + 1);
+    return metrics.elidedText(label, Qt::ElideRight, room);
 }
 
 } // namespace
@@ -69,18 +101,19 @@ QString pieceLabel(const Inline& piece)
     return PieceObject::tr("if: %1").arg(written.section(QChar::Space, 1).trimmed()); // as it was written behind #if
 }
 
-QSizeF PieceObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
+QSizeF PieceObject::intrinsicSize(QTextDocument* document, int position, const QTextFormat& format)
 {
     const auto piece = pieceOf(format.toCharFormat());
     if (!piece)
         return {};
     if (piece->kind == Inline::Kind::Image) {
         const QSizeF size(piece->width * kPixelsPerTwip, piece->height * kPixelsPerTwip);
-        const double room = std::max(document->textWidth() - 2 * document->documentMargin(), 50.0);
+        const double room = roomAt(document, position);
         return size.width() > room ? size * (room / size.width()) : size;
     }
     const QFontMetricsF metrics(format.toCharFormat().font());
-    return {metrics.horizontalAdvance(pieceLabel(*piece)) + metrics.averageCharWidth() * 1.5, metrics.height()};
+    const double wide = metrics.horizontalAdvance(pieceLabel(*piece)) + metrics.averageCharWidth() * kChipPadding;
+    return {std::min(wide, roomAt(document, position)), metrics.height()};
 }
 
 void PieceObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
@@ -102,7 +135,9 @@ void PieceObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter->setPen(colors.ink);
     painter->setFont(format.toCharFormat().font());
-    painter->drawText(rect, Qt::AlignCenter, pieceLabel(*piece));
+    const QFontMetricsF metrics(painter->font());
+    const double room = rect.width() - metrics.averageCharWidth();
+    painter->drawText(rect, Qt::AlignCenter, fittingLabel(*piece, metrics, room));
     painter->restore();
 }
 

@@ -17,6 +17,8 @@
 #include <QTextDocumentFragment>
 #include <QTextTable>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
@@ -191,6 +193,12 @@ QString TextEditor::currentStyle() const
 
 void TextEditor::insertReady(const std::vector<Block>& blocks)
 {
+    putBlocks(blocks);
+    layTablesAnew(blocks);
+}
+
+void TextEditor::putBlocks(const std::vector<Block>& blocks)
+{
     if (blocks.empty())
         return;
     QTextCursor cursor = textCursor();
@@ -200,6 +208,13 @@ void TextEditor::insertReady(const std::vector<Block>& blocks)
     loader.insert(blocks);
     cursor.endEditBlock();
     setTextCursor(loader.cursor());
+}
+
+/// Qt lays a table out before its cells are merged, and leaves it so. Not while an edit is under way.
+void TextEditor::layTablesAnew(const std::vector<Block>& blocks)
+{
+    if (std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.table(); }))
+        document()->markContentsDirty(0, document()->characterCount());
 }
 
 void TextEditor::insertPiece(Inline piece)
@@ -310,9 +325,10 @@ void TextEditor::insertFromMimeData(const QMimeData* source)
         loader.insertPieces(pieces);
         setTextCursor(loader.cursor());
     } else {
-        insertReady(blocks);
+        putBlocks(blocks);
     }
     cursor.endEditBlock();
+    layTablesAnew(blocks);
     ensureCursorVisible();
 }
 

@@ -96,6 +96,8 @@ protected:
 private:
     QTextDocument* documentOf(TextPart part);
     QTextDocument* newDocument(const std::vector<Block>& blocks);
+    void putBlocks(const std::vector<Block>& blocks);
+    void layTablesAnew(const std::vector<Block>& blocks);
     void countLabels();
     void leavePieceFormat();
     bool handleReturn();

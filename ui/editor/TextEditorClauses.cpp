@@ -51,7 +51,7 @@ void TextEditor::insertClause(ClauseId clause, const QString& text)
     const bool isFresh = cursor.block().length() <= 1; // the empty paragraph is taken
     const int first = cursor.blockNumber() + (isFresh ? 0 : 1);
     cursor.beginEditBlock();
-    insertReady(blocks);
+    putBlocks(blocks);
     QTextBlockFormat mark;
     mark.setProperty(ClauseProperty, clause.value());
     for (int number = first; number <= textCursor().blockNumber(); ++number)

@@ -102,8 +102,10 @@ TEST_CASE("find and replace goes once around, and says when there is nothing", "
 {
     EditorDesk desk;
     QTest::keyClicks(&desk.editor(), u"abc abc"_s);
+    desk.pane->show();
     desk.action(u"findText"_s).trigger();
     auto& wanted = desk.in<QLineEdit>(u"findField"_s);
+    CHECK(desk.pane->focusWidget() == &wanted); // what is typed next is looked for, not written
     auto& other = desk.in<QLineEdit>(u"replaceField"_s);
     wanted.setText(u"abc"_s);
     other.setText(u"xy"_s);
