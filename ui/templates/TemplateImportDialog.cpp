@@ -85,7 +85,7 @@ QWidget* TemplateImportDialog::buildChoose()
     m_type = new QComboBox(panel);
     m_type->setEditable(true);
     panel->addField(u"file"_s, tr("&File"), m_file, FormPanel::Need::Required);
-    panel->addField(u"name"_s, tr("&Name"), m_name, FormPanel::Need::Required);
+    panel->addField(u"name"_s, tr("Na&me"), m_name, FormPanel::Need::Required);
     panel->addField(u"contract_type"_s, tr("Contract &type"), m_type, FormPanel::Need::Required);
     m_summary = namedLabel(u"formSummaryLabel"_s, page);
     m_summary->setText(
