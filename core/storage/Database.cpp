@@ -4,13 +4,15 @@
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/QueryPrepared.h"
+#include "core/storage/SqliteDriver.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QStorageInfo>
-
-#include <sqlite3.h>
+#include <QUuid>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlError>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +22,8 @@ namespace {
 
 /// Marks the file as an office of this program ("CDsk"); foreign SQLite files are refused by it.
 constexpr qint64 kApplicationId = 0x4344736B;
+
+const QString kMayCreate = SqliteDriver::kMayCreate;
 
 /// Why the file could not be opened, where the engine itself says only that it could not.
 QString reasonFor(const QString& code, const QString& path)
@@ -37,35 +41,38 @@ QString reasonFor(const QString& code, const QString& path)
 } // namespace
 
 struct Database::Connection {
-    /// The file is opened when it is first read: a sound handle says nothing about it yet. Throws StorageFault.
-    Connection(QString databasePath, int flags);
+    /// The file is opened when it is first read: a sound connection says nothing about it yet. Throws StorageFault.
+    Connection(QString databasePath, const QString& options);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 
     QString path;
-    sqlite3* sql = nullptr;
+    QString name = QUuid::createUuid().toString();
+    QSqlDatabase sql = QSqlDatabase::addDatabase(new SqliteDriver, name);
     QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
     std::optional<FileIdentity> file; ///< none for a database in memory
     bool wasCutOff = false;
-
-    ~Connection()
-    {
-        statements.clear();
-        sqlite3_close_v2(sql);
-    }
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
 };
 
-Database::Connection::Connection(QString databasePath, int flags) : path{std::move(databasePath)}
+Database::Connection::Connection(QString databasePath, const QString& options) : path{std::move(databasePath)}
 {
-    constexpr int kPatienceMs = 2000;
-    const int own = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX; // lives on one thread
-    if (sqlite3_open_v2(path.toUtf8().constData(), &sql, own | flags, nullptr) != SQLITE_OK) {
-        const StorageFault problem = faultOf(sql, path, {});
-        sqlite3_close_v2(sql);
-        throw problem;
-    }
-    sqlite3_extended_result_codes(sql, 1);
-    sqlite3_busy_timeout(sql, kPatienceMs);
+    sql.setDatabaseName(path);
+    sql.setConnectOptions(options);
+    if (sql.open())
+        return;
+    const StorageFault problem = faultOf(sql.lastError(), path, {});
+    sql = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    throw problem;
+}
+
+Database::Connection::~Connection()
+{
+    statements.clear();
+    sql.close();
+    sql = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
 }
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection{std::move(connection)} {}
@@ -85,7 +92,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
     const bool wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0; // closing moves it into the file and removes it
     try {
         std::unique_ptr<Database> database(
-            new Database(std::make_unique<Connection>(path, mode == Open::Create ? SQLITE_OPEN_CREATE : 0)));
+            new Database(std::make_unique<Connection>(path, mode == Open::Create ? kMayCreate : QString())));
         database->m_connection->wasCutOff = wasCutOff;
         if (mode == Open::Existing && database->query(u"PRAGMA application_id"_s).number() != kApplicationId)
             return invalid(u"office.not_an_office"_s, {}, path);
@@ -110,7 +117,7 @@ void Database::removeFiles(const QString& path)
 
 std::unique_ptr<Database> Database::inMemory()
 {
-    std::unique_ptr<Database> database(new Database(std::make_unique<Connection>(u":memory:"_s, SQLITE_OPEN_CREATE)));
+    std::unique_ptr<Database> database(new Database(std::make_unique<Connection>(u":memory:"_s, kMayCreate)));
     database->configure(false);
     return database;
 }
@@ -172,9 +179,7 @@ Query Database::query(const QString& sql) const
 
 void Database::execute(const QString& sql) const
 {
-    Query::Prepared statement(m_connection->sql, m_connection->path, sql);
-    while (statement.step())
-        ;
+    Query::Prepared(m_connection->sql, m_connection->path, sql).run();
 }
 
 qint64 Database::lastInsertId() const
@@ -218,7 +223,7 @@ void Database::atomically(const std::function<bool()>& work)
     const auto undo = [this] {
         m_inTransaction = false;
         // May fail after a disk error: SQLite has rolled back then.
-        sqlite3_exec(m_connection->sql, "ROLLBACK", nullptr, nullptr, nullptr);
+        QSqlQuery(m_connection->sql).exec(u"ROLLBACK"_s);
     };
     try {
         if (!work()) {

@@ -2,8 +2,10 @@
 #include "core/storage/Query.h"
 
 #include "core/storage/QueryPrepared.h"
+#include "core/storage/SqliteDriver.h"
 
 #include <QJsonDocument>
+#include <QtSql/QSqlError>
 
 #include <sqlite3.h>
 
@@ -11,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-StorageFault faultOf(sqlite3* connection, const QString& path, const QString& sql)
+StorageFault faultOf(const QSqlError& error, const QString& path, const QString& sql)
 {
-    const int result = sqlite3_errcode(connection) & 0xff; // the primary code
+    const int result = error.nativeErrorCode().toInt() & 0xff; // the primary code
     const QString code = result == SQLITE_FULL                                 ? u"storage.disk_full"_s
                          : result == SQLITE_READONLY                           ? u"storage.read_only"_s
                          : result == SQLITE_CORRUPT || result == SQLITE_NOTADB ? u"storage.broken"_s
@@ -22,51 +24,31 @@ StorageFault faultOf(sqlite3* connection, const QString& path, const QString& sq
                                                                                : u"storage.failed"_s;
     if (code != u"storage.failed"_s)
         return StorageFault(code, path);
-    return StorageFault(code, (sql.isEmpty() ? path : sql) + u": "_s + QString::fromUtf8(sqlite3_errmsg(connection)));
+    return StorageFault(code, (sql.isEmpty() ? path : sql) + u": "_s + error.databaseText());
 }
 
-Query::Prepared::Prepared(sqlite3* connection, QString databasePath, const QString& sql) : path{std::move(databasePath)}
+Query::Prepared::Prepared(const QSqlDatabase& database, QString databasePath, const QString& sql)
+    : query{database}, path{std::move(databasePath)}
 {
-    const QByteArray text = sql.toUtf8();
-    const char* rest = nullptr;
-    const int size = static_cast<int>(text.size()) + 1; // with the NUL at its end SQLite needs no copy
-    if (sqlite3_prepare_v3(connection, text.constData(), size, SQLITE_PREPARE_PERSISTENT, &statement, &rest) !=
-        SQLITE_OK)
-        throw faultOf(connection, path, sql);
-    if (!statement || !QByteArrayView(rest).trimmed().isEmpty()) {
-        sqlite3_finalize(statement);
-        throw StorageFault(u"storage.failed"_s, sql);
-    }
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw faultOf(query.lastError(), path, sql);
+    statement = statementOf(query);
 }
 
-Query::Prepared::~Prepared()
+void Query::Prepared::run()
 {
-    sqlite3_finalize(statement);
+    if (!query.exec())
+        throw faultOf(query.lastError(), path, query.lastQuery());
 }
 
-bool Query::Prepared::step()
+bool Query::Prepared::next()
 {
-    switch (sqlite3_step(statement)) {
-    case SQLITE_ROW:
+    if (query.next())
         return true;
-    case SQLITE_DONE:
-        reset();
-        return false;
-    default:
-        const StorageFault problem = fault(); // before the words are gone
-        reset();
-        throw problem;
-    }
-}
-
-void Query::Prepared::reset()
-{
-    sqlite3_reset(statement); // repeats the failure of the last step, which is told already
-}
-
-StorageFault Query::Prepared::fault() const
-{
-    return faultOf(sqlite3_db_handle(statement), path, QString::fromUtf8(sqlite3_sql(statement)));
+    if (query.lastError().isValid())
+        throw faultOf(query.lastError(), path, query.lastQuery());
+    return false;
 }
 
 int Row::indexOf(const char* column) const
@@ -156,39 +138,28 @@ Query::~Query()
 
 int Query::placeOf(const char* name) const
 {
-    const int place = sqlite3_bind_parameter_index(m_prepared->statement, name);
+    const int place = sqlite3_bind_parameter_index(m_prepared->statement, name); // from 1, 0 where there is none
     if (place == 0)
-        throw StorageFault(u"storage.failed"_s, QString::fromUtf8(sqlite3_sql(m_prepared->statement)) + u": no "_s +
-                                                    QString::fromLatin1(name));
-    return place;
-}
-
-Query& Query::bound(int result)
-{
-    if (result != SQLITE_OK)
-        throw m_prepared->fault();
-    return *this;
+        throw StorageFault(u"storage.failed"_s, m_prepared->query.lastQuery() + u": no "_s + QString::fromLatin1(name));
+    return place - 1;
 }
 
 Query& Query::bind(const char* name, qint64 value)
 {
-    return bound(sqlite3_bind_int64(m_prepared->statement, placeOf(name), value));
+    m_prepared->query.bindValue(placeOf(name), value);
+    return *this;
 }
 
 Query& Query::bind(const char* name, const QString& value)
 {
-    const QByteArray text = value.toUtf8();
-    const char* bytes = text.isEmpty() ? "" : text.constData(); // a null pointer would be NULL
-    return bound(sqlite3_bind_text64(m_prepared->statement, placeOf(name), bytes,
-                                     static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+    m_prepared->query.bindValue(placeOf(name), value);
+    return *this;
 }
 
 Query& Query::bind(const char* name, const QByteArray& value)
 {
-    if (value.isNull())
-        return bindNull(name);
-    return bound(sqlite3_bind_blob64(m_prepared->statement, placeOf(name), value.constData(),
-                                     static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+    m_prepared->query.bindValue(placeOf(name), value);
+    return *this;
 }
 
 Query& Query::bind(const char* name, QDate value)
@@ -203,17 +174,18 @@ Query& Query::bind(const char* name, const QJsonObject& value)
 
 Query& Query::bindNull(const char* name)
 {
-    return bound(sqlite3_bind_null(m_prepared->statement, placeOf(name)));
+    m_prepared->query.bindValue(placeOf(name), QVariant());
+    return *this;
 }
 
 void Query::run()
 {
-    m_prepared->reset();
+    m_prepared->run();
 }
 
 bool Query::next()
 {
-    return m_prepared->step();
+    return m_prepared->next();
 }
 
 Row Query::row() const
@@ -226,21 +198,23 @@ Row Query::row() const
 
 void Query::reset()
 {
-    m_prepared->reset();
+    m_prepared->query.finish();
 }
 
 int Query::execute()
 {
     run();
-    while (next())
-        ;
-    return sqlite3_changes(sqlite3_db_handle(m_prepared->statement));
+    const int changed = m_prepared->query.numRowsAffected();
+    reset();
+    return changed;
 }
 
 qint64 Query::insert()
 {
-    execute();
-    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_prepared->statement));
+    run();
+    const qint64 id = m_prepared->query.lastInsertId().toLongLong();
+    reset();
+    return id;
 }
 
 qint64 Query::number()

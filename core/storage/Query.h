@@ -138,7 +138,6 @@ public:
 
 private:
     int placeOf(const char* name) const;
-    Query& bound(int result);
     void run();
     bool next();
     Row row() const;
