@@ -2652,6 +2652,21 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::ClauseInsertion</name>
+    <message>
+        <source>Clause from the library…</source>
+        <translation>条款库中的条款…</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph behind which the clause shall stand.</source>
+        <translation>请把光标放到要在其后插入条款的段落。</translation>
+    </message>
+    <message>
+        <source>Insert it here</source>
+        <translation>插入到这里</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ClausePage</name>
     <message>
         <source>New clause</source>
@@ -4904,10 +4919,6 @@ Return or a double click opens it.</source>
     <message>
         <source>The rules of the clause check are saved.</source>
         <translation>条款检查规则已保存。</translation>
-    </message>
-    <message>
-        <source>The clause is on the clipboard.</source>
-        <translation>条款已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The clause stands under “%1”.</source>
@@ -7424,10 +7435,6 @@ Return or a double click opens it.</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>Contract &amp;type</source>
         <translation>合同类型(&amp;T)</translation>
     </message>
@@ -7502,6 +7509,10 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 was taken in as version %2, a draft. Publish it to draft contracts from it.</source>
         <translation>“%1”已导入为第 %2 版草稿。发布后即可用于起草合同。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
     </message>
 </context>
 <context>
