@@ -101,7 +101,8 @@ void ContractPage::addCommands()
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeContractAction"_s, &ContractPage::purge);
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showContractBinAction"_s, &ContractPage::toggleBin);
     m_bin->setCheckable(true);
-    m_lists->addActions(commands()); // their keys belong to the lists; while writing, the form has its own
+    m_lists->addActions(commands()); // their keys belong to list and view; while writing, the form has its own
+    m_detail->addActions(commands());
 }
 
 QString ContractPage::handbookPage() const

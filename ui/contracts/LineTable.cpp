@@ -33,11 +33,15 @@ LineTable::LineTable(QWidget* parent)
     m_table->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(LineModel::Product, QHeaderView::Stretch);
-    m_table->setColumnWidth(LineModel::Specification, charactersWide(*this, 7));
+    const auto setWidth = [this](int column, int characters) { // its heading has room in every language
+        const int heading = fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        m_table->setColumnWidth(column, qMax(charactersWide(*this, characters), heading + charactersWide(*this, 1)));
+    };
+    setWidth(LineModel::Specification, 7);
     for (const int column : {LineModel::Unit, LineModel::Quantity, LineModel::TaxRate})
-        m_table->setColumnWidth(column, charactersWide(*this, 4));
+        setWidth(column, 4);
     for (const int column : {LineModel::UnitPrice, LineModel::Amount})
-        m_table->setColumnWidth(column, charactersWide(*this, 6));
+        setWidth(column, 6);
     m_table->setMinimumHeight(fontMetrics().height() * 9);
     m_sums->setObjectName(u"lineSums"_s);
     m_sums->setTextFormat(Qt::PlainText);

@@ -59,7 +59,6 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
     splitter->addWidget(m_pages);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({charactersWide(*this, 12), charactersWide(*this, 44)});
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(splitter);
     resize(charactersWide(*this, 60), charactersWide(*this, 40));
@@ -69,6 +68,8 @@ HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
         auto* item = new QListWidgetItem(titleOf(readPage(m_folder + u'/' + name.trimmed() + u".md"_s)), m_pages);
         item->setData(kNameRole, name.trimmed());
     }
+    const int titles = m_pages->sizeHintForColumn(0) + charactersWide(*this, 2);
+    splitter->setSizes({titles, charactersWide(*this, 60) - titles});
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             m_text->setMarkdown(readPage(m_folder + u'/' + item->data(kNameRole).toString() + u".md"_s));
