@@ -7706,7 +7706,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation>已发布</translation>
+        <translation>发布时间</translation>
     </message>
     <message>
         <source>Fields</source>
