@@ -6,19 +6,19 @@
 #include "core/storage/migrations/M0005Archive.h"
 #include "core/storage/migrations/M0006Reminders.h"
 #include "core/storage/migrations/M0009Prints.h"
-#include "core/storage/migrations/M0010OwnTexts.h"
 #include "core/storage/migrations/M0011Clauses.h"
 #include "core/storage/migrations/M0012Checks.h"
 #include "core/storage/migrations/M0014Finished.h"
+#include "core/storage/migrations/M0015OwnTexts.h"
 
 namespace cdesk {
 
 namespace {
 
-constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties,  migrations::kTemplates,
-                              migrations::kContracts, migrations::kArchive,  migrations::kReminders,
-                              migrations::kPrints,    migrations::kOwnTexts, migrations::kClauses,
-                              migrations::kChecks,    migrations::kFinished};
+constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
+                              migrations::kContracts, migrations::kArchive, migrations::kReminders,
+                              migrations::kPrints,    migrations::kClauses, migrations::kChecks,
+                              migrations::kFinished,  migrations::kOwnTexts};
 
 } // namespace
 

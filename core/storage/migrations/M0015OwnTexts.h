@@ -5,7 +5,7 @@
 
 namespace cdesk::migrations {
 
-// 0010 Own texts: a contract's own wording in place of its template's. It belongs to the template version it was made
+// 0015 Own texts: a contract's own wording in place of its template's. It belongs to the template version it was made
 // from; a contract moved to another template is filled from that one again. An older program would print the template's
 // text, so it may not open the office.
 inline constexpr Statement kOwnTextsStatements[] = {
@@ -15,6 +15,6 @@ inline constexpr Statement kOwnTextsStatements[] = {
          " saved_utc_ms INTEGER NOT NULL) STRICT"),
 };
 inline constexpr Migration kOwnTexts{
-    .version = 10, .minReader = 10, .name = "own texts of contracts", .statements = kOwnTextsStatements};
+    .version = 15, .minReader = 15, .name = "own texts of contracts", .statements = kOwnTextsStatements};
 
 } // namespace cdesk::migrations
