@@ -149,19 +149,18 @@ void setBlockLook(QTextCursor at, QTextBlockFormat format)
 void setParagraphLook(QTextCursor at, const QTextBlockFormat& format, const RunStyle& mark)
 {
     setBlockLook(at, format);
-    QTextTable* table = at.currentTable();
-    QTextTableCell cell = table ? table->cellAt(at) : QTextTableCell();
-    if (!cell.isValid() || cell.firstPosition() != at.block().position()) {
+    // The format before the first paragraph of a cell is the cell's own. It is told by itself and not by the cursor's
+    // table, which a cursor does not know while an edit is under way.
+    const QTextCharFormat before = at.blockCharFormat();
+    if (!before.isTableCellFormat()) {
         at.setBlockCharFormat(charFormat(mark));
         return;
     }
-    QTextCharFormat both = cell.format();
-    const auto place = both.verticalAlignment();
-    const QBrush ground = both.background();
+    QTextCharFormat both = before;
     both.merge(charFormat(mark));
-    both.setVerticalAlignment(place);
-    both.setBackground(ground);
-    setCellFormat(cell, both);
+    both.setVerticalAlignment(before.verticalAlignment());
+    both.setBackground(before.background());
+    at.setBlockCharFormat(both);
 }
 
 void setCellFormat(QTextTableCell cell, QTextCharFormat format)

@@ -79,6 +79,18 @@ Inline field(const QString& tag)
     return piece;
 }
 
+/// How many columns each cell takes, a list for each row.
+std::vector<std::vector<int>> spansOf(const FlowTable& table)
+{
+    std::vector<std::vector<int>> spans;
+    for (const TableRow& row : table.rows) {
+        spans.emplace_back();
+        for (const TableCell& cell : row.cells)
+            spans.back().push_back(cell.columns);
+    }
+    return spans;
+}
+
 } // namespace
 
 TEST_CASE("a template that was only looked at is saved as it was", "[editor]")
@@ -336,4 +348,26 @@ TEST_CASE("ready-made parts stand in the text as they are printed", "[editor]")
     CHECK(text.contains(u"{{明细.单价|金额}}"_s));
     CHECK(text.contains(u"甲方（盖章）：\n{{甲方名称}}\n"_s));
     CHECK(text.contains(u"{{我方名称}}（盖章）"_s));
+}
+
+TEST_CASE("cells that are one in a ready-made part are one in the text", "[editor]")
+{
+    TextEditor editor;
+    beginBlank(editor);
+    const Block lines{lineItemTable(editor.frame())};
+    editor.insertReady({lines});
+    editor.insertReady(signatureBlocks(editor.frame()));
+    std::vector<const FlowTable*> wanted{lines.table()};
+    const std::vector<Block> signatures = signatureBlocks(editor.frame());
+    for (const Block& block : signatures)
+        if (block.table())
+            wanted.push_back(block.table());
+    const FlowDoc stored = savedAndOpened(editor);
+    std::vector<const FlowTable*> found;
+    for (const Block& block : stored.sections.front().blocks)
+        if (block.table())
+            found.push_back(block.table());
+    REQUIRE(found.size() == wanted.size());
+    for (size_t i = 0; i < found.size(); ++i)
+        CHECK(spansOf(*found[i]) == spansOf(*wanted[i]));
 }
