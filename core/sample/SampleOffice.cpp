@@ -75,6 +75,10 @@ public:
             day = moment.day;
             m_clock.setToday(day);
             m_clock.advanceMs((minute - 180) * kMinuteMs); // from nine in the morning
+            // Before, texts were written elsewhere.
+            if (m_templates.isEmpty() && day >= m_today.addMonths(-kWrittenHereMonths))
+                if (const auto taken = takeTemplates(); !taken)
+                    return taken;
             const auto played = moment.contract ? playStep(*moment.contract, moment.what) : takeIn(moment.customer);
             if (!played)
                 return played;
@@ -91,6 +95,7 @@ private:
     Result<void> draft(SampleContract& sample);
     Result<void> file(const SampleContract& sample);
     Result<void> decide(const SampleContract& sample);
+    Result<void> takeTemplates();
     /// Reads what was installed; every template is to be read again some months from now.
     Result<void> meetTemplates(TemplateService& templates);
     bool isWrittenHere(const SampleContract& sample) const;
@@ -159,6 +164,11 @@ Result<void> Past::begin(QDate day)
     m_company = *company;
     if (const auto clauses = ClauseService(m_session, m_office.files()).installShippedClauses(m_assistant); !clauses)
         return passOn(clauses);
+    return {};
+}
+
+Result<void> Past::takeTemplates()
+{
     TemplateService templates(m_session, m_office.files());
     if (const auto installed = templates.installShippedTemplates(m_assistant); !installed)
         return passOn(installed);
