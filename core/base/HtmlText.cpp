@@ -67,18 +67,21 @@ QString HtmlPieces::text() const
 
 HtmlPieces::Kind HtmlPieces::next()
 {
-    if (m_at >= m_page.size())
-        return Kind::End;
-    if (m_page[m_at] == u'<')
-        return readTag();
-    const qsizetype open = m_page.indexOf(u'<', m_at);
-    const qsizetype end = open < 0 ? m_page.size() : open;
-    m_piece = m_page.mid(m_at, end - m_at);
-    m_at = end;
-    return Kind::Text;
+    while (m_at < m_page.size()) {
+        if (m_page[m_at] != u'<') {
+            const qsizetype open = m_page.indexOf(u'<', m_at);
+            const qsizetype end = open < 0 ? m_page.size() : open;
+            m_piece = m_page.mid(m_at, end - m_at);
+            m_at = end;
+            return Kind::Text;
+        }
+        if (const auto tag = readTag())
+            return *tag;
+    }
+    return Kind::End;
 }
 
-HtmlPieces::Kind HtmlPieces::readTag()
+std::optional<HtmlPieces::Kind> HtmlPieces::readTag()
 {
     const QStringView rest = m_page.mid(m_at + 1);
     QStringView closing = u">";
@@ -96,7 +99,7 @@ HtmlPieces::Kind HtmlPieces::readTag()
     m_at += 1 + close + closing.size();
     m_piece = rest.left(close);
     if (closing.size() > 1 || m_piece.startsWith(u'!') || m_piece.startsWith(u'?'))
-        return next();
+        return std::nullopt;
     const bool isEnd = m_piece.startsWith(u'/');
     qsizetype end = isEnd ? 1 : 0;
     const qsizetype begin = end;

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace cdesk {
 
 /// The character of `&name;` or `&#number;`, given as "name" or "#number"; the whole reference when nobody knows it.
@@ -25,7 +27,8 @@ public:
     QString attribute(QStringView name) const;
 
 private:
-    Kind readTag();
+    /// The tag that begins here; none for a comment, a script or a style, which is passed over.
+    std::optional<Kind> readTag();
 
     QStringView m_page;
     qsizetype m_at = 0;

@@ -9,41 +9,22 @@ namespace cdesk {
 
 namespace {
 
-/// Text between tags as it would be shown: entities replaced, runs of blanks made one.
-void appendShown(QString& cell, QStringView text)
+/// Text between tags as it would be shown: runs of blanks made one.
+void appendShown(QString& cell, const QString& text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&') {
-            const qsizetype end = text.mid(i, 12).indexOf(u';');
-            if (end > 1) {
-                // A blank that must not break is a plain one to a list.
-                cell += htmlCharacter(text.mid(i + 1, end - 1)).replace(u'\u00A0', u' ');
-                i += end;
-                continue;
-            }
-        }
-        if (!text[i].isSpace())
-            cell += text[i];
+    for (const QChar character : text) {
+        if (!character.isSpace())
+            cell += character;
         else if (!cell.isEmpty() && !cell.back().isSpace())
             cell += u' ';
     }
 }
 
-/// Value of colspan in a tag, 1 when there is none; kept small so that no page can blow the table up.
-int columnSpan(QStringView tag)
+/// How many columns a cell takes, 1 where it does not say; kept small so that no page can blow the table up.
+int columnSpan(const HtmlPieces& cell)
 {
     constexpr int kWidestSpan = 100;
-    const qsizetype at = tag.indexOf(u"colspan", 0, Qt::CaseInsensitive);
-    if (at < 0)
-        return 1;
-    int span = 0;
-    for (const QChar character : tag.mid(at + 7, 8)) {
-        if (character.isDigit())
-            span = span * 10 + character.digitValue();
-        else if (span > 0)
-            break;
-    }
-    return std::clamp(span, 1, kWidestSpan);
+    return std::clamp(cell.attribute(u"colspan").toInt(), 1, kWidestSpan);
 }
 
 /// Builds the table from tags and texts in the order of the page.
@@ -52,7 +33,8 @@ public:
     Result<Table> read(QStringView page);
 
 private:
-    void tag(QStringView whole);
+    void openTag(const HtmlPieces& at);
+    void closeTag(const QString& name);
     void closeCell();
 
     Table m_table;
@@ -75,54 +57,45 @@ void HtmlRows::closeCell()
     m_cell.resize(0);
 }
 
-void HtmlRows::tag(QStringView whole)
+void HtmlRows::openTag(const HtmlPieces& at)
 {
-    qsizetype end = whole.startsWith(u'/') ? 1 : 0;
-    while (end < whole.size() && whole[end].isLetterOrNumber())
-        ++end;
-    const QString name = whole.left(end).toString().toLower();
-    if (name == u"tr"_s) {
+    if (at.tag() == u"tr"_s) {
         closeCell();
         m_table.beginRow(++m_fileRow);
         m_inRow = true;
-    } else if (name == u"td"_s || name == u"th"_s) {
+    } else if (at.tag() == u"td"_s || at.tag() == u"th"_s) {
         closeCell();
         if (!m_inRow)
             m_table.beginRow(++m_fileRow); // a cell without a row: forgotten <tr>
         m_inRow = m_inCell = true;
-        m_span = columnSpan(whole);
-    } else if (name == u"/td"_s || name == u"/th"_s) {
+        m_span = columnSpan(at);
+    } else if (m_inCell && at.tag() == u"br"_s) {
+        m_cell += u'\n';
+    }
+}
+
+void HtmlRows::closeTag(const QString& name)
+{
+    if (name == u"td"_s || name == u"th"_s) {
         closeCell();
-    } else if (name == u"/tr"_s || name == u"/table"_s) {
+    } else if (name == u"tr"_s || name == u"table"_s) {
         closeCell();
         m_inRow = false;
-    } else if (m_inCell && (name == u"br"_s || name == u"/p"_s || name == u"/div"_s)) {
+    } else if (m_inCell && (name == u"p"_s || name == u"div"_s)) {
         m_cell += u'\n';
     }
 }
 
 Result<Table> HtmlRows::read(QStringView page)
 {
-    for (qsizetype at = 0; at < page.size() && !m_tooLarge;) {
-        const qsizetype open = page.indexOf(u'<', at);
-        if (m_inCell)
-            appendShown(m_cell, page.mid(at, (open < 0 ? page.size() : open) - at));
-        if (open < 0)
-            break;
-        const QStringView rest = page.mid(open + 1);
-        QStringView closing = u">";
-        if (rest.startsWith(u"!--"))
-            closing = u"-->";
-        else if (rest.startsWith(u"script", Qt::CaseInsensitive))
-            closing = u"</script>";
-        else if (rest.startsWith(u"style", Qt::CaseInsensitive))
-            closing = u"</style>";
-        const qsizetype close = rest.indexOf(closing, 0, Qt::CaseInsensitive);
-        if (close < 0)
-            break;
-        if (closing.size() == 1)
-            tag(rest.left(close));
-        at = open + 1 + close + closing.size();
+    HtmlPieces pieces(page);
+    for (auto piece = pieces.next(); piece != HtmlPieces::Kind::End && !m_tooLarge; piece = pieces.next()) {
+        if (piece == HtmlPieces::Kind::Open)
+            openTag(pieces);
+        else if (piece == HtmlPieces::Kind::Close)
+            closeTag(pieces.tag());
+        else if (m_inCell)
+            appendShown(m_cell, pieces.text());
     }
     closeCell();
     m_table.finish();

@@ -106,6 +106,11 @@ TEST_CASE("an xls that is a web page is read as its table", "[table][import]")
     REQUIRE(table->rowCount() == 2);
     CHECK(cellText(*table, 0, 0) == u"客户 名单"_s);
     CHECK(table->texts(1) == QStringList{u"甲 & 乙"_s, u"ABC"_s});
+
+    const QByteArray comments = QByteArray("<!---->").repeated(1'000'000);
+    const auto below = readTable("<table>" + comments + "<tr><td>底</td></tr></table>");
+    REQUIRE(below);
+    CHECK(cellText(*below, 0, 0) == u"底"_s);
 }
 
 TEST_CASE("files that are no table are refused by what they are", "[table][import]")

@@ -74,6 +74,7 @@ TEST_CASE("pages in the encodings of life, broken off or hostile, are read or re
     CHECK(readPage(u"文字 < 三 <p"_s).plainText().contains(u"文字"_s));
     const QString deep = QString(u"<table border=1><tr><td>"_s).repeated(5000) + u"底"_s;
     CHECK(readPage(deep).plainText().contains(u"底"_s));
+    CHECK(readPage(u"<!---->"_s.repeated(1'000'000) + u"<p>底</p>"_s).plainText().contains(u"底"_s));
     CHECK(readPage(u"<table><tr><td colspan=99999999 rowspan=99999999>宽</td></tr><tr><td>下</td></tr></table>"_s)
               .plainText()
               .contains(u"下"_s));
