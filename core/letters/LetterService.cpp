@@ -69,20 +69,36 @@ Result<LetterSubject> LetterService::subjectOf(const Actor& actor, ContractId id
     return LetterSubject{std::move(*draft), std::move(*dossier), actor.name, m_session.clock().today()};
 }
 
-Result<LetterForm> LetterService::form(const Actor& actor, ContractId id, const LetterType& type) const
+struct LetterService::Filling {
+    std::shared_ptr<const PreparedTemplate> wording;
+    LetterSubject subject;
+    FilledDocument document;
+};
+
+Result<LetterService::Filling> LetterService::fill(const Actor& actor, ContractId id, const LetterType& type,
+                                                   const QJsonObject& answers, const QString& gap) const
 {
     const auto prepared = wording(actor, type);
     if (!prepared)
         return passOn(prepared);
-    const auto subject = subjectOf(actor, id);
+    auto subject = subjectOf(actor, id);
     if (!subject)
         return passOn(subject);
-    const auto filled = (*prepared)->fill(letterDataOf(*subject, {}));
+    auto filled = (*prepared)->fill(letterDataOf(*subject, answers), gap);
     if (!filled)
         return passOn(filled);
+    return Filling{*prepared, std::move(*subject), std::move(*filled)};
+}
+
+Result<LetterForm> LetterService::form(const Actor& actor, ContractId id, const LetterType& type) const
+{
+    const auto filling = fill(actor, id, type, {});
+    if (!filling)
+        return passOn(filling);
+    const auto& missing = filling->document.missing;
     LetterForm form;
-    for (const TemplateField& field : (*prepared)->fields()) {
-        const bool isMissing = std::any_of(filled->missing.begin(), filled->missing.end(),
+    for (const TemplateField& field : filling->wording->fields()) {
+        const bool isMissing = std::any_of(missing.begin(), missing.end(),
                                            [&](const MissingField& gap) { return gap.name == field.name; });
         if (field.isQuestion || isMissing)
             form.fields.push_back(field);
@@ -95,21 +111,15 @@ Result<DraftPages> LetterService::preview(const Actor& actor, ContractId id, con
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto prepared = wording(actor, type);
-    if (!prepared)
-        return passOn(prepared);
-    const auto subject = subjectOf(actor, id);
-    if (!subject)
-        return passOn(subject);
-    const auto filled = (*prepared)->fill(letterDataOf(*subject, answers));
-    if (!filled)
-        return passOn(filled);
-    auto pages = layContract(filled->package, type.name, *m_fonts);
+    const auto filling = fill(actor, id, type, answers);
+    if (!filling)
+        return passOn(filling);
+    auto pages = layContract(filling->document.package, type.name, *m_fonts);
     if (!pages)
         return passOn(pages);
     DraftPages draft;
     draft.pages = std::move(*pages);
-    draft.missing = filled->missing;
+    draft.missing = filling->document.missing;
     draft.marked = markMissing(draft.pages);
     return draft;
 }
@@ -119,23 +129,17 @@ Result<FinishedLetter> LetterService::finish(const Actor& actor, ContractId id, 
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto prepared = wording(actor, type);
-    if (!prepared)
-        return passOn(prepared);
-    const auto subject = subjectOf(actor, id);
-    if (!subject)
-        return passOn(subject);
-    const auto filled = (*prepared)->fill(letterDataOf(*subject, answers), kHandFilled);
-    if (!filled)
-        return passOn(filled);
-    const Contract& contract = subject->draft.contract;
+    const auto filling = fill(actor, id, type, answers, kHandFilled);
+    if (!filling)
+        return passOn(filling);
+    const LetterSubject& subject = filling->subject;
     FinishedLetter letter;
-    letter.fileName = u"%1 %2 %3"_s.arg(contract.number, type.name, subject->today.toString(Qt::ISODate));
-    auto pages = layContract(filled->package, letter.fileName, *m_fonts);
+    letter.fileName = u"%1 %2 %3"_s.arg(subject.draft.contract.number, type.name, subject.today.toString(Qt::ISODate));
+    auto pages = layContract(filling->document.package, letter.fileName, *m_fonts);
     if (!pages)
         return passOn(pages);
     letter.pages = std::move(*pages);
-    const auto docx = filled->package.toBytes();
+    const auto docx = filling->document.package.toBytes();
     const auto pdf = pdfOf(letter.pages, letter.fileName);
     if (!docx || !pdf)
         return docx ? passOn(pdf) : passOn(docx);

@@ -45,6 +45,10 @@ public:
 
 private:
     Result<std::shared_ptr<const PreparedTemplate>> wording(const Actor& actor, const LetterType& type) const;
+    /// The wording filled with what is known and @p answers; @p gap stands where something is missing.
+    struct Filling;
+    Result<Filling> fill(const Actor& actor, ContractId id, const LetterType& type, const QJsonObject& answers,
+                         const QString& gap = {}) const;
     Result<LetterSubject> subjectOf(const Actor& actor, ContractId id) const;
 
     DraftingService& m_drafting;
