@@ -26,49 +26,25 @@ namespace {
 constexpr int kLeastWidth = 28; // Chinese characters
 constexpr int kMostLines = 8;   // of a table, shown without scrolling inside it
 
-/// A small table as high as its lines.
-QTreeWidget* addLines(const QString& name, const QString& title, const QStringList& headings,
-                      const QList<QStringList>& lines, QVBoxLayout* layout)
-{
-    QTreeWidget* table = addTable(name, title, headings, layout);
-    for (const QStringList& line : lines) {
-        auto* item = new QTreeWidgetItem(line);
-        for (int column = 0; column < line.size(); ++column)
-            item->setToolTip(column, line.at(column).toHtmlEscaped());
-        table->addTopLevelItem(item);
-    }
-    fitTable(table, kMostLines);
-    return table;
-}
-
 } // namespace
 
-ClauseView::ClauseView(QList<QAction*> steps, QWidget* parent) : QScrollArea(parent), m_stepActions{std::move(steps)}
+ClauseView::ClauseView(QList<QAction*> steps, QWidget* parent)
+    : DetailView(u"clauseView"_s, tr("Clause"), kLeastWidth, parent), m_stepActions{std::move(steps)}
 {
-    setObjectName(u"clauseView"_s);
-    setAccessibleName(tr("Clause"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
-    setMinimumWidth(charactersWide(*this, kLeastWidth));
     clear();
 }
 
 void ClauseView::clear()
 {
-    setWidget(hint(tr("Choose a clause to see its wording, versions and uses."), this));
+    showHint(tr("Choose a clause to see its wording, versions and uses."));
 }
 
 void ClauseView::tell(const ClauseDetails& details)
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    const Spacing space = Spacing::of(*this);
-    layout->setContentsMargins(space.page, space.page, space.page, space.page);
-    layout->setSpacing(space.normal);
+    QVBoxLayout* layout = beginPage();
     addHead(details.clause, layout);
     addHeading(tr("Wording"), layout);
-    auto* body = plainLabel(details.clause.body, page);
+    auto* body = plainLabel(details.clause.body, layout->parentWidget());
     body->setObjectName(u"clauseBody"_s);
     body->setAccessibleName(tr("Wording"));
     body->setFocusPolicy(Qt::StrongFocus);
@@ -76,10 +52,7 @@ void ClauseView::tell(const ClauseDetails& details)
     addAlternatives(details.alternatives, layout);
     addUses(details, layout);
     addVersions(details.versions, layout);
-    layout->addStretch();
-    setWidget(page);
-    const int needed = page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(needed, charactersWide(*this, kLeastWidth))); // nothing is cut off
+    showPage(layout);
 }
 
 void ClauseView::addHead(const Clause& clause, QVBoxLayout* layout)
@@ -109,7 +82,8 @@ void ClauseView::addAlternatives(const std::vector<Clause>& alternatives, QVBoxL
     QList<QStringList> lines;
     for (const Clause& other : alternatives)
         lines.append({other.name, other.useWhen});
-    auto* table = addLines(u"alternativeTable"_s, tr("Alternatives"), {tr("Clause"), tr("Use it when")}, lines, layout);
+    auto* table = addLines(u"alternativeTable"_s, tr("Alternatives"), {tr("Clause"), tr("Use it when")}, lines,
+                           kMostLines, layout);
     connect(table, &QTreeWidget::itemActivated, this, [this, table, alternatives](QTreeWidgetItem* item) {
         Q_EMIT alternativeOpened(alternatives[static_cast<size_t>(table->indexOfTopLevelItem(item))].id);
     });
@@ -123,8 +97,8 @@ void ClauseView::addVersions(const std::vector<ClauseVersion>& versions, QVBoxLa
         lines.append({QString::number(version.number),
                       QDateTime::fromMSecsSinceEpoch(version.createdUtcMs).toString(u"yyyy-MM-dd HH:mm"_s),
                       version.createdBy, version.note});
-    auto* table =
-        addLines(u"versionTable"_s, tr("Versions"), {tr("No."), tr("Written"), tr("By"), tr("Why")}, lines, layout);
+    auto* table = addLines(u"versionTable"_s, tr("Versions"), {tr("No."), tr("Written"), tr("By"), tr("Why")}, lines,
+                           kMostLines, layout);
     for (int row = 0; row < table->topLevelItemCount(); ++row)
         table->topLevelItem(row)->setToolTip(0, versions[static_cast<size_t>(row)].body);
     auto* body = new QPlainTextEdit(this);
@@ -155,8 +129,8 @@ void ClauseView::addUses(const ClauseDetails& details, QVBoxLayout* layout)
                       use.version == details.clause.version ? tr("version %1").arg(use.version)
                                                             : tr("version %1, older").arg(use.version),
                       ClauseWords::origin(use.origin)});
-    auto* table =
-        addLines(u"useTable"_s, tr("Where it stands"), {tr("Text"), tr("Wording"), tr("Known because")}, lines, layout);
+    auto* table = addLines(u"useTable"_s, tr("Where it stands"), {tr("Text"), tr("Wording"), tr("Known because")},
+                           lines, kMostLines, layout);
     connect(table, &QTreeWidget::itemActivated, this, [this, table, uses = details.uses](QTreeWidgetItem* item) {
         const ClauseUse& use = uses[static_cast<size_t>(table->indexOfTopLevelItem(item))];
         Q_EMIT useOpened(use.owner, use.ownerId);

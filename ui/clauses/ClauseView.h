@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/clauses/ClauseService.h"
-
-#include <QScrollArea>
+#include "ui/widgets/DetailView.h"
 
 class QAction;
 class QVBoxLayout;
@@ -11,7 +10,7 @@ class QVBoxLayout;
 namespace cdesk::ui {
 
 /// One clause on one page: wording, when to use it, alternatives, versions, and where it stands.
-class ClauseView final : public QScrollArea {
+class ClauseView final : public DetailView {
     Q_OBJECT
 public:
     /// @param steps what can be done with a clause, shown as buttons under its name

@@ -38,29 +38,19 @@ QString dayText(QDate day)
 
 } // namespace
 
-ContractDetailView::ContractDetailView(QWidget* parent) : QScrollArea(parent)
+ContractDetailView::ContractDetailView(QWidget* parent) : DetailView(u"contractDetail"_s, tr("Contract"), 24, parent)
 {
-    setObjectName(u"contractDetail"_s);
-    setAccessibleName(tr("Contract"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
-    setMinimumWidth(charactersWide(*this, 24));
     clear();
 }
 
 void ContractDetailView::clear()
 {
-    setWidget(hint(tr("Choose a contract to see it here."), this));
+    showHint(tr("Choose a contract to see it here."));
 }
 
 void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor)
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    const Spacing space = Spacing::of(*this);
-    layout->setContentsMargins(space.page, space.page, space.page, space.page);
-    layout->setSpacing(space.normal);
+    QVBoxLayout* layout = beginPage();
     addHead(dossier, actor, layout);
     addDates(dossier, actor, layout);
     addFacts(dossier, layout);
@@ -69,9 +59,8 @@ void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor
     addDocuments(dossier, layout);
     addPrints(dossier, layout);
     addHistory(dossier, layout);
-    layout->addStretch(1);
-    alignFacts(page);
-    setWidget(page);
+    alignFacts(layout->parentWidget());
+    showPage(layout);
 }
 
 void ContractDetailView::addHead(const ContractDossier& dossier, const Actor& actor, QVBoxLayout* layout)

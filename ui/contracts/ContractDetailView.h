@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/contracts/ContractDossier.h"
-
-#include <QScrollArea>
+#include "ui/widgets/DetailView.h"
 
 class QFormLayout;
 class QVBoxLayout;
@@ -12,7 +11,7 @@ namespace cdesk::ui {
 
 /// One contract beside the list: status and what can be done next, dates of the current period, parties, lines,
 /// versions, documents, steps and what happened. Read-only; shown anew for each contract.
-class ContractDetailView final : public QScrollArea {
+class ContractDetailView final : public DetailView {
     Q_OBJECT
 public:
     explicit ContractDetailView(QWidget* parent = nullptr);

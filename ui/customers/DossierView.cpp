@@ -42,14 +42,8 @@ QString joined(const QStringList& parts)
 
 } // namespace
 
-DossierView::DossierView(QWidget* parent) : QScrollArea(parent)
+DossierView::DossierView(QWidget* parent) : DetailView(u"dossierView"_s, tr("Customer dossier"), 26, parent)
 {
-    setObjectName(u"dossierView"_s);
-    setAccessibleName(tr("Customer dossier"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
-    setMinimumWidth(charactersWide(*this, 26));
     clear();
 }
 
@@ -64,27 +58,22 @@ QPushButton* DossierView::makeButton(const QString& text, const QString& name, v
 void DossierView::clear()
 {
     m_shown = {};
-    setWidget(hint(tr("Choose a customer to see its dossier."), this));
+    showHint(tr("Choose a customer to see its dossier."));
 }
 
 void DossierView::tell(const CustomerDossier& dossier)
 {
     const int place = dossier.customer.id == m_shown ? verticalScrollBar()->value() : 0;
     m_shown = dossier.customer.id;
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    const Spacing space = Spacing::of(*this);
-    layout->setContentsMargins(space.page, space.page, space.page, space.page);
-    layout->setSpacing(space.normal);
+    QVBoxLayout* layout = beginPage();
     addHead(dossier, layout);
     addContracts(dossier.contracts, layout);
     addPeople(dossier.customer, layout);
     addFacts(dossier.customer, layout);
     addDocuments(dossier, layout);
     addHistory(dossier.history, layout);
-    layout->addStretch();
-    setWidget(page);
-    page->adjustSize();
+    showPage(layout);
+    widget()->adjustSize();
     verticalScrollBar()->setValue(place);
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/customers/CustomerService.h"
-
-#include <QScrollArea>
+#include "ui/widgets/DetailView.h"
 
 class QPushButton;
 class QTreeWidget;
@@ -13,7 +12,7 @@ namespace cdesk::ui {
 
 /// One customer on one page (一户一档): master data, what is missing, contacts, contracts of every state, documents
 /// and what happened. Read-only; shown anew for each customer.
-class DossierView final : public QScrollArea {
+class DossierView final : public DetailView {
     Q_OBJECT
 public:
     explicit DossierView(QWidget* parent = nullptr);

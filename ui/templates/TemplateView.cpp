@@ -28,61 +28,33 @@ namespace {
 constexpr int kLeastWidth = 28; // Chinese characters
 constexpr int kMostLines = 10;  // shown without scrolling inside the list
 
-/// A small table as high as its lines.
-QTreeWidget* addLines(const QString& name, const QString& title, const QStringList& headings,
-                      const QList<QStringList>& lines, QVBoxLayout* layout)
+QString dayText(qint64 utcMs)
 {
-    QTreeWidget* table = addTable(name, title, headings, layout);
-    for (const QStringList& line : lines) {
-        auto* item = new QTreeWidgetItem(line);
-        for (int column = 0; column < line.size(); ++column)
-            item->setToolTip(column, line.at(column).toHtmlEscaped());
-        table->addTopLevelItem(item);
-    }
-    fitTable(table, kMostLines);
-    return table;
-}
-
-QString momentText(qint64 utcMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(u"yyyy-MM-dd HH:mm"_s);
+    return QDateTime::fromMSecsSinceEpoch(utcMs).date().toString(Qt::ISODate);
 }
 
 } // namespace
 
 TemplateView::TemplateView(QList<QAction*> steps, QWidget* parent)
-    : QScrollArea(parent), m_stepActions{std::move(steps)}
+    : DetailView(u"templateView"_s, tr("Contract template"), kLeastWidth, parent), m_stepActions{std::move(steps)}
 {
-    setObjectName(u"templateView"_s);
-    setAccessibleName(tr("Contract template"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
-    setMinimumWidth(charactersWide(*this, kLeastWidth));
     clear();
 }
 
 void TemplateView::clear()
 {
-    setWidget(hint(tr("Choose a template to see its versions and fields."), this));
+    showHint(tr("Choose a template to see its versions and fields."));
 }
 
 void TemplateView::tell(const ShownTemplate& shown)
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    const Spacing space = Spacing::of(*this);
-    layout->setContentsMargins(space.page, space.page, space.page, space.page);
-    layout->setSpacing(space.normal);
+    QVBoxLayout* layout = beginPage();
     addHead(shown.details, layout);
     addFindings(shown.check, layout);
     addVersions(shown.details.versions, layout);
     if (shown.check)
         addFields(*shown.check, layout);
-    layout->addStretch();
-    setWidget(page);
-    const int needed = page->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(needed, charactersWide(*this, kLeastWidth))); // nothing is cut off
+    showPage(layout);
 }
 
 void TemplateView::addHead(const TemplateDetails& details, QVBoxLayout* layout)
@@ -119,7 +91,7 @@ void TemplateView::addFindings(const Result<TemplateCheck>& check, QVBoxLayout* 
     QList<QStringList> lines;
     for (const TemplateProblem& problem : check->problems)
         lines.append({TemplateWords::problem(problem), TemplateWords::place(problem.place)});
-    auto* table = addLines(u"findingTable"_s, tr("Findings"), {tr("Finding"), tr("Place")}, lines, layout);
+    auto* table = addLines(u"findingTable"_s, tr("Findings"), {tr("Finding"), tr("Place")}, lines, kMostLines, layout);
     for (int row = 0; row < table->topLevelItemCount(); ++row) {
         const bool isError = check->problems[static_cast<size_t>(row)].severity == ProblemSeverity::Error;
         QTreeWidgetItem* item = table->topLevelItem(row);
@@ -135,10 +107,10 @@ void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVB
     QList<QStringList> lines;
     for (const TemplateVersion& version : versions)
         lines.append({QString::number(version.number), TemplateWords::chip(version.state).word,
-                      momentText(version.createdUtcMs), version.createdBy,
-                      version.publishedUtcMs ? momentText(*version.publishedUtcMs) : QString()});
+                      dayText(version.createdUtcMs), version.createdBy,
+                      version.publishedUtcMs ? dayText(*version.publishedUtcMs) : QString()});
     addLines(u"versionTable"_s, tr("Versions"), {tr("No."), tr("State"), tr("Taken in"), tr("By"), tr("Published")},
-             lines, layout);
+             lines, kMostLines, layout);
 }
 
 void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)
@@ -152,7 +124,7 @@ void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)
     for (const TemplateField& field : check.fields)
         lines.append({field.isQuestion ? tr("asked: %1").arg(field.name) : field.label,
                       TemplateWords::fieldType(field.type), TemplateWords::place(field.place.toText())});
-    addLines(u"fieldTable"_s, tr("Fields"), {tr("Field"), tr("Kind"), tr("Place")}, lines, layout);
+    addLines(u"fieldTable"_s, tr("Fields"), {tr("Field"), tr("Kind"), tr("Place")}, lines, kMostLines, layout);
     if (!check.blanks.empty())
         layout->addWidget(plainLabel(tr("%1 blanks stay to be written by hand.").arg(check.blanks.size()), this));
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/templates/TemplateService.h"
-
-#include <QScrollArea>
+#include "ui/widgets/DetailView.h"
 
 class QAction;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ struct ShownTemplate {
 };
 
 /// One template on one page: state, steps, versions, fields and findings. Shown anew for each template.
-class TemplateView final : public QScrollArea {
+class TemplateView final : public DetailView {
     Q_OBJECT
 public:
     /// @param steps what can be done with a template, shown as buttons under its name

@@ -87,6 +87,20 @@ QTreeWidget* addTable(const QString& objectName, const QString& title, const QSt
     return table;
 }
 
+QTreeWidget* addLines(const QString& objectName, const QString& title, const QStringList& headings,
+                      const QList<QStringList>& lines, int most, QVBoxLayout* layout)
+{
+    QTreeWidget* table = addTable(objectName, title, headings, layout);
+    for (const QStringList& line : lines) {
+        auto* item = new QTreeWidgetItem(line);
+        for (int column = 0; column < line.size(); ++column)
+            item->setToolTip(column, line.at(column).toHtmlEscaped());
+        table->addTopLevelItem(item);
+    }
+    fitTable(table, most);
+    return table;
+}
+
 void fitTable(QTreeWidget* table, int most)
 {
     table->ensurePolished();

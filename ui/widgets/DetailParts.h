@@ -27,6 +27,9 @@ QLabel* hint(const QString& text, QWidget* parent);
 /// A table for a few lines; fill it, then call fitTable.
 QTreeWidget* addTable(const QString& objectName, const QString& title, const QStringList& headings,
                       QVBoxLayout* layout);
+/// A table of @p lines that is as high as they are, @p most of them at most; each cell is told in full by its tool tip.
+QTreeWidget* addLines(const QString& objectName, const QString& title, const QStringList& headings,
+                      const QList<QStringList>& lines, int most, QVBoxLayout* layout);
 /// Columns as wide as what they show, and as high as its lines, @p most of them at most.
 void fitTable(QTreeWidget* table, int most);
 /// The same steps as in the tool bar, as buttons, two in a row.
