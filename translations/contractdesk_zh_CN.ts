@@ -6442,10 +6442,6 @@ Return or a double click opens it.</source>
         <translation>只影响另存的 PDF：预览、打印和随合同保存的文件仍用合同台的版面。LibreOffice 的页面上同样会加上页码二维码、旁边的小字和“草稿”字样，但换行和分页可能与打印的不同。LibreOffice 出错或者超过一分钟没有完成时，由合同台生成 PDF 并说明原因。WPS 和 Word 不在可选之列：不打开窗口就无法可靠地调用它们。</translation>
     </message>
     <message>
-        <source>No document chosen yet.</source>
-        <translation>尚未选择文档。</translation>
-    </message>
-    <message>
         <source>Found: %1</source>
         <translation>已找到：%1</translation>
     </message>

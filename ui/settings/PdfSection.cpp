@@ -47,10 +47,10 @@ QLabel* headingLabel(const QString& text, QWidget* parent)
 } // namespace
 
 PdfSection::PdfSection(const PageContext& context, const SettingsServices& services, QWidget* parent)
-    : QWidget(parent), m_context{context},
-      m_services{services}, m_own{new QRadioButton(this)}, m_other{new QRadioButton(this)},
-      m_state{namedLabel(u"pdfProgramState"_s, this)}, m_compare{new QPushButton(tr("Choose a Word document…"), this)},
-      m_stop{new QPushButton(tr("Stop"), this)}, m_busy{namedLabel(u"comparisonState"_s, this)},
+    : QWidget(parent), m_context{context}, m_services{services}, m_own{new QRadioButton(this)},
+      m_other{new QRadioButton(this)}, m_state{namedLabel(u"pdfProgramState"_s, this)},
+      m_compare{new QPushButton(tr("Choose a Word document…"), this)}, m_stop{new QPushButton(tr("Stop"), this)},
+      m_busy{namedLabel(u"comparisonState"_s, this)}, m_both{new QWidget(this)},
       m_ownTitle{namedLabel(u"ownPagesTitle"_s, this)}, m_otherTitle{namedLabel(u"otherPagesTitle"_s, this)},
       m_ownPages{new PreviewPane(this)}, m_otherPages{new PreviewPane(this)}
 {
@@ -71,11 +71,14 @@ PdfSection::PdfSection(const PageContext& context, const SettingsServices& servi
     row->addWidget(m_stop);
     row->addWidget(m_busy, 1);
     layout->addLayout(row);
-    auto* both = new QHBoxLayout;
+    auto* both = new QHBoxLayout(m_both);
+    both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(space.section);
     both->addWidget(pages(m_ownPages, m_ownTitle), 1);
     both->addWidget(pages(m_otherPages, m_otherTitle), 1);
-    layout->addLayout(both, 1);
+    layout->addWidget(m_both, 1);
+    layout->addStretch();
+    m_both->hide(); // until there is something to compare
     m_ownPages->setObjectName(u"ownPagesPane"_s);
     m_otherPages->setObjectName(u"otherPagesPane"_s);
 
@@ -118,13 +121,12 @@ void PdfSection::buildChoice()
 
 QWidget* PdfSection::pages(PreviewPane* pane, QLabel* title)
 {
-    auto* side = new QWidget(this);
+    auto* side = new QWidget(m_both);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(title);
     column->addWidget(pane, 1);
     pane->setMinimumHeight(fontMetrics().height() * 26);
-    pane->setHint(tr("No document chosen yet."));
     return side;
 }
 
@@ -204,6 +206,7 @@ void PdfSection::showBoth(const ComparedPages& compared)
     m_busy->setText(ownCount == compared.theirCount ? QString() : tr("The two count different pages."));
     m_ownPages->setPages(std::make_shared<const DisplayList>(compared.own));
     m_otherPages->setPages(std::make_shared<const DisplayList>(compared.theirs), compared.theirCount);
+    m_both->show();
 }
 
 } // namespace cdesk::ui

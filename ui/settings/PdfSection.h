@@ -48,6 +48,7 @@ private:
     QPushButton* m_compare;
     QPushButton* m_stop;
     QLabel* m_busy;
+    QWidget* m_both; ///< our pages and theirs
     QLabel* m_ownTitle;
     QLabel* m_otherTitle;
     PreviewPane* m_ownPages;
