@@ -4,6 +4,8 @@ A file runs in a private desktop session of its own; the line `# session: …` i
 desktop_session.sh."""
 import json
 import os
+import re
+import subprocess
 import sys
 import time
 import unittest
@@ -17,6 +19,21 @@ from uidrive import UiError, wait_for
 BIN = Path(os.environ.get("E2E_BIN", ""))
 PROBE = os.environ.get("E2E_PROBE", "")
 WORK = Path(os.environ.get("DESKTOP_WORK", "/tmp"))
+
+
+def ctl(office, *arguments):
+    """One call of the command line on the test's office; its answer."""
+    done = subprocess.run([BIN / "contractdeskctl", "--office", office, "--json", *arguments], capture_output=True,
+                          text=True, timeout=60)
+    if done.returncode:
+        raise AssertionError(f"{arguments}: {done.stderr}")
+    return json.loads(done.stdout) if done.stdout.strip() else None
+
+
+def text_of_pdf(path):
+    """What stands on its pages, without any blanks."""
+    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
+    return re.sub(r"\s", "", done.stdout)
 
 
 class Notifications:

@@ -2,12 +2,10 @@
 mouse."""
 # session: -n none -t none -s 1600x900
 import csv
-import json
 import re
-import subprocess
 import zipfile
 
-from e2e_case import BIN, WORK, E2eCase, main
+from e2e_case import BIN, WORK, E2eCase, ctl, main, text_of_pdf
 from uidrive import App, State, has
 
 PATIENCE = 20  # seconds that a busy machine may take for one step
@@ -17,15 +15,6 @@ FORM = ("采购合同", "甲方：____________", "乙方：____________", "合�
         "乙方向甲方供应设备，设备名称：____________，质量应当符合国家标准。", "第二条 价款和支付",
         "甲方应当在签订后十日内付清价款，付款方式为银行转账。", "第三条 履行期限",
         "乙方应当在收到价款后三十日内交货。", "第四条 争议解决", "争议由甲方住所地人民法院管辖。")
-
-
-def ctl(office, *arguments):
-    """One call of the command line on the test's office; its answer."""
-    done = subprocess.run([BIN / "contractdeskctl", "--office", office, "--json", *arguments], capture_output=True,
-                          text=True, timeout=60)
-    if done.returncode:
-        raise AssertionError(f"{arguments}: {done.stderr}")
-    return json.loads(done.stdout) if done.stdout.strip() else None
 
 
 def write_form(path):
@@ -155,8 +144,7 @@ class Editor(E2eCase):
         app.press("Return")
         self.until("the PDF is written", target.exists, PATIENCE)
         app.find("label", re.compile("已保存为"))
-        text = re.sub(r"\s", "", subprocess.run(["pdftotext", "-layout", target, "-"], capture_output=True, text=True,
-                                                check=True).stdout)
+        text = text_of_pdf(target)
         for words in (CUSTOMER, "云栖谷自动化设备有限公司", "六轴机械臂", CLAUSE):
             self.assertIn(words, text)
         self.assertNotIn("{{", text)

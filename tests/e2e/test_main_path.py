@@ -7,22 +7,12 @@ import datetime
 import json
 import re
 import sqlite3
-import subprocess
 
-from e2e_case import BIN, WORK, E2eCase, Notifications, main
+from e2e_case import BIN, WORK, E2eCase, Notifications, ctl, main, text_of_pdf
 from uidrive import App, plain
 
 CUSTOMER = "北辰岭精密机械有限公司"
 TODAY = datetime.date.today()
-
-
-def ctl(office, *arguments):
-    """One call of the command line on the test's office; its answer."""
-    done = subprocess.run([BIN / "contractdeskctl", "--office", office, "--json", *arguments], capture_output=True,
-                          text=True, timeout=60)
-    if done.returncode:
-        raise AssertionError(f"{arguments}: {done.stderr}")
-    return json.loads(done.stdout) if done.stdout.strip() else None
 
 
 def make_office(office):
@@ -119,8 +109,7 @@ class MainPath(E2eCase):
         app.press("Return")
         self.until("the PDF is written", target.exists, timeout=15)
         app.find("label", re.compile("已保存为"))
-        text = re.sub(r"\s", "", subprocess.run(["pdftotext", "-layout", target, "-"], capture_output=True, text=True,
-                                                check=True).stdout)
+        text = text_of_pdf(target)
         for words in (CUSTOMER, "云栖谷自动化设备有限公司", "LC-3015", "316,000.00", "叁拾壹万陆仟元整", "沈阳市铁西区一号库"):
             self.assertIn(words, text)
         self.assertNotIn("{{", text)
