@@ -208,7 +208,7 @@ void App::startOffice(const QString& folder, Start how)
 void App::showOffice(const std::shared_ptr<Workplace>& workplace)
 {
     m_workplace = workplace;
-    m_context = std::make_unique<ui::PageContext>(ui::PageContext{workplace->office->owner(), m_clock, m_dispatcher,
+    m_context = std::make_unique<ui::PageContext>(ui::PageContext{workplace->office->actor(), m_clock, m_dispatcher,
                                                                   *workplace->ledger, workplace->office->feed(),
                                                                   *m_messenger, *m_window, *m_files, m_view});
     connect(&workplace->office->feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
@@ -262,7 +262,7 @@ void App::showOfficeName()
         [this]() -> Result<Name> {
             if (!m_workplace) // closed meanwhile
                 return cancelled();
-            const auto settings = m_workplace->settings.read(m_workplace->office->owner());
+            const auto settings = m_workplace->settings.read(m_workplace->office->actor());
             if (!settings)
                 return passOn(settings);
             return Name{*settings, QDir(m_workplace->office->folder().path()).dirName()};

@@ -28,7 +28,7 @@ OfficeBackups::OfficeBackups(std::shared_ptr<Workplace> workplace, Dispatcher& d
 void OfficeBackups::showNewest()
 {
     m_dispatcher.run(
-        this, [workplace = m_workplace] { return workplace->backups.list(workplace->office->owner()); },
+        this, [workplace = m_workplace] { return workplace->backups.list(workplace->office->actor()); },
         [this](const Result<std::vector<BackupInfo>>& backups) {
             if (backups)
                 m_window.setBackupText(ui::newestBackupText(*backups, m_clock.today()));
@@ -43,7 +43,7 @@ void OfficeBackups::backUpWhenDue()
     m_dispatcher.runJob(
         this,
         [workplace = m_workplace](JobContext& job) {
-            return workplace->backups.backupWhenDue(workplace->office->owner(), job);
+            return workplace->backups.backupWhenDue(workplace->office->actor(), job);
         },
         {},
         [this](const Result<std::optional<MadeBackup>>& made) {
@@ -74,7 +74,7 @@ bool OfficeBackups::mayClose()
     m_closingJob = m_dispatcher.runJob(
         this,
         [workplace = m_workplace](JobContext& job) {
-            return workplace->backups.backupOnClosing(workplace->office->owner(), job);
+            return workplace->backups.backupOnClosing(workplace->office->actor(), job);
         },
         {},
         [this](const Result<std::optional<MadeBackup>>& made) {

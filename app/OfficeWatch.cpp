@@ -42,7 +42,7 @@ void OfficeWatch::lookBack()
     m_dispatcher.runJob(
         this,
         [workplace = m_workplace](JobContext&) {
-            return checkAfterCutOff(workplace->office->session(), workplace->office->owner());
+            return checkAfterCutOff(workplace->office->session(), workplace->office->actor());
         },
         {},
         [this](const Result<std::optional<CutOffReport>>& report) {
@@ -73,7 +73,7 @@ void OfficeWatch::lookAtBackups()
         bool isBehind = false; ///< the office has changed since
     };
     const auto read = [workplace = m_workplace, now = m_clock.nowUtcMs()]() -> Result<Newest> {
-        const auto all = workplace->backups.list(workplace->office->owner());
+        const auto all = workplace->backups.list(workplace->office->actor());
         if (!all)
             return passOn(all);
         const AuditAnchor head = AuditRepository(workplace->office->database()).head();

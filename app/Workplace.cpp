@@ -26,7 +26,7 @@ Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, 
     std::shared_ptr<Workplace> workplace(new Workplace(std::move(*office), fonts));
     if (isNew) {
         // Clauses first, so that they are recognised in the templates.
-        const Actor& owner = workplace->office->owner();
+        const Actor& owner = workplace->office->actor();
         if (const auto clauses = workplace->clauses.installShippedClauses(owner); !clauses)
             return passOn(clauses);
         if (const auto shipped = workplace->templates.installShippedTemplates(owner); !shipped)

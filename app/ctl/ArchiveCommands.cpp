@@ -225,13 +225,13 @@ Exit report(Call& call)
             return call.fail(fonts.error());
         ArchiveReport reports(office.session());
         JobContext job;
-        const auto data = reports.prepare(office.owner(), *criteria, job);
+        const auto data = reports.prepare(office.actor(), *criteria, job);
         if (!data)
             return call.fail(data.error());
         // The paper is in the office's language unless another one is asked for.
         const QString language = call.options().language;
         const ArchiveReportWords words(language.isEmpty() ? u"zh_CN"_s : language);
-        const auto pages = reports.write(office.owner(), *data, files, words, officeReportFonts(**fonts), job);
+        const auto pages = reports.write(office.actor(), *data, files, words, officeReportFonts(**fonts), job);
         if (!pages)
             return call.fail(pages.error());
         printSums(call, **data, words);
@@ -245,11 +245,11 @@ Exit report(Call& call)
 
 Exit filePaper(Call& call, Office& office, const QString& number, const QStringList& settings)
 {
-    const auto contract = ContractService(office.session()).findByNumber(office.owner(), number);
+    const auto contract = ContractService(office.session()).findByNumber(office.actor(), number);
     if (!contract)
         return call.fail(contract.error());
     ArchiveService archive(office.session());
-    auto record = archive.propose(office.owner(), contract->contract.id);
+    auto record = archive.propose(office.actor(), contract->contract.id);
     if (!record)
         return call.fail(record.error());
     for (const QString& setting : settings) {
@@ -257,7 +257,7 @@ Exit filePaper(Call& call, Office& office, const QString& number, const QStringL
         if (!done)
             return call.fail(done.error());
     }
-    const auto filed = archive.file(office.owner(), contract->contract.id, *record);
+    const auto filed = archive.file(office.actor(), contract->contract.id, *record);
     if (!filed)
         return call.fail(filed.error());
     call.line(filed->number + u'\t' + filed->place.text());

@@ -26,7 +26,7 @@ Exit create(Call& call)
     const QString target = call.value(u"--to"_s);
     return withOffice(call, [&](Office& office) {
         JobContext job;
-        const auto made = BackupService(office).create(office.owner(), BackupReason::ByHand, target, job);
+        const auto made = BackupService(office).create(office.actor(), BackupReason::ByHand, target, job);
         if (!made)
             return call.fail(made.error());
         QJsonObject json = cdesk::toJson(made->backup.manifest);
@@ -97,7 +97,7 @@ Exit drill(Call& call)
 {
     return withOffice(call, [&](Office& office) {
         JobContext job;
-        const auto proven = BackupService(office).drill(office.owner(), job);
+        const auto proven = BackupService(office).drill(office.actor(), job);
         if (!proven)
             return call.fail(proven.error());
         call.json(QJsonObject{{u"path"_s, proven->folder}, {u"restored"_s, true}});

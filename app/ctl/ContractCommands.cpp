@@ -116,20 +116,20 @@ Exit draftContract(Call& call, DraftRequest request, Desk& desk)
 {
     Office& office = desk.office;
     const auto chosen =
-        TemplateService(office.session(), office.files()).findMeant(office.owner(), request.templateName);
+        TemplateService(office.session(), office.files()).findMeant(office.actor(), request.templateName);
     if (!chosen)
         return call.fail(chosen.error());
     const auto version = std::find_if(chosen->versions.begin(), chosen->versions.end(),
                                       [](const TemplateVersion& one) { return one.state == TemplateState::Published; });
     if (version == chosen->versions.end())
         return call.fail(invalid(u"template.not_published"_s, u"template"_s, request.templateName).value());
-    const auto customer = CustomerService(office.session()).findByName(office.owner(), request.customerName);
+    const auto customer = CustomerService(office.session()).findByName(office.actor(), request.customerName);
     if (!customer)
         return call.fail(customer.error());
-    const auto company = CompanyService(office.session()).defaultCompany(office.owner());
+    const auto company = CompanyService(office.session()).defaultCompany(office.actor());
     if (!company)
         return call.fail(company.error());
-    const auto form = desk.drafting.prepare(office.owner(), version->id);
+    const auto form = desk.drafting.prepare(office.actor(), version->id);
     if (!form)
         return call.fail(form.error());
 
@@ -143,15 +143,15 @@ Exit draftContract(Call& call, DraftRequest request, Desk& desk)
                request.values.take(u"our_party"_s).toString(chosen->contractTemplate.ownLabel));
     if (const auto done = applyInput(contract, request.values, form->get()); !done)
         return call.fail(done.error());
-    const auto id = desk.contracts.draft(office.owner(), contract);
+    const auto id = desk.contracts.draft(office.actor(), contract);
     if (!id)
         return call.fail(id.error());
-    const auto drafted = desk.contracts.find(office.owner(), *id);
+    const auto drafted = desk.contracts.find(office.actor(), *id);
     const auto filled =
-        drafted ? desk.drafting.fill(office.owner(), drafted->contract) : Result<FilledDraft>(passOn(drafted));
+        drafted ? desk.drafting.fill(office.actor(), drafted->contract) : Result<FilledDraft>(passOn(drafted));
     if (!filled)
         return call.fail(filled.error());
-    const auto checked = desk.drafting.check(office.owner(), drafted->contract);
+    const auto checked = desk.drafting.check(office.actor(), drafted->contract);
     if (!checked)
         return call.fail(checked.error());
     const QString number = drafted->contract.number;
@@ -222,11 +222,11 @@ Result<ContractState> act(Desk& desk, const Contract& contract, const ActRequest
 {
     Office& office = desk.office;
     if (request.file.isEmpty())
-        return desk.contracts.act(office.owner(), contract.id, contract.revision, request.action, request.input);
+        return desk.contracts.act(office.actor(), contract.id, contract.revision, request.action, request.input);
     const auto bytes = readFile(request.file, FileStore::kMaxBytes);
     if (!bytes)
         return passOn(bytes);
-    return desk.contracts.act(office.owner(), contract.id, contract.revision, request.action, request.input,
+    return desk.contracts.act(office.actor(), contract.id, contract.revision, request.action, request.input,
                               office.files(),
                               {.owner = {EntityKind::Contract, contract.id.value()},
                                .kind = kindOfFile(request.action),
@@ -237,7 +237,7 @@ Result<ContractState> act(Desk& desk, const Contract& contract, const ActRequest
 
 Exit actOnContract(Call& call, const ActRequest& request, Desk& desk)
 {
-    const Actor& owner = desk.office.owner();
+    const Actor& owner = desk.office.actor();
     const auto details = desk.contracts.findByNumber(owner, request.number);
     if (!details)
         return call.fail(details.error());
@@ -305,14 +305,14 @@ Exit contractPrint(Call& call)
         return call.usage(u"contract print NUMBER [--pdf OUT] [--docx OUT] [--copies N]"_s);
     return withOffice(call, [&](Office& office) {
         Desk desk(office);
-        const auto details = desk.contracts.findByNumber(office.owner(), number);
+        const auto details = desk.contracts.findByNumber(office.actor(), number);
         if (!details)
             return call.fail(details.error());
         QJsonObject json{{u"number"_s, number}};
         for (const auto& [way, path] : {std::pair{PrintWay::Pdf, pdf}, std::pair{PrintWay::Docx, docx}}) {
             if (path.isEmpty())
                 continue;
-            const auto file = desk.drafting.exportFile(office.owner(), details->contract.id, way, copies);
+            const auto file = desk.drafting.exportFile(office.actor(), details->contract.id, way, copies);
             if (!file)
                 return call.fail(file.error());
             if (const auto written = durableReplace(path, file->bytes); !written)
@@ -330,7 +330,7 @@ Exit contractPrint(Call& call)
                 json.insert(u"pages_without_code"_s, pageNumbers(file->withoutCode));
             json.insert(way == PrintWay::Pdf ? u"pdf"_s : u"docx"_s, path);
         }
-        const auto printed = desk.contracts.find(office.owner(), details->contract.id);
+        const auto printed = desk.contracts.find(office.actor(), details->contract.id);
         if (!printed)
             return call.fail(printed.error());
         json.insert(u"version"_s, printed->versions.back().number);
@@ -357,11 +357,11 @@ Exit contractLetter(Call& call)
         return call.fail(invalid(u"letter.kind_unknown"_s, u"kind"_s, kind).value());
     return withOffice(call, [&](Office& office) {
         Desk desk(office);
-        const auto details = desk.contracts.findByNumber(office.owner(), number);
+        const auto details = desk.contracts.findByNumber(office.actor(), number);
         if (!details)
             return call.fail(details.error());
         const LetterService letters(desk.drafting);
-        const auto letter = letters.finish(office.owner(), details->contract.id, *type, *answers);
+        const auto letter = letters.finish(office.actor(), details->contract.id, *type, *answers);
         if (!letter)
             return call.fail(letter.error());
         for (const auto& [bytes, path] : {std::pair{letter->pdf, pdf}, std::pair{letter->docx, docx}})

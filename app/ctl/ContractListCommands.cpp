@@ -250,10 +250,10 @@ Exit contractShow(Call& call)
         return call.usage(u"contract show NUMBER [--on DATE]"_s);
     return withOffice(call, [&](Office& office) {
         const ContractService contracts(office.session());
-        const auto details = contracts.findByNumber(office.owner(), number);
+        const auto details = contracts.findByNumber(office.actor(), number);
         if (!details)
             return call.fail(details.error());
-        const auto dossier = contracts.dossier(office.owner(), details->contract.id);
+        const auto dossier = contracts.dossier(office.actor(), details->contract.id);
         if (!dossier)
             return call.fail(dossier.error());
         const QJsonObject json = contractJson(*dossier);

@@ -28,7 +28,7 @@ Exit companySet(Call& call)
         return call.usage(u"company set KEY=VALUE…"_s);
     return withOffice(call, [&](Office& office) {
         CompanyService companies(office.session());
-        Company company = companies.defaultCompany(office.owner()).value_or(Company{});
+        Company company = companies.defaultCompany(office.actor()).value_or(Company{});
         for (const QString& setting : settings) {
             const QString key = setting.section(u'=', 0, 0);
             const auto texts = companyTexts();
@@ -38,7 +38,7 @@ Exit companySet(Call& call)
                 return call.fail(invalid(u"company.key_unknown"_s, key, setting).value());
             company.*text->value = setting.section(u'=', 1);
         }
-        const auto saved = companies.save(office.owner(), company);
+        const auto saved = companies.save(office.actor(), company);
         if (!saved)
             return call.fail(saved.error());
         call.line(saved->name);
@@ -66,7 +66,7 @@ Exit customerList(Call& call)
     if (!isNumber || limit < 0)
         return call.usage(u"customer list [--query Q] [--limit N]"_s);
     return withOffice(call, [&](Office& office) {
-        const auto found = CustomerService(office.session()).list(office.owner(), query, limit);
+        const auto found = CustomerService(office.session()).list(office.actor(), query, limit);
         if (!found)
             return call.fail(found.error());
         QJsonArray json;
@@ -86,10 +86,10 @@ Exit customerShow(Call& call)
         return call.usage(u"customer show NAME"_s);
     return withOffice(call, [&](Office& office) {
         const CustomerService customers(office.session());
-        const auto customer = customers.findByName(office.owner(), name);
+        const auto customer = customers.findByName(office.actor(), name);
         if (!customer)
             return call.fail(customer.error());
-        const auto dossier = customers.dossier(office.owner(), customer->id);
+        const auto dossier = customers.dossier(office.actor(), customer->id);
         if (!dossier)
             return call.fail(dossier.error());
         QJsonObject json = customerJson(dossier->customer);
@@ -169,7 +169,7 @@ Exit importFile(Call& call, const ImportRequest& request, Office& office)
     if (!isRefused && !plan->rows.empty()) {
         const auto done =
             CustomerImport(office.session())
-                .importRows(office.owner(), plan->rows, QFileInfo(request.file).fileName(), request.mode, job);
+                .importRows(office.actor(), plan->rows, QFileInfo(request.file).fileName(), request.mode, job);
         if (!done)
             return call.fail(done.error());
         outcome = *done;

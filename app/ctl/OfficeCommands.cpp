@@ -52,10 +52,10 @@ Exit init(Call& call)
     if (!office)
         return call.fail(office.error());
     ClauseService clauses((*office)->session(), (*office)->files());
-    if (const auto installed = clauses.installShippedClauses((*office)->owner()); !installed)
+    if (const auto installed = clauses.installShippedClauses((*office)->actor()); !installed)
         return call.fail(installed.error());
     TemplateService templates((*office)->session(), (*office)->files());
-    if (const auto installed = templates.installShippedTemplates((*office)->owner()); !installed)
+    if (const auto installed = templates.installShippedTemplates((*office)->actor()); !installed)
         return call.fail(installed.error());
     return tellOffice(call, **office);
 }

@@ -43,7 +43,7 @@ Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
     if (!office)
         return call.fail(office.error());
     const QString user = call.options().user;
-    if (!user.isEmpty() && user != (*office)->owner().name)
+    if (!user.isEmpty() && user != (*office)->actor().name)
         return call.fail(refused(ErrorKind::Denied, u"user.unknown"_s, u"user"_s, user).value());
     try {
         return command(**office);

@@ -26,10 +26,10 @@ Exit remindersDue(Call& call)
         ReminderService reminders(office.session());
         const QDate today = office.clock().today();
         JobContext job;
-        const auto collected = reminders.collect(office.owner(), today, job);
+        const auto collected = reminders.collect(office.actor(), today, job);
         if (!collected)
             return call.fail(collected.error());
-        const auto due = reminders.due(office.owner(), today);
+        const auto due = reminders.due(office.actor(), today);
         if (!due)
             return call.fail(due.error());
         // What could not be looked at does not hide what is due.

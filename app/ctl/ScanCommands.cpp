@@ -55,7 +55,7 @@ Exit matchScans(Call& call, const QStringList& files, Office& office)
             continue;
         }
         const PageCode& code = read->code;
-        const QString status = statusOf(code, contracts.findByNumber(office.owner(), code.number));
+        const QString status = statusOf(code, contracts.findByNumber(office.actor(), code.number));
         call.line(u"%1\t%2\t%3\tV%4\t%5/%6"_s.arg(file, status, code.number)
                       .arg(code.version)
                       .arg(code.page)

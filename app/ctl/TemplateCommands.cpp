@@ -111,13 +111,13 @@ Exit importTemplate(Call& call)
         if (!read)
             return call.fail(read.error());
         read->form.unknownFields = isAsked ? UnknownFields::Ask : UnknownFields::Keep;
-        const auto settings = SettingService(office.session()).read(office.owner());
+        const auto settings = SettingService(office.session()).read(office.actor());
         if (!settings)
             return call.fail(settings.error());
         if (contractTemplate.contractType.isEmpty())
             contractTemplate.contractType = contractTypeFor(contractTemplate.name, settings->contractTypes);
         const auto imported =
-            TemplateService(office.session(), office.files()).import(office.owner(), contractTemplate, read->form);
+            TemplateService(office.session(), office.files()).import(office.actor(), contractTemplate, read->form);
         if (!imported)
             return call.fail(imported.error());
 
@@ -168,10 +168,10 @@ Exit checkCommand(Call& call)
         return checkFile(call, what);
     return withOffice(call, [&](Office& office) {
         const TemplateService templates(office.session(), office.files());
-        const auto found = templates.findMeant(office.owner(), what);
+        const auto found = templates.findMeant(office.actor(), what);
         if (!found)
             return call.fail(found.error());
-        const auto check = templates.check(office.owner(), found->versions.front().id);
+        const auto check = templates.check(office.actor(), found->versions.front().id);
         return check ? answerCheck(call, *check) : call.fail(check.error());
     });
 }
@@ -179,7 +179,7 @@ Exit checkCommand(Call& call)
 Exit listTemplates(Call& call)
 {
     return withOffice(call, [&](Office& office) {
-        const auto all = TemplateService(office.session(), office.files()).list(office.owner());
+        const auto all = TemplateService(office.session(), office.files()).list(office.actor());
         if (!all)
             return call.fail(all.error());
         QJsonArray json;
@@ -207,11 +207,11 @@ Exit publishTemplate(Call& call)
         return call.usage(u"template publish NAME"_s);
     return withOffice(call, [&](Office& office) {
         TemplateService templates(office.session(), office.files());
-        const auto found = templates.findMeant(office.owner(), name);
+        const auto found = templates.findMeant(office.actor(), name);
         if (!found)
             return call.fail(found.error());
         const TemplateVersion& newest = found->versions.front();
-        const auto state = templates.act(office.owner(), newest.id, newest.revision, TemplateAction::Publish);
+        const auto state = templates.act(office.actor(), newest.id, newest.revision, TemplateAction::Publish);
         if (!state)
             return call.fail(state.error());
         call.line(found->contractTemplate.name + u'\t' + toCode(*state) + u'\t' + QString::number(newest.number));
@@ -233,14 +233,14 @@ Exit attach(Call& call)
     if (!fromCode(kindCode, kind))
         return call.fail(Error{ErrorKind::Invalid, u"document.kind_unknown"_s, u"kind"_s, kindCode});
     return withOffice(call, [&](Office& office) {
-        const auto contract = ContractService(office.session()).findByNumber(office.owner(), number);
+        const auto contract = ContractService(office.session()).findByNumber(office.actor(), number);
         if (!contract)
             return call.fail(contract.error());
         const auto bytes = readFile(path, FileStore::kMaxBytes);
         if (!bytes)
             return call.fail(bytes.error());
         const auto filed = DocumentService(office.session(), office.files())
-                               .attach(office.owner(), {.owner = {EntityKind::Contract, contract->contract.id.value()},
+                               .attach(office.actor(), {.owner = {EntityKind::Contract, contract->contract.id.value()},
                                                         .kind = kind,
                                                         .fileName = QFileInfo(path).fileName(),
                                                         .bytes = *bytes,

@@ -66,7 +66,7 @@ Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, c
     if (!office)
         return passOn(office);
     const auto findings = (*office)->session().read(
-        (*office)->owner(), Permission::BackupOffice,
+        (*office)->actor(), Permission::BackupOffice,
         [&](const Database& database) -> Result<std::vector<OfficeFinding>> {
             const BackupCheck check{0, OfficeCheckRepository(database).findings((*office)->files())};
             return check.beyond(backup.manifest);
@@ -76,7 +76,7 @@ Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, c
     if (!findings->empty())
         return damaged(findings->front());
     return (*office)->session().write(
-        (*office)->owner(), Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+        (*office)->actor(), Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
             work.record(OfficeRestored{QFileInfo(backup.folder).fileName(), backup.manifest.auditHead});
             return {};
         });

@@ -64,7 +64,7 @@ private:
     template <class Work>
     Result<void> slice(Work work)
     {
-        return m_office.session().write(m_office.owner(), Permission::DraftContract,
+        return m_office.session().write(m_office.actor(), Permission::DraftContract,
                                         [&](UnitOfWork& unit) -> Result<void> { return work(unit); });
     }
     Result<void> prepare();
@@ -87,17 +87,17 @@ private:
 Result<void> Generation::prepare()
 {
     CompanyService companies(m_office.session());
-    auto company = companies.defaultCompany(m_office.owner());
+    auto company = companies.defaultCompany(m_office.actor());
     if (!company) {
         Company own;
         own.name = u"杭州砚禾澄机电科技有限公司"_s;
         own.shortName = u"砚禾澄机电"_s;
-        company = companies.save(m_office.owner(), own);
+        company = companies.save(m_office.actor(), own);
     }
     if (!company)
         return passOn(company);
     m_company = *company;
-    const auto settings = SettingService(m_office.session()).read(m_office.owner());
+    const auto settings = SettingService(m_office.session()).read(m_office.actor());
     if (!settings)
         return passOn(settings);
     m_settings = *settings;
@@ -130,7 +130,7 @@ Result<void> Generation::addContracts(UnitOfWork& work, int from, int end)
         contract.salesperson = customer.salesperson;
         contract.title = customer.shortName + contract.title;
         contract.parties = partiesWith(customer);
-        contract.createdBy = m_office.owner().name;
+        contract.createdBy = m_office.actor().name;
         contract.createdUtcMs = noonOf(life.draftedOn);
         contract.updatedUtcMs = noonOf(life.steps.empty() ? life.draftedOn : life.steps.back().day);
         const auto number = numberFor(work, contract.contractType, life.draftedOn);
@@ -186,7 +186,7 @@ Result<void> Generation::keepLife(UnitOfWork& work, const Contract& contract, co
                                         .to = line->to,
                                         .comment = step.comment,
                                         .onDay = step.day,
-                                        .actorName = m_office.owner().name,
+                                        .actorName = m_office.actor().name,
                                         .atUtcMs = noonOf(step.day)});
         state = line->to;
     }
@@ -209,7 +209,7 @@ Result<void> Generation::keepLife(UnitOfWork& work, const Contract& contract, co
     record.place = {u"一号档案室"_s, u"%1号柜"_s.arg(place / 1000 + 1), u"%1盒"_s.arg(place / 20 % 50 + 1),
                     QString::number(place % 20 + 1)};
     record.keepUntil = keepUntil(retentionBase(contract, life.filedOn, m_today), record.retentionYears);
-    record.filedBy = m_office.owner().name;
+    record.filedBy = m_office.actor().name;
     for (const QString& item : checksFor(contract.contractType))
         record.checks.push_back({item, m_chance.in100(90), {}});
     ArchiveRepository(work.database()).add(record);

@@ -54,7 +54,7 @@ public:
         : m_office{office}, m_files{files}, m_today{today}, m_clock{today}, m_session{office.database(), m_clock,
                                                                                       office.feed()},
           m_fonts{fonts}, m_drafting{m_session, office.files(), fonts}, m_documents{m_session, office.files()},
-          m_assistant{office.owner()}, m_head{office.owner()}
+          m_assistant{office.actor()}, m_head{office.actor()}
     {
         m_assistant.name = files.company.contactPerson;
         m_head.name = files.company.legalRepresentative;

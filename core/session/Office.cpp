@@ -59,7 +59,7 @@ Result<std::unique_ptr<Office>> Office::opened(const OfficeFolder& folder, std::
                                                const Clock& clock)
 try {
     std::unique_ptr<Office> office(new Office(folder, std::move(database), folder.files(), clock));
-    office->readOwner();
+    office->readActor();
     return office;
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
@@ -83,16 +83,16 @@ std::unique_ptr<Office> Office::inMemory(const QString& filesFolder, const Clock
     const auto made = migrate(*database);
     Q_ASSERT(made);
     std::unique_ptr<Office> office(new Office(OfficeFolder(filesFolder), std::move(database), filesFolder, clock));
-    office->readOwner();
+    office->readActor();
     return office;
 }
 
-void Office::readOwner()
+void Office::readActor()
 {
     const UserRepository users(*m_database);
     if (!users.first())
         users.add(accountName(), Role::Administrator);
-    m_owner = users.first().value();
+    m_actor = users.first().value();
 }
 
 } // namespace cdesk

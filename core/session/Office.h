@@ -29,15 +29,15 @@ public:
     ChangeFeed& feed() { return m_feed; }
     Session& session() { return m_session; }
     const Clock& clock() const { return m_clock; }
-    /// The one person of an open office: Administrator, named after the account of the computer.
-    const Actor& owner() const { return m_owner; }
+    /// Whoever works in this office. An open office has one person: Administrator, named after the computer account.
+    const Actor& actor() const { return m_actor; }
 
 private:
     Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock);
     static Result<std::unique_ptr<Office>> makeIn(const OfficeFolder& folder, const Clock& clock);
     static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
                                                   const Clock& clock);
-    void readOwner();
+    void readActor();
 
     OfficeFolder m_folder;
     std::unique_ptr<Database> m_database;
@@ -45,7 +45,7 @@ private:
     const Clock& m_clock;
     ChangeFeed m_feed;
     Session m_session;
-    Actor m_owner;
+    Actor m_actor;
 };
 
 } // namespace cdesk

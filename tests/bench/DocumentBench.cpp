@@ -91,7 +91,7 @@ void benchMerge()
 void benchPreview()
 {
     ContractDesk desk;
-    const Actor& owner = desk.office->owner();
+    const Actor& owner = desk.office->actor();
     PagePainter painter;
     Contract contract = desk.contract(1);
     std::shared_ptr<const DisplayList> shown;

@@ -68,7 +68,7 @@ std::vector<qint64> cellsOf(const LedgerTable& table, int column)
 /// One contract under another title, through the gate, as the window does it.
 void retitle(LargeOffice& desk, qint64 id)
 {
-    must(desk.office->session().write(desk.office->owner(), Permission::DraftContract,
+    must(desk.office->session().write(desk.office->actor(), Permission::DraftContract,
                                       [&](UnitOfWork& work) -> Result<void> {
                                           work.database()
                                               .query(u"UPDATE contract SET title = '改' || title WHERE id = :id"_s)
@@ -137,10 +137,10 @@ void benchLedgerLists()
     tell({.what = u"filter: one salesperson"_s,
           .cost = medianMs(kRuns,
                            [&] {
-                               keep(matchingRows(
-                                   table, {.text = {},
-                                           .conditions = {{.column = C::Salesperson,
-                                                           .words = {table.words(C::Salesperson).text(2)}}}}));
+                               keep(matchingRows(table,
+                                                 {.text = {},
+                                                  .conditions = {{.column = C::Salesperson,
+                                                                  .words = {table.words(C::Salesperson).text(2)}}}}));
                            }),
           .most = kFrameMs,
           .peer = u"one pass over the cells"_s,

@@ -154,7 +154,7 @@ void benchOpening()
     const FixedClock clock(benchDay());
     const auto openMs = medianClockMs(7, [&] {
         const auto office = must(Office::open(OfficeFolder(copy.path()), clock));
-        keep(must(ContractService(office->session()).find(office->owner(), ContractId{50'000})));
+        keep(must(ContractService(office->session()).find(office->actor(), ContractId{50'000})));
     });
     const auto rawMs = medianClockMs(7, [&] {
         RawDatabase raw(copy.databaseFile());
@@ -181,7 +181,7 @@ void benchSaving()
     {
         LargeOffice desk;
         ContractService contracts(desk.office->session());
-        const Actor& owner = desk.office->owner();
+        const Actor& owner = desk.office->actor();
         qint64 id = 30'000;
         saveMs = medianClockMs(kRuns, [&] {
             Contract contract = must(contracts.find(owner, ContractId{++id})).contract;
@@ -213,7 +213,7 @@ void benchImport()
     const double storeMs = clockMs([&] {
         const auto outcome =
             must(CustomerImport(desk.office->session())
-                     .importRows(desk.office->owner(), rows, u"customers.csv"_s, CustomerImport::Mode::Store, job));
+                     .importRows(desk.office->actor(), rows, u"customers.csv"_s, CustomerImport::Mode::Store, job));
         if (outcome.created < kImported * 9 / 10)
             giveUp({ErrorKind::Fault, u"bench.rows_lost"_s, {}, QString::number(outcome.created)});
     });
@@ -247,7 +247,7 @@ void benchImportBesides()
             timer->start();
             dispatcher.run(
                 &window,
-                [&] { return CustomerService(desk.office->session()).find(desk.office->owner(), CustomerId{500}); },
+                [&] { return CustomerService(desk.office->session()).find(desk.office->actor(), CustomerId{500}); },
                 [&, timer](const Result<Customer>& found) {
                     must(found);
                     longestMs = std::max(longestMs, static_cast<double>(timer->nsecsElapsed()) / 1e6);
@@ -261,7 +261,7 @@ void benchImportBesides()
             &window,
             [&](JobContext& job) {
                 return CustomerImport(desk.office->session())
-                    .importRows(desk.office->owner(), rows, u"customers.csv"_s, CustomerImport::Mode::Store, job);
+                    .importRows(desk.office->actor(), rows, u"customers.csv"_s, CustomerImport::Mode::Store, job);
             },
             {},
             [&](const Result<ImportOutcome>& outcome) {

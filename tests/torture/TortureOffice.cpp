@@ -80,7 +80,7 @@ private:
         customer.name = nextName();
         customer.phone = randomValue();
         return attempt(u"customer/"_s + customer.name, customer.phone, [&] {
-            const auto kept = m_customers.create(m_office.owner(), customer);
+            const auto kept = m_customers.create(m_office.actor(), customer);
             if (kept)
                 m_known.append(*kept);
             return kept.has_value();
@@ -93,7 +93,7 @@ private:
         Customer& customer = m_known[anyOf(m_known.size())];
         customer.phone = randomValue();
         return attempt(u"customer/"_s + customer.name, customer.phone, [&] {
-            const auto kept = m_customers.edit(m_office.owner(), customer, customer.revision);
+            const auto kept = m_customers.edit(m_office.actor(), customer, customer.revision);
             if (kept)
                 customer = *kept;
             return kept.has_value();
@@ -105,8 +105,8 @@ private:
             return addCustomer();
         const Customer customer = m_known.takeAt(anyOf(m_known.size()));
         return attempt(u"customer/"_s + customer.name, u"-"_s, [&] {
-            return m_customers.remove(m_office.owner(), customer.id, customer.revision) &&
-                   m_customers.purge(m_office.owner(), customer.id);
+            return m_customers.remove(m_office.actor(), customer.id, customer.revision) &&
+                   m_customers.purge(m_office.actor(), customer.id);
         });
     }
     bool draftContract()
@@ -115,7 +115,7 @@ private:
         contract.title = nextName();
         contract.notes = randomValue();
         return attempt(u"contract/"_s + contract.title, contract.notes, [&] {
-            const auto id = m_contracts.draft(m_office.owner(), contract);
+            const auto id = m_contracts.draft(m_office.actor(), contract);
             if (id)
                 m_drafts.append(*id);
             return id.has_value();
@@ -125,12 +125,12 @@ private:
     {
         if (m_drafts.isEmpty())
             return draftContract();
-        auto details = m_contracts.find(m_office.owner(), m_drafts.at(anyOf(m_drafts.size())));
+        auto details = m_contracts.find(m_office.actor(), m_drafts.at(anyOf(m_drafts.size())));
         if (!details)
             return false;
         details->contract.notes = randomValue();
         return attempt(u"contract/"_s + details->contract.title, details->contract.notes,
-                       [&] { return m_contracts.edit(m_office.owner(), details->contract).has_value(); });
+                       [&] { return m_contracts.edit(m_office.actor(), details->contract).has_value(); });
     }
     /// A file of up to 400 kB: the kill often lands in the middle of writing it.
     bool addDocument()
@@ -144,7 +144,7 @@ private:
             if (!hash)
                 return false;
             return m_office.session()
-                .write(m_office.owner(), Permission::DraftContract,
+                .write(m_office.actor(), Permission::DraftContract,
                        [&](UnitOfWork& work) -> Result<void> {
                            const qint64 id = work.database()
                                                  .query(u"INSERT INTO document (sha256, file_name, media_type,"
@@ -165,7 +165,7 @@ private:
     bool backUp()
     {
         JobContext job;
-        return BackupService(m_office).create(m_office.owner(), BackupReason::Interval, {}, job).has_value();
+        return BackupService(m_office).create(m_office.actor(), BackupReason::Interval, {}, job).has_value();
     }
 
     Office& m_office;

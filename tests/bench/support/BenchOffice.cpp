@@ -22,7 +22,7 @@ void make(const QString& path)
     std::fflush(stdout);
     const FixedClock clock(benchDay());
     const auto office = must(Office::create(OfficeFolder(path), clock));
-    must(TemplateService(office->session(), office->files()).installShippedTemplates(office->owner()));
+    must(TemplateService(office->session(), office->files()).installShippedTemplates(office->actor()));
     JobContext job;
     must(generateOffice(*office, {.contracts = kContracts, .customers = kCustomers, .seed = 1}, job));
 }

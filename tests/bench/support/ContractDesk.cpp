@@ -22,7 +22,7 @@ ContractDesk::ContractDesk()
     : clock{benchDay()}, office{Office::inMemory(folder.path(), clock)}, fonts{must(FontCatalog::create())},
       templates{office->session(), office->files()}, drafting{office->session(), office->files(), fonts.get()}
 {
-    const Actor& owner = office->owner();
+    const Actor& owner = office->actor();
     must(templates.installShippedTemplates(owner));
     for (const TemplateSummary& one : must(templates.list(owner)))
         if (one.contractTemplate.contractType == kType && one.published)

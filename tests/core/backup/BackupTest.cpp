@@ -44,7 +44,7 @@ TEST_CASE("a backup is verified as soon as it is made, and the log tells of it",
     OfficeOnDisk disk;
     const QString document = disk.addDocument("agreed and signed");
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
 
     REQUIRE(made);
     CHECK(made->backup.isVerified());
@@ -52,7 +52,7 @@ TEST_CASE("a backup is verified as soon as it is made, and the log tells of it",
     CHECK(made->backup.manifest.documents == QStringList{document});
     CHECK(QFile::exists(disk.office->folder().backups() + u"/pool/%1/%2.bin"_s.arg(document.left(2), document)));
     CHECK(disk.lastAction() == u"backup.verified"_s);
-    const auto listed = disk.backups().list(disk.owner());
+    const auto listed = disk.backups().list(disk.actor());
     REQUIRE(listed);
     REQUIRE(listed->size() == 1);
     CHECK(listed->front().isVerified());
@@ -64,16 +64,16 @@ TEST_CASE("an office comes back from its backup as it was", "[backup]")
     disk.addCustomer(u"杭州青岚机械有限公司"_s);
     const QString document = disk.addDocument("agreed and signed");
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
     disk.addCustomer(u"后来的客户"_s);
 
     const QString target = disk.folder.filePath(u"again"_s);
-    const auto restored = disk.backups().restore(disk.owner(), made->backup.folder, target, job);
+    const auto restored = disk.backups().restore(disk.actor(), made->backup.folder, target, job);
     REQUIRE(restored);
     const auto office = Office::open(OfficeFolder(target), disk.clock);
     REQUIRE(office);
-    const Actor& owner = (*office)->owner();
+    const Actor& owner = (*office)->actor();
     CHECK(CustomerService((*office)->session()).findByName(owner, u"杭州青岚机械有限公司"_s));
     CHECK_FALSE(CustomerService((*office)->session()).findByName(owner, u"后来的客户"_s));
     CHECK((*office)->files().get(document).value() == "agreed and signed");
@@ -85,7 +85,7 @@ TEST_CASE("restoring never overwrites anything", "[backup]")
 {
     OfficeOnDisk disk;
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
     const QString target = disk.folder.filePath(u"taken"_s);
     REQUIRE(QDir().mkpath(target));
@@ -93,14 +93,14 @@ TEST_CASE("restoring never overwrites anything", "[backup]")
     REQUIRE(note.open(QIODevice::WriteOnly));
     note.close();
 
-    const auto restored = disk.backups().restore(disk.owner(), made->backup.folder, target, job);
+    const auto restored = disk.backups().restore(disk.actor(), made->backup.folder, target, job);
     REQUIRE_FALSE(restored);
     CHECK(restored.error().code == u"backup.target_not_empty"_s);
     CHECK(QFile::exists(target + u"/.note"_s));
     CHECK_FALSE(QFile::exists(target + u"/office.db"_s));
 
     REQUIRE(note.remove());
-    CHECK(disk.backups().restore(disk.owner(), made->backup.folder, target, job));
+    CHECK(disk.backups().restore(disk.actor(), made->backup.folder, target, job));
 }
 
 TEST_CASE("a damaged backup is found out and not restored", "[backup]")
@@ -109,7 +109,7 @@ TEST_CASE("a damaged backup is found out and not restored", "[backup]")
     disk.addCustomer(u"杭州青岚机械有限公司"_s);
     const QString document = disk.addDocument("agreed and signed");
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
     const QString folder = made->backup.folder;
     const QString inPool = FileStore(poolOf(folder)).pathOf(document);
@@ -135,13 +135,13 @@ TEST_CASE("a damaged backup is found out and not restored", "[backup]")
         flipByte(inPool);
         expected = u"document.damaged"_s;
     }
-    const auto check = disk.backups().verify(disk.owner(), folder, job);
+    const auto check = disk.backups().verify(disk.actor(), folder, job);
     REQUIRE(check);
     CHECK(hasFinding(*check, expected));
-    CHECK_FALSE(disk.backups().list(disk.owner())->front().isVerified());
+    CHECK_FALSE(disk.backups().list(disk.actor())->front().isVerified());
 
     const QString target = disk.folder.filePath(u"again"_s);
-    const auto restored = disk.backups().restore(disk.owner(), folder, target, job);
+    const auto restored = disk.backups().restore(disk.actor(), folder, target, job);
     REQUIRE_FALSE(restored);
     CHECK(restored.error().code == u"backup.damaged"_s);
     CHECK_FALSE(QFile::exists(target));
@@ -152,16 +152,16 @@ TEST_CASE("a backup without a readable manifest is refused by name", "[backup]")
 {
     OfficeOnDisk disk;
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
     QFile manifest(made->backup.folder + u"/manifest.json"_s);
     REQUIRE(manifest.open(QIODevice::WriteOnly | QIODevice::Truncate));
     manifest.write("{");
     manifest.close();
 
-    CHECK(disk.backups().verify(disk.owner(), made->backup.folder, job).error().code == u"backup.manifest_damaged"_s);
-    CHECK(disk.backups().verify(disk.owner(), disk.folder.path(), job).error().code == u"backup.not_found"_s);
-    CHECK(disk.backups().list(disk.owner())->empty());
+    CHECK(disk.backups().verify(disk.actor(), made->backup.folder, job).error().code == u"backup.manifest_damaged"_s);
+    CHECK(disk.backups().verify(disk.actor(), disk.folder.path(), job).error().code == u"backup.not_found"_s);
+    CHECK(disk.backups().list(disk.actor())->empty());
 }
 
 TEST_CASE("closing makes a backup only when something changed", "[backup]")
@@ -169,27 +169,27 @@ TEST_CASE("closing makes a backup only when something changed", "[backup]")
     OfficeOnDisk disk;
     disk.addCustomer(u"杭州青岚机械有限公司"_s);
     JobContext job;
-    const auto first = disk.backups().backupOnClosing(disk.owner(), job);
+    const auto first = disk.backups().backupOnClosing(disk.actor(), job);
     REQUIRE(first);
     CHECK(first->has_value());
-    const auto second = disk.backups().backupOnClosing(disk.owner(), job);
+    const auto second = disk.backups().backupOnClosing(disk.actor(), job);
     REQUIRE(second);
     CHECK_FALSE(second->has_value());
     disk.addCustomer(u"宁波星渡轴承厂"_s);
-    CHECK(disk.backups().backupOnClosing(disk.owner(), job)->has_value());
+    CHECK(disk.backups().backupOnClosing(disk.actor(), job)->has_value());
 }
 
 TEST_CASE("during the day a backup is made after the office's hours, when something changed", "[backup]")
 {
     OfficeOnDisk disk;
     JobContext job;
-    REQUIRE(disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job));
+    REQUIRE(disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job));
     disk.addCustomer(u"杭州青岚机械有限公司"_s);
-    CHECK_FALSE(disk.backups().backupWhenDue(disk.owner(), job)->has_value());
+    CHECK_FALSE(disk.backups().backupWhenDue(disk.actor(), job)->has_value());
     disk.clock.advanceMs(4LL * 3'600'000);
-    CHECK(disk.backups().backupWhenDue(disk.owner(), job)->has_value());
+    CHECK(disk.backups().backupWhenDue(disk.actor(), job)->has_value());
     disk.clock.advanceMs(5LL * 3'600'000);
-    CHECK_FALSE(disk.backups().backupWhenDue(disk.owner(), job)->has_value());
+    CHECK_FALSE(disk.backups().backupWhenDue(disk.actor(), job)->has_value());
 }
 
 TEST_CASE("the second place gets a whole copy, and a missing one does not undo the backup", "[backup]")
@@ -200,14 +200,14 @@ TEST_CASE("the second place gets a whole copy, and a missing one does not undo t
     disk.changeSettings([&](OfficeSettings& settings) { settings.secondBackupFolder = usb; });
     JobContext job;
 
-    const auto unplugged = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto unplugged = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(unplugged);
     REQUIRE(unplugged->secondPlace);
     CHECK(unplugged->secondPlace->code == u"backup.second_place_missing"_s);
     CHECK_FALSE(QFile::exists(usb));
 
     REQUIRE(QDir().mkpath(usb));
-    const auto plugged = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto plugged = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(plugged);
     CHECK_FALSE(plugged->secondPlace);
     const auto there = listBackups(usb);
@@ -222,12 +222,12 @@ TEST_CASE("a document the office lost is named, and the rest of the backup is go
     const QString kept = disk.addDocument("still there");
     REQUIRE(QFile::remove(disk.office->files().pathOf(lost)));
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
     CHECK(made->backup.manifest.missingDocuments == QStringList{lost});
     CHECK_FALSE(made->backup.isVerified());
     const auto restored =
-        disk.backups().restore(disk.owner(), made->backup.folder, disk.folder.filePath(u"again"_s), job);
+        disk.backups().restore(disk.actor(), made->backup.folder, disk.folder.filePath(u"again"_s), job);
     REQUIRE(restored);
     CHECK(restored->missingDocuments == QStringList{lost});
     CHECK(FileStore(restored->folder + u"/files"_s).contains(kept));
@@ -238,11 +238,11 @@ TEST_CASE("a damaged pool document is healed by the next backup", "[backup]")
     OfficeOnDisk disk;
     const QString document = disk.addDocument("agreed and signed");
     JobContext job;
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
     flipByte(FileStore(poolOf(made->backup.folder)).pathOf(document));
-    REQUIRE(disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job));
-    CHECK(disk.backups().verify(disk.owner(), made->backup.folder, job)->isSound());
+    REQUIRE(disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job));
+    CHECK(disk.backups().verify(disk.actor(), made->backup.folder, job)->isSound());
 }
 
 TEST_CASE("an older office is backed up before its schema changes", "[backup]")
@@ -271,10 +271,10 @@ TEST_CASE("a restore drill proves the newest backup and leaves nothing behind", 
     OfficeOnDisk disk;
     disk.addDocument("agreed and signed");
     JobContext job;
-    CHECK(disk.backups().drill(disk.owner(), job).error().code == u"backup.not_found"_s);
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    CHECK(disk.backups().drill(disk.actor(), job).error().code == u"backup.not_found"_s);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE(made);
-    const auto proven = disk.backups().drill(disk.owner(), job);
+    const auto proven = disk.backups().drill(disk.actor(), job);
     REQUIRE(proven);
     CHECK(proven->folder == made->backup.folder);
     CHECK(disk.lastAction() == u"backup.drilled"_s);
@@ -287,7 +287,7 @@ TEST_CASE("a backup that is stopped leaves nothing half done", "[backup]")
     JobHandle handle;
     handle.cancel();
     JobContext job(handle, {}, {});
-    const auto made = disk.backups().create(disk.owner(), BackupReason::ByHand, {}, job);
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
     REQUIRE_FALSE(made);
     CHECK(made.error().code == u"job.cancelled"_s);
     CHECK(QDir(disk.office->folder().backups()).isEmpty());

@@ -29,7 +29,7 @@ TEST_CASE("on a full disk a save is refused as a whole, and what was saved befor
     Result<Customer> last = customer;
     while (last && saved < 2000) {
         customer.name = u"客户 %1"_s.arg(saved + 1);
-        last = CustomerService((*office)->session()).create((*office)->owner(), customer);
+        last = CustomerService((*office)->session()).create((*office)->actor(), customer);
         saved += last.has_value();
     }
     REQUIRE_FALSE(last);
@@ -55,7 +55,7 @@ TEST_CASE("a backup that finds no room leaves nothing half done", "[backup][faul
         const SmallDisk disk("4m");
         if (!disk.isThere())
             return;
-        const auto made = office.backups().create(office.owner(), BackupReason::ByHand, disk.path(), job);
+        const auto made = office.backups().create(office.actor(), BackupReason::ByHand, disk.path(), job);
         REQUIRE_FALSE(made);
         CHECK(made.error().code == u"backup.disk_full"_s);
         CHECK(QDir(disk.path()).isEmpty());
@@ -66,7 +66,7 @@ TEST_CASE("a backup that finds no room leaves nothing half done", "[backup][faul
         if (!disk.isThere())
             return;
         office.addDocument(QByteArray(90'000'000, 'x'));
-        const auto made = office.backups().create(office.owner(), BackupReason::ByHand, disk.path(), job);
+        const auto made = office.backups().create(office.actor(), BackupReason::ByHand, disk.path(), job);
         REQUIRE_FALSE(made);
         CHECK(made.error().code == u"backup.disk_full"_s);
         CHECK(listBackups(disk.path()).empty());
@@ -88,7 +88,7 @@ TEST_CASE("a backup into a folder without rights says which", "[backup][faults]"
         REQUIRE(QFile(target).open(QIODevice::WriteOnly));
     }
     JobContext job;
-    const auto made = office.backups().create(office.owner(), BackupReason::ByHand, target, job);
+    const auto made = office.backups().create(office.actor(), BackupReason::ByHand, target, job);
     REQUIRE_FALSE(made);
     CHECK(made.error().code == u"backup.not_writable"_s);
     CHECK(made.error().detail == target);

@@ -20,7 +20,7 @@ Result<Customer> addCustomer(OfficeOnDisk& office, const QString& name)
 {
     Customer customer;
     customer.name = name;
-    return CustomerService(office.office->session()).create(office.owner(), customer);
+    return CustomerService(office.office->session()).create(office.actor(), customer);
 }
 
 QString databaseOf(const OfficeOnDisk& office)
@@ -94,7 +94,7 @@ TEST_CASE("a damaged office file is refused or reported, never a crash", "[offic
         }
         const OfficeCheckRepository check((*opened)->database());
         CHECK_FALSE(check.findings((*opened)->files()).empty());
-        const auto listed = CustomerService((*opened)->session()).list((*opened)->owner(), {}, 10);
+        const auto listed = CustomerService((*opened)->session()).list((*opened)->actor(), {}, 10);
         if (!listed) {
             CHECK(listed.error().code == u"storage.broken"_s);
             CHECK(listed.error().detail == folder.database()); // the file, not a statement of the engine
@@ -119,8 +119,8 @@ TEST_CASE("an office that was cut off is known, checked and whole", "[office][fa
 {
     OfficeOnDisk office;
     office.addCustomer(u"甲公司"_s);
-    REQUIRE(FormDraftService(office.office->session()).keep(office.owner(), u"customer"_s, 0, {{u"name"_s, u"乙"_s}}));
-    CHECK_FALSE(*checkAfterCutOff(office.office->session(), office.owner()));
+    REQUIRE(FormDraftService(office.office->session()).keep(office.actor(), u"customer"_s, 0, {{u"name"_s, u"乙"_s}}));
+    CHECK_FALSE(*checkAfterCutOff(office.office->session(), office.actor()));
 
     // What a power cut leaves: the file and its log as they stand, closed by nobody.
     const OfficeFolder cutOff(office.folder.filePath(u"cut off"_s));
@@ -130,7 +130,7 @@ TEST_CASE("an office that was cut off is known, checked and whole", "[office][fa
     {
         const auto opened = Office::open(cutOff, office.clock);
         REQUIRE(opened);
-        const auto report = checkAfterCutOff((*opened)->session(), (*opened)->owner());
+        const auto report = checkAfterCutOff((*opened)->session(), (*opened)->actor());
         REQUIRE(report);
         REQUIRE(*report);
         CHECK((*report)->findings.empty());
@@ -139,7 +139,7 @@ TEST_CASE("an office that was cut off is known, checked and whole", "[office][fa
     }
     const auto again = Office::open(cutOff, office.clock);
     REQUIRE(again);
-    CHECK_FALSE(*checkAfterCutOff((*again)->session(), (*again)->owner())); // closed well this time
+    CHECK_FALSE(*checkAfterCutOff((*again)->session(), (*again)->actor())); // closed well this time
 }
 
 TEST_CASE("while the disk hardly has room the office is read, not written", "[office][faults]")
@@ -154,7 +154,7 @@ TEST_CASE("while the disk hardly has room the office is read, not written", "[of
     OfficeOnDisk office;
     office.office->session().refuseWrites(Error{ErrorKind::Fault, u"storage.little_room"_s, {}, u"/x"_s});
     CHECK(addCustomer(office, u"甲公司"_s).error().code == u"storage.little_room"_s);
-    CHECK(CustomerService(office.office->session()).list(office.owner(), {}, 10)->empty());
+    CHECK(CustomerService(office.office->session()).list(office.actor(), {}, 10)->empty());
     office.office->session().refuseWrites(std::nullopt);
     CHECK(addCustomer(office, u"甲公司"_s));
 }

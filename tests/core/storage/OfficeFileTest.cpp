@@ -31,7 +31,7 @@ TEST_CASE("an office is made once, closed and opened again", "[office]")
         const auto made = Office::create(folder, clock);
         REQUIRE(made);
         CHECK((*made)->database().schemaVersion() == allMigrations().back().version);
-        CHECK((*made)->owner().role == Role::Administrator);
+        CHECK((*made)->actor().role == Role::Administrator);
         CHECK(Office::create(folder, clock).error().code == u"office.exists"_s);
         CHECK(Office::open(folder, clock).error().code == u"office.in_use"_s);
     }

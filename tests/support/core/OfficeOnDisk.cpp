@@ -22,7 +22,7 @@ void OfficeOnDisk::addCustomer(const QString& name)
 {
     Customer customer;
     customer.name = name;
-    REQUIRE(CustomerService(office->session()).create(owner(), customer));
+    REQUIRE(CustomerService(office->session()).create(actor(), customer));
 }
 
 QString OfficeOnDisk::addDocument(const QByteArray& content)
@@ -42,10 +42,10 @@ QString OfficeOnDisk::addDocument(const QByteArray& content)
 void OfficeOnDisk::changeSettings(const std::function<void(OfficeSettings&)>& change)
 {
     SettingService service(office->session());
-    auto settings = service.read(owner());
+    auto settings = service.read(actor());
     REQUIRE(settings);
     change(*settings);
-    REQUIRE(service.save(owner(), *settings));
+    REQUIRE(service.save(actor(), *settings));
 }
 
 QString OfficeOnDisk::lastAction() const

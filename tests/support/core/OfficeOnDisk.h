@@ -23,7 +23,7 @@ public:
     FixedClock clock{QDate(2026, 3, 2)};
     std::unique_ptr<Office> office;
 
-    const Actor& owner() const { return office->owner(); }
+    const Actor& actor() const { return office->actor(); }
     BackupService backups() { return BackupService(*office); }
     void addCustomer(const QString& name);
     /// Stores a document of the office and returns its hash.

@@ -7,7 +7,7 @@ namespace cdesk {
 
 TestOffice::TestOffice()
     : office{Office::inMemory(folder.path(), clock)}, session{office->session()}, database{office->database()},
-      admin{office->owner()}
+      admin{office->actor()}
 {
 }
 

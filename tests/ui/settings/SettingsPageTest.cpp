@@ -38,7 +38,7 @@ struct SettingsDesk {
     SeenPlaces places;
     CannedFiles files;
     ViewState view{disk.folder.filePath(u"view.ini"_s)};
-    PageContext context{disk.owner(), disk.clock, dispatcher, ledger, disk.office->feed(),
+    PageContext context{disk.actor(), disk.clock, dispatcher, ledger, disk.office->feed(),
                         messages,     places,     files,      view};
     SettingService settings{disk.office->session()};
     CompanyService companies{disk.office->session()};
@@ -73,7 +73,7 @@ struct SettingsDesk {
         REQUIRE(ledger.load(disk.office->database(), job));
         page.entered();
     }
-    OfficeSettings kept() { return *settings.read(disk.owner()); }
+    OfficeSettings kept() { return *settings.read(disk.actor()); }
     template <class Widget>
     Widget& find(const char* name)
     {
@@ -148,8 +148,8 @@ TEST_CASE("a backup made by hand stands in the list, verified", "[settings][back
     desk.find<QAction>("backUpAction").trigger();
     REQUIRE(desk.backupList().rowCount() == 1);
     CHECK(desk.messages.codes.isEmpty());
-    CHECK(desk.backupList().item(0, 1)->text() == backupStateChip(desk.backups.list(desk.disk.owner())->front()).word);
-    CHECK(newestBackupText(*desk.backups.list(desk.disk.owner()), desk.disk.clock.today())
+    CHECK(desk.backupList().item(0, 1)->text() == backupStateChip(desk.backups.list(desk.disk.actor())->front()).word);
+    CHECK(newestBackupText(*desk.backups.list(desk.disk.actor()), desk.disk.clock.today())
               .contains(desk.backupList().item(0, 0)->text().right(5)));
     desk.find<QAction>("verifyBackupAction").trigger();
     desk.find<QAction>("drillBackupAction").trigger();
@@ -217,7 +217,7 @@ TEST_CASE("a day off of the office's own moves nothing else, and can be taken ba
 
     REQUIRE(list.topLevelItemCount() == 1);
     CHECK(list.topLevelItem(0)->text(2) == u"公司周年"_s);
-    const auto calendar = desk.reminders.workCalendar(desk.disk.owner());
+    const auto calendar = desk.reminders.workCalendar(desk.disk.actor());
     REQUIRE(calendar);
     CHECK_FALSE(calendar->isWorkday(QDate(2026, 3, 4)));
     CHECK(calendar->isWorkday(QDate(2026, 3, 5)));
@@ -225,7 +225,7 @@ TEST_CASE("a day off of the office's own moves nothing else, and can be taken ba
     list.setCurrentItem(list.topLevelItem(0));
     desk.find<QPushButton>("removeDayButton").click();
     CHECK(list.topLevelItemCount() == 0);
-    CHECK(desk.reminders.workCalendar(desk.disk.owner())->isWorkday(QDate(2026, 3, 4)));
+    CHECK(desk.reminders.workCalendar(desk.disk.actor())->isWorkday(QDate(2026, 3, 4)));
 }
 
 TEST_CASE("a day nobody can read is said at its field", "[settings][reminders]")
@@ -234,13 +234,13 @@ TEST_CASE("a day nobody can read is said at its field", "[settings][reminders]")
     desk.find<QLineEdit>("dayField").setText(u"someday"_s);
     desk.find<QPushButton>("addDayButton").click();
     CHECK(desk.find<QTreeWidget>("officeDaysList").topLevelItemCount() == 0);
-    CHECK(desk.reminders.officeDays(desk.disk.owner())->empty());
+    CHECK(desk.reminders.officeDays(desk.disk.actor())->empty());
 }
 
 TEST_CASE("the recycle bin shows customers and files of every page, and gives them back", "[settings]")
 {
     SettingsDesk desk;
-    const Actor owner = desk.disk.owner();
+    const Actor owner = desk.disk.actor();
     CHECK(desk.find<QPushButton>("restoreButton").isHidden());
     Customer customer;
     customer.name = u"北岭机械有限公司"_s;
