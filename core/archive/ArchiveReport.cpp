@@ -75,30 +75,31 @@ void sortLines(ArchiveReportData& data)
     struct Sorted {
         QString group;
         QDate date;
-        size_t at;
+        quint32 at;
     };
     std::vector<Sorted> sorted;
-    for (size_t at = 0; at < data.lines.size(); ++at) {
-        const QString key = reportGroupKey(data.lines[at], criteria);
+    sorted.reserve(data.lines.size());
+    for (const ArchiveReportLine& line : data.lines) {
+        const QString key = reportGroupKey(line, criteria);
         auto order = orders.find(key);
         if (order == orders.end())
             order = orders.insert(key, orderOfGroup(key, criteria.grouping));
-        sorted.push_back({*order, dateOf(data.lines[at], criteria.date), at});
+        sorted.push_back({*order, dateOf(line, criteria.date), static_cast<quint32>(sorted.size())});
     }
     std::sort(sorted.begin(), sorted.end(), [&](const Sorted& left, const Sorted& right) {
         if (left.group != right.group)
             return left.group < right.group;
         if (left.date != right.date) // those without a date stand last
             return !right.date.isValid() || (left.date.isValid() && left.date < right.date);
-        const ArchiveReportLine& one = data.lines[left.at];
-        const ArchiveReportLine& other = data.lines[right.at];
+        const ArchiveReportLine one = data.lines[left.at];
+        const ArchiveReportLine other = data.lines[right.at];
         return std::tie(one.archiveNumber, one.contractNumber) < std::tie(other.archiveNumber, other.contractNumber);
     });
-    std::vector<ArchiveReportLine> lines;
-    lines.reserve(sorted.size());
+    std::vector<quint32> order;
+    order.reserve(sorted.size());
     for (const Sorted& one : sorted)
-        lines.push_back(std::move(data.lines[one.at]));
-    data.lines = std::move(lines);
+        order.push_back(one.at);
+    data.lines.arrange(order);
 }
 
 Result<void> addUp(ArchiveReportData& data)
@@ -178,9 +179,9 @@ Result<SharedReportData> ArchiveReport::prepare(const Actor& actor, const Archiv
         data->logPlace = AuditRepository(database).head().shortText();
         if (const auto company = CompanyRepository(database).findDefault())
             data->company = company->name;
-        const auto take = [&](ArchiveReportLine line) {
+        const auto take = [&](const ArchiveReportLine& line) {
             if (isWanted(line, criteria))
-                data->lines.push_back(std::move(line));
+                data->lines.add(line);
         };
         if (!ArchiveReportRepository(database).forEach(today, take, job))
             return cancelled();

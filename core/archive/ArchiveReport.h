@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/archive/ArchiveReportCriteria.h"
-#include "core/archive/ArchiveReportRepository.h"
+#include "core/archive/ArchiveReportLines.h"
 #include "core/archive/ArchiveReportWords.h"
 
 #include <map>
@@ -33,8 +33,8 @@ struct ArchiveReportData {
     ArchiveReportCriteria criteria;
     QString company;
     QDate generatedOn;
-    QString logPlace;                     ///< newest entry of the audit log then: the report proves it was not cut
-    std::vector<ArchiveReportLine> lines; ///< in order of the groups
+    QString logPlace;         ///< newest entry of the audit log then: the report proves it was not cut
+    ArchiveReportLines lines; ///< in order of the groups
     std::vector<ArchiveReportGroup> groups;
     ArchiveReportSum total;
 };

@@ -4,8 +4,6 @@
 #include "core/storage/Database.h"
 #include "core/storage/StorageFault.h"
 
-#include <QSet>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -26,25 +24,16 @@ const QString kSelect =
     " LEFT JOIN archive_record a ON a.contract_id = c.id"
     " WHERE c.removed_utc_ms IS NULL AND c.id > :after ORDER BY c.id LIMIT :slice"_s;
 
-/// Keeps one copy of words that many contracts share, so that a long report stays small in memory.
-class Words {
-public:
-    QString operator()(const QString& word) { return *m_words.insert(word); }
-
-private:
-    QSet<QString> m_words;
-};
-
-ArchiveReportLine readLine(const Row& row, QDate today, Words& words)
+ArchiveReportLine readLine(const Row& row, QDate today)
 {
     ArchiveReportLine line;
     line.archiveNumber = row.text("archive_number");
     line.contractNumber = row.text("number");
-    line.title = words(row.text("title"));
-    line.customer = words(row.text("customer"));
-    line.contractType = words(row.text("contract_type"));
-    line.customerClass = words(row.text("class"));
-    line.salesperson = words(row.text("salesperson"));
+    line.title = row.text("title");
+    line.customer = row.text("customer");
+    line.contractType = row.text("contract_type");
+    line.customerClass = row.text("class");
+    line.salesperson = row.text("salesperson");
     if (const auto minor = row.optionalInteger("amount_minor")) {
         const auto currency = currencyFromCode(row.text("currency"));
         if (!currency)
@@ -53,7 +42,7 @@ ArchiveReportLine readLine(const Row& row, QDate today, Words& words)
     }
     line.signedOn = row.date("signed_on");
     line.filedOn = row.date("filed_on");
-    line.place = {words(row.text("room")), words(row.text("cabinet")), words(row.text("box")), row.text("slot")};
+    line.place = {row.text("room"), row.text("cabinet"), row.text("box"), row.text("slot")};
     line.paperCopies = row.integer("paper_copies");
     line.state = row.code<ContractState>("state");
     const Term agreed = agreedTerm(row.text("term_kind"), row.text("first_term"), row.text("next_term"),
@@ -73,17 +62,16 @@ ArchiveReportLine readLine(const Row& row, QDate today, Words& words)
 
 } // namespace
 
-bool ArchiveReportRepository::forEach(QDate today, const std::function<void(ArchiveReportLine line)>& take,
+bool ArchiveReportRepository::forEach(QDate today, const std::function<void(const ArchiveReportLine& line)>& take,
                                       JobContext& job) const
 {
     const qint64 total = m_database.query(u"SELECT COUNT(*) FROM contract WHERE removed_utc_ms IS NULL"_s).number();
-    Words words;
     qint64 after = 0;
     qint64 done = 0;
     for (qint64 inSlice = kSlice; inSlice == kSlice;) {
         inSlice = 0;
         m_database.query(kSelect).bind(":after", after).bind(":slice", kSlice).forEach([&](const Row& row) {
-            take(readLine(row, today, words));
+            take(readLine(row, today));
             after = row.integer("id");
             ++inSlice;
         });

@@ -37,7 +37,7 @@ public:
 
     /// Every contract outside the bin, with its record where there is one, in slices, so that others get their turn.
     /// False when the job was stopped.
-    bool forEach(QDate today, const std::function<void(ArchiveReportLine line)>& take, JobContext& job) const;
+    bool forEach(QDate today, const std::function<void(const ArchiveReportLine& line)>& take, JobContext& job) const;
 
 private:
     const Database& m_database;

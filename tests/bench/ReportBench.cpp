@@ -59,7 +59,7 @@ SharedReportData reportData(int rows)
         line.state = ContractState::Archived;
         line.status = ContractStatus::Archived;
         must(data->total.add(line));
-        data->lines.push_back(std::move(line));
+        data->lines.add(line);
     }
     return data;
 }

@@ -183,7 +183,8 @@ TEST_CASE("a report may be asked for by what people decided and by what follows 
     criteria.status = u"completed"_s;
     CHECK(desk.data(criteria)->total.count == 60);
     criteria.status = u"expired_unhandled"_s;
-    for (const ArchiveReportLine& line : desk.data(criteria)->lines)
+    const auto expired = desk.data(criteria);
+    for (const ArchiveReportLine& line : expired->lines)
         CHECK((line.state == ContractState::Performing && line.endsOn < QDate(2026, 3, 2)));
     criteria.status = u"finished"_s;
     CHECK(desk.reports.prepare(desk.office.admin, criteria, desk.job).error().code == u"archive.status_unknown"_s);
