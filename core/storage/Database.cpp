@@ -5,6 +5,8 @@
 #include "core/storage/FileIdentity.h"
 #include "core/storage/QueryPrepared.h"
 #include "core/storage/SqliteDriver.h"
+#include "core/storage/SqliteKey.h"
+#include "core/storage/SqliteResult.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -42,20 +44,24 @@ QString reasonFor(const QString& code, const QString& path)
 
 struct Database::Connection {
     /// The file is opened when it is first read: a sound connection says nothing about it yet. Throws StorageFault.
-    Connection(QString databasePath, const QString& options);
+    Connection(QString databasePath, const QString& options, const SecretBytes* givenKey = nullptr);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     QString path;
     QString name = QUuid::createUuid().toString();
-    QSqlDatabase sql = QSqlDatabase::addDatabase(new SqliteDriver, name);
+    SecretBytes key; ///< empty: in clear
+    QSqlDatabase sql = QSqlDatabase::addDatabase(new SqliteDriver(key.clone()), name);
     QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
     std::optional<FileIdentity> file; ///< none for a database in memory
     bool wasCutOff = false;
+
+    sqlite3* raw() const { return sql.driver()->handle().value<sqlite3*>(); }
 };
 
-Database::Connection::Connection(QString databasePath, const QString& options) : path{std::move(databasePath)}
+Database::Connection::Connection(QString databasePath, const QString& options, const SecretBytes* givenKey)
+    : path{std::move(databasePath)}, key{givenKey ? givenKey->clone() : SecretBytes()}
 {
     sql.setDatabaseName(path);
     sql.setConnectOptions(options);
@@ -79,7 +85,7 @@ Database::Database(std::unique_ptr<Connection> connection) : m_connection{std::m
 
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode, const SecretBytes* key)
 {
     const QFileInfo file(path); // only names and sizes: opening a live database file would drop SQLite's locks
     if (mode == Open::Existing && !file.exists())
@@ -88,11 +94,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
         return invalid(u"office.not_an_office"_s, {}, path);
     if (mode == Open::Create && file.exists())
         return invalid(u"office.exists"_s, {}, path);
+    if (key && encryption().isEmpty())
+        return fault(u"office.no_encryption"_s, path);
 
     const bool wasCutOff = QFileInfo(path + u"-wal"_s).size() > 0; // closing moves it into the file and removes it
+    std::unique_ptr<Database> database;
     try {
-        std::unique_ptr<Database> database(
-            new Database(std::make_unique<Connection>(path, mode == Open::Create ? kMayCreate : QString())));
+        database.reset(
+            new Database(std::make_unique<Connection>(path, mode == Open::Create ? kMayCreate : QString(), key)));
         database->m_connection->wasCutOff = wasCutOff;
         if (mode == Open::Existing && database->query(u"PRAGMA application_id"_s).number() != kApplicationId)
             return invalid(u"office.not_an_office"_s, {}, path);
@@ -100,13 +109,40 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode)
         if (mode == Open::Create)
             database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         database->probe();
+        if (key && liesInClear(database->m_connection->raw()))
+            return fault(u"office.not_encrypted"_s, path);
         database->m_connection->file = fileIdentity(path);
         return database;
     } catch (const StorageFault& fault) {
         if (fault.code() == u"storage.broken"_s)
-            return invalid(u"office.not_an_office"_s, {}, path);
+            return tl::unexpected<Error>(whyUnreadable(database.get(), path));
         return tl::unexpected<Error>(Error{ErrorKind::Fault, reasonFor(fault.code(), path), {}, path});
     }
+}
+
+Error Database::whyUnreadable(const Database* database, const QString& path)
+{
+    constexpr qint64 kPageBytes = 4096;
+    if (database && !database->m_connection->key.isEmpty())
+        return {ErrorKind::Fault,
+                liesInClear(database->m_connection->raw()) ? u"office.not_encrypted"_s : u"keys.do_not_fit"_s,
+                {},
+                path};
+    // An encrypted file looks like noise in whole pages.
+    if (database && !liesInClear(database->m_connection->raw()) && QFileInfo(path).size() % kPageBytes == 0)
+        return {ErrorKind::Fault, u"keys.missing"_s, {}, path};
+    return {ErrorKind::Invalid, u"office.not_an_office"_s, {}, path};
+}
+
+QString Database::encryption()
+{
+    static const QString version = [] { // of the running library: it cannot change
+        SqliteDriver driver;
+        return driver.open(u":memory:"_s, {}, {}, {}, 0, SqliteDriver::kMayCreate)
+                   ? encryptionOf(driver.handle().value<sqlite3*>())
+                   : QString();
+    }();
+    return version;
 }
 
 void Database::removeFiles(const QString& path)
@@ -246,6 +282,26 @@ void Database::checkpoint() const
 void Database::copyTo(const QString& path) const
 {
     query(u"VACUUM INTO :path"_s).bind(":path", path).execute();
+}
+
+void Database::copyEncrypted(const QString& path, const SecretBytes& key) const
+{
+    if (writeEncryptedCopy(m_connection->raw(), path, key) != 0)
+        throw faultOf(sqliteError(m_connection->raw(), QSqlError::StatementError), path, {});
+}
+
+void Database::changeKey(const SecretBytes& key)
+{
+    proveStillThere();
+    if (changeDatabaseKey(m_connection->raw(), key) != 0)
+        throw faultOf(sqliteError(m_connection->raw(), QSqlError::StatementError), m_connection->path, {});
+    m_connection->key = key.clone();
+    query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).number(); // nothing under the old key stays in the log file
+}
+
+bool Database::isEncrypted() const
+{
+    return !m_connection->key.isEmpty();
 }
 
 bool Database::wasCutOff() const

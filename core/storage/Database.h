@@ -9,6 +9,8 @@
 
 namespace cdesk {
 
+class SecretBytes;
+
 /// The one connection to an office database. Lives on the database thread; every other way to the file is closed.
 ///
 /// Opening sets and reads back all pragmas that matter (WAL, synchronous=FULL, EXCLUSIVE, foreign keys …), then
@@ -20,9 +22,14 @@ public:
         Existing, ///< never creates; refuses empty files and foreign formats
     };
 
+    /// With a @p key the file is encrypted with it, and proven to be; without one it lies in clear.
     /// Errors: office.not_found, office.not_an_office, office.newer, office.in_use, office.read_only,
-    /// storage.disk_full, storage.broken, storage.failed. The detail is the path.
-    static Result<std::unique_ptr<Database>> open(const QString& path, Open mode);
+    /// keys.missing (encrypted, and no key was given), keys.do_not_fit (another key), office.not_encrypted (a key was
+    /// given for a file in clear), office.no_encryption (this program cannot encrypt), storage.disk_full,
+    /// storage.broken, storage.failed. The detail is the path.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Open mode, const SecretBytes* key = nullptr);
+    /// Name and version of what the program that runs encrypts with; empty when it cannot.
+    static QString encryption();
     /// Takes away a database that nobody has open, with what belongs to it.
     static void removeFiles(const QString& path);
     /// A private database in memory, for tests.
@@ -53,6 +60,11 @@ public:
     void checkpoint() const;
     /// Consistent copy of the whole database into a new file, integrity as of now. @p path must not exist.
     void copyTo(const QString& path) const;
+    /// A new file with everything this one in clear holds, encrypted with @p key. @p path must not exist.
+    void copyEncrypted(const QString& path, const SecretBytes& key) const;
+    /// Encrypts everything anew; whenever the program is killed in between, exactly one of the two keys opens the file.
+    void changeKey(const SecretBytes& key);
+    bool isEncrypted() const;
     /// Findings of the engine's own integrity and foreign key checks; empty when sound.
     QStringList integrityProblems() const;
     /// Findings of the engine's quick check: each page and row is readable, without comparing indexes.
@@ -63,6 +75,8 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
+    /// What to say of a file that could not be read as a database.
+    static Error whyUnreadable(const Database* database, const QString& path);
     void configure(bool onDisk);
     void probe();
     /// What is saved into a file that somebody moved, deleted or replaced meanwhile would be lost without a word.

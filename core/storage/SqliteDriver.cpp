@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/SqliteDriver.h"
 
+#include "core/storage/SqliteKey.h"
 #include "core/storage/SqliteResult.h"
 
 #include <QtSql/QSqlError>
@@ -9,6 +10,8 @@
 #include <sqlite3.h>
 
 namespace cdesk {
+
+SqliteDriver::SqliteDriver(SecretBytes key) : m_key{std::move(key)} {}
 
 SqliteDriver::~SqliteDriver()
 {
@@ -38,7 +41,8 @@ bool SqliteDriver::open(const QString& file, const QString&, const QString&, con
     close();
     const int create = options == kMayCreate ? SQLITE_OPEN_CREATE : 0;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create; // a connection lives on one thread
-    if (sqlite3_open_v2(file.toUtf8().constData(), &m_connection, flags, nullptr) != SQLITE_OK) {
+    if (sqlite3_open_v2(file.toUtf8().constData(), &m_connection, flags, nullptr) != SQLITE_OK ||
+        (!m_key.isEmpty() && applyDatabaseKey(m_connection, m_key) != SQLITE_OK)) {
         setLastError(sqliteError(m_connection, QSqlError::ConnectionError));
         sqlite3_close_v2(m_connection);
         m_connection = nullptr;

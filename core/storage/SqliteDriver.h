@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/SecretBytes.h"
+
 #include <QtSql/QSqlDriver>
 
 class QSqlQuery;
@@ -18,6 +20,8 @@ public:
     /// The connect option that lets open() make a file; without it a file that is not there is an error.
     static constexpr QLatin1StringView kMayCreate{"MAY_CREATE"};
 
+    /// With a @p key every file it opens is encrypted with it.
+    explicit SqliteDriver(SecretBytes key = {});
     ~SqliteDriver() override;
 
     bool hasFeature(DriverFeature feature) const override;
@@ -36,6 +40,7 @@ protected:
 
 private:
     sqlite3* m_connection = nullptr;
+    SecretBytes m_key;
 };
 
 /// The statement behind a prepared query of this driver; it lives as long as the query.

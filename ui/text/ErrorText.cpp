@@ -15,7 +15,7 @@ QHash<QString, const char*> collect()
     QHash<QString, const char*> sentences;
     for (const auto table :
          {groundErrors(), customerErrors(), contractErrors(), templateErrors(), documentErrors(), exchangeErrors(),
-          archiveErrors(), reminderErrors(), backupErrors(), ruleErrors(), clauseErrors(), checkErrors()})
+          archiveErrors(), reminderErrors(), backupErrors(), ruleErrors(), clauseErrors(), checkErrors(), keyErrors()})
         for (const ErrorSentence& entry : table)
             sentences.insert(QString::fromLatin1(entry.code), entry.sentence);
     return sentences;

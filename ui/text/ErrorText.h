@@ -33,5 +33,6 @@ std::span<const ErrorSentence> backupErrors();
 std::span<const ErrorSentence> ruleErrors();
 std::span<const ErrorSentence> clauseErrors();
 std::span<const ErrorSentence> checkErrors();
+std::span<const ErrorSentence> keyErrors();
 
 } // namespace cdesk::ui
