@@ -4,6 +4,7 @@
 #include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
 #include "core/storage/SqliteKey.h"
+#include "core/storage/StorageFault.h"
 #include "tests/support/Catch.h"
 
 #include <QFileInfo>
@@ -103,9 +104,15 @@ TEST_CASE("every flipped bit of an encrypted database is noticed", "[keys][stora
     bytes[place] = static_cast<char>(bytes[place] ^ 1);
     REQUIRE(durableReplace(file.path, bytes));
 
-    const auto opened = file.open(&file.key);
-    const bool isNoticed = !opened || !(*opened)->integrityProblems().isEmpty();
-    CHECK(isNoticed);
+    const auto isNoticed = [&] {
+        const auto opened = file.open(&file.key);
+        try {
+            return !opened || !(*opened)->integrityProblems().isEmpty();
+        } catch (const StorageFault&) { // the check itself cannot go on behind such a page
+            return true;
+        }
+    };
+    CHECK(isNoticed());
 }
 
 TEST_CASE("a copy of an encrypted database is encrypted with the same key", "[keys][storage]")
