@@ -1534,6 +1534,106 @@
         <source>The text holds a picture (%1) that cannot be shown here and would be lost. Edit it in Word or WPS.</source>
         <translation>文本中有一张这里无法显示的图片（%1），在这里编辑会丢失它。请在 Word 或 WPS 中编辑。</translation>
     </message>
+    <message>
+        <source>This office is protected: %1. Log in with your name and password.</source>
+        <translation>此办公室受密码保护：%1。请用您的姓名和密码登录。</translation>
+    </message>
+    <message>
+        <source>This program was built without encryption, so it can neither make nor open a protected office: %1. Install the regular program.</source>
+        <translation>本程序在编译时未带加密功能，不能新建或打开受保护的办公室：%1。请安装正式版程序。</translation>
+    </message>
+    <message>
+        <source>This office has passwords, but its file lies in clear: %1. Somebody has put another file in its place. Nothing was opened or changed; restore a backup.</source>
+        <translation>此办公室设有密码，但数据文件却未加密：%1。有人用别的文件替换了它。未打开也未改动任何内容，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This office is protected by passwords already.</source>
+        <translation>此办公室已经受密码保护。</translation>
+    </message>
+    <message>
+        <source>This office is open: it has no passwords. Protect it in the settings first.</source>
+        <translation>此办公室未设密码。请先在设置中开启密码保护。</translation>
+    </message>
+    <message>
+        <source>The name, the password or the recovery code is wrong. Look whether the capital letters are locked, and try again.</source>
+        <translation>姓名、密码或恢复码不正确。请检查大写锁定键，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not work in this office any more. Ask its administrator.</source>
+        <translation>%1 已不在本办公室的人员名单中。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This office is encrypted, but its key file keys.json is missing: %1. Copy it back from the folder of the newest backup. Nothing was changed.</source>
+        <translation>此办公室已加密，但缺少密钥文件 keys.json：%1。请从最新备份的文件夹中把它复制回来。未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The key file keys.json is damaged (%1). Copy it back from the folder of the newest backup. Nothing was changed.</source>
+        <translation>密钥文件 keys.json 已损坏（%1）。请从最新备份的文件夹中把它复制回来。未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of the program (%1). Update this computer; nothing was changed.</source>
+        <translation>密钥文件由更新版本的程序写入（%1）。请升级本机程序；未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The key file keys.json asks for an impossible effort to check the password of %1: it was forged or damaged. Copy it back from the folder of the newest backup. Nothing was changed.</source>
+        <translation>密钥文件 keys.json 中 %1 的密码校验参数不合理，文件被伪造或已损坏。请从最新备份的文件夹中把它复制回来。未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Somebody outside the program has changed the key file: %1. Copy it back from the folder of the newest backup, and find out who can write this folder.</source>
+        <translation>有人在程序之外改动了密钥文件：%1。请从最新备份的文件夹中把它复制回来，并查明谁能写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>The keys do not belong to this office file, or the file is damaged: %1. Nothing was changed; restore a backup with its own keys.json.</source>
+        <translation>密钥与此数据文件不匹配，或文件已损坏：%1。未改动任何内容，请连同备份自带的 keys.json 一起恢复备份。</translation>
+    </message>
+    <message>
+        <source>Checking the password needs %1 of free memory. Close other programs and try again.</source>
+        <translation>校验密码需要 %1 可用内存。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 has a password already. Choose another name.</source>
+        <translation>%1 已设有密码。请换一个姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the name to log in with.</source>
+        <translation>请输入登录姓名。</translation>
+    </message>
+    <message>
+        <source>%1 has no password in this office.</source>
+        <translation>%1 在本办公室没有密码。</translation>
+    </message>
+    <message>
+        <source>%1 is the last one who can open the office, so the password stays.</source>
+        <translation>%1 是最后一个能打开办公室的人，密码不能取消。</translation>
+    </message>
+    <message>
+        <source>The recovery code has 52 letters and digits; these are %1. Look whether a group is missing.</source>
+        <translation>恢复码共 52 个字母和数字，现在有 %1 个。请检查是否漏了一组。</translation>
+    </message>
+    <message>
+        <source>The recovery code is mistyped. Compare it with the sheet, group by group.</source>
+        <translation>恢复码输入有误。请与恢复单逐组核对。</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters. Several words that do not belong together are easy to remember.</source>
+        <translation>密码太短，至少需要 %1 个字符。几个互不相干的词连在一起既好记又安全。</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>密码太长。</translation>
+    </message>
+    <message>
+        <source>This password would be guessed soon: common words, rows of keys, repeats and dates do not count. Take several words that do not belong together.</source>
+        <translation>这个密码很快会被猜中：常用词、键盘顺序、重复字符和日期都不算数。请用几个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>The password is made of your own name. Take something nobody knows of you.</source>
+        <translation>密码由您自己的姓名组成。请用别人不知道的内容。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -3077,7 +3177,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>%1 It can be saved all the same.</source>
-        <translation>%1 仍可保存。</translation>
+        <translation>%1仍可保存。</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4110,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>%1 It can be saved all the same.</source>
-        <translation>%1 仍可保存。</translation>
+        <translation>%1仍可保存。</translation>
     </message>
     <message>
         <source>Further details</source>
