@@ -13,7 +13,13 @@
 namespace cdesk::ctl {
 
 /// Exit status of the program; fixed, other programs rely on it.
-enum class Exit { Done = 0, Refused = 1, Usage = 2, Fault = 3 };
+enum class Exit {
+    Done = 0,
+    Refused = 1,
+    Usage = 2,
+    Fault = 3,
+    Shortened = 4, ///< of `audit verify` alone: the log ends before a place that was seen
+};
 
 /// What stands before the command: `[--office DIR] [--user NAME --password-file FILE] [--lang L] [--json]`.
 struct GlobalOptions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 
+#include "app/ctl/AuditCommands.h"
 #include "app/ctl/ContractCommands.h"
 #include "app/ctl/DocumentCommands.h"
 #include "app/ctl/ReminderCommands.h"
@@ -17,6 +18,7 @@ std::vector<Command> allCommands()
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     };
     add(officeCommands());
+    add(auditCommands());
     add(backupCommands());
     add(documentCommands());
     add(renderCommands());

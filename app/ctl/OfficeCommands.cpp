@@ -5,11 +5,9 @@
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/sample/Generator.h"
 #include "core/sample/SampleOffice.h"
-#include "core/session/AuditRepository.h"
 #include "core/session/OfficeCheckRepository.h"
 #include "core/templates/TemplateService.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -112,60 +110,6 @@ Exit verify(Call& call)
     });
 }
 
-QJsonObject toJson(const AuditEntry& entry)
-{
-    return {{u"seq"_s, entry.seq},
-            {u"at"_s, QDateTime::fromMSecsSinceEpoch(entry.atUtcMs, Qt::UTC).toString(Qt::ISODateWithMs)},
-            {u"actor"_s, entry.actorName},
-            {u"action"_s, entry.record.action},
-            {u"entity"_s, QString(toCode(entry.record.entity))},
-            {u"entity_id"_s, entry.record.entityId},
-            {u"label"_s, entry.record.label},
-            {u"before"_s, entry.record.before},
-            {u"after"_s, entry.record.after},
-            {u"hash"_s, entry.hash}};
-}
-
-Exit auditList(Call& call)
-{
-    const QString number = call.value(u"--contract"_s);
-    return withOffice(call, [&](Office& office) {
-        std::optional<Change> subject;
-        if (!number.isEmpty()) {
-            const qint64 id = OfficeCheckRepository(office.database()).contractIdByNumber(number);
-            if (id == 0)
-                return call.fail(notFound(u"contract"_s, number).value());
-            subject = Change{EntityKind::Contract, id};
-        }
-        constexpr int kLimit = 100'000;
-        QJsonArray json;
-        for (const AuditEntry& entry : AuditRepository(office.database()).newest(kLimit, subject)) {
-            const QJsonObject one = toJson(entry);
-            call.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.seq).arg(one.value(u"at"_s).toString(), entry.actorName,
-                                                                 entry.record.action, entry.record.label));
-            json.append(one);
-        }
-        call.json(json);
-        return Exit::Done;
-    });
-}
-
-Exit auditVerify(Call& call)
-{
-    return withOffice(call, [&](Office& office) {
-        const AuditRepository log(office.database());
-        const auto broken = log.verify();
-        const AuditAnchor head = log.head();
-        call.json(QJsonObject{{u"intact"_s, !broken.has_value()},
-                              {u"head"_s, head.seq},
-                              {u"anchor"_s, head.shortText()},
-                              {u"first_bad"_s, broken ? broken->seq : 0},
-                              {u"code"_s, broken ? broken->code : QString()}});
-        call.line(broken ? u"%1\t#%2"_s.arg(broken->code).arg(broken->seq) : u"intact\t"_s + head.shortText());
-        return broken ? Exit::Refused : Exit::Done;
-    });
-}
-
 } // namespace
 
 std::vector<Command> officeCommands()
@@ -174,9 +118,7 @@ std::vector<Command> officeCommands()
             {u"office generate"_s, u"fill an empty office for measuring: --contracts N --customers M [--seed S]"_s,
              generate},
             {u"office info"_s, u"counts, schema version, paths"_s, info},
-            {u"office verify"_s, u"database, log and every document; exit 1 on findings"_s, verify},
-            {u"audit list"_s, u"the log, newest first [--contract NUMBER]"_s, auditList},
-            {u"audit verify"_s, u"walk the chain of the log"_s, auditVerify}};
+            {u"office verify"_s, u"database, log and every document; exit 1 on findings"_s, verify}};
 }
 
 } // namespace cdesk::ctl

@@ -34,7 +34,7 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
         dossier.documents = DocumentRepository(database).ofOwner({EntityKind::Contract, id.value()});
         dossier.prints = ContractPrintRepository(database).ofContract(id);
         if (actor.may(Permission::ViewAudit))
-            dossier.history = AuditRepository(database).newest(kHistoryLines, Change{EntityKind::Contract, id.value()});
+            dossier.history = AuditRepository(database).newest(kHistoryLines, {.thing = Change{EntityKind::Contract, id.value()}});
         return dossier;
     });
 }

@@ -38,6 +38,10 @@ AuditRecord ContractStepTaken::audit() const
         after.insert(u"on"_s, input.day.toString(Qt::ISODate));
     if (!input.comment.isEmpty())
         after.insert(u"comment"_s, input.comment);
+    if (text.version > 0) {
+        after.insert(u"version"_s, text.version);
+        after.insert(u"text_sha256"_s, text.sha256);
+    }
     return about(contract, QString(toCode(action)), {{u"state"_s, QString(toCode(from))}}, after);
 }
 

@@ -18,13 +18,21 @@ struct ContractEdited {
     AuditRecord audit() const;
 };
 
-/// A step of the lifecycle: `contract.approve`, `contract.sign` … with the comment and the day.
+/// The text that a step is about: the newest version when there is one.
+struct DecidedText {
+    int version = 0;
+    QString sha256; ///< over the normalised text of its pages
+};
+
+/// A step of the lifecycle: `contract.approve`, `contract.sign` … with the comment, the day and the text it is about,
+/// so that whoever signs the entry signs for this text and no other.
 struct ContractStepTaken {
     const Contract& contract;
     ContractAction action;
     ContractState from;
     ContractState to;
     const ActionInput& input;
+    DecidedText text;
     AuditRecord audit() const;
 };
 

@@ -113,6 +113,12 @@ Result<void> proveFinished(const Database& database, const Contract& contract)
     return {};
 }
 
+DecidedText newestText(const Database& database, ContractId id)
+{
+    const auto versions = ContractRepository(database).versions(id);
+    return versions.empty() ? DecidedText{} : DecidedText{versions.back().number, versions.back().textSha256};
+}
+
 } // namespace
 
 Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, ContractAction action, ActionInput input)
@@ -149,7 +155,7 @@ Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, Contra
                            .onDay = input.day.isValid() ? input.day : input.today,
                            .actorName = work.actor().name,
                            .atUtcMs = work.nowUtcMs()});
-    work.record(ContractStepTaken{*contract, action, step->from, step->to, input});
+    work.record(ContractStepTaken{*contract, action, step->from, step->to, input, newestText(work.database(), id)});
     followContract(work, id);
     contract->revision = Revision{seen.value() + 1};
     return std::move(*contract);

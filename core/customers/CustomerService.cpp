@@ -111,7 +111,7 @@ Result<CustomerDossier> CustomerService::dossier(const Actor& actor, CustomerId 
             customerWarnings(*customer),
             contractsOfCustomer(database, id, m_session.clock().today()),
             documentsOfCustomer(database, id),
-            AuditRepository(database).newest(kHistoryLength, Change{EntityKind::Customer, id.value()})};
+            AuditRepository(database).newest(kHistoryLength, {.thing = Change{EntityKind::Customer, id.value()}})};
     });
 }
 

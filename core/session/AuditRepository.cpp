@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/AuditRepository.h"
 
+#include "core/keys/Signer.h"
 #include "core/storage/Database.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <limits>
 
@@ -15,24 +12,10 @@ namespace cdesk {
 
 namespace {
 
-/// The canonical form that is hashed: a JSON array in fixed order, compact, UTF-8; object keys are sorted by Qt.
-QString hashOf(const AuditEntry& entry)
-{
-    const QJsonArray canonical{entry.previousHash,
-                               entry.seq,
-                               entry.atUtcMs,
-                               entry.actorId.value(),
-                               entry.actorName,
-                               entry.record.action,
-                               QString(toCode(entry.record.entity)),
-                               entry.record.entityId,
-                               entry.record.label,
-                               entry.record.before,
-                               entry.record.after};
-    return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(canonical).toJson(QJsonDocument::Compact),
-                                                        QCryptographicHash::Blake2b_256)
-                                   .toHex());
-}
+/// The first schema whose log has a clock and signatures.
+constexpr int kSignedLogSchema = 18;
+/// Clocks are put right by a little all the time; this much is somebody's doing.
+constexpr qint64 kMovedBackMs = 5 * 60 * 1000;
 
 AuditEntry readEntry(const Row& row)
 {
@@ -47,16 +30,50 @@ AuditEntry readEntry(const Row& row)
                        .before = row.json("before_json"),
                        .after = row.json("after_json")},
             .previousHash = row.text("previous_hash"),
-            .hash = row.text("hash")};
+            .hash = row.text("hash"),
+            .clockUtcMs = row.optionalInteger("clock_utc_ms"),
+            .signerKey = QByteArray::fromHex(row.text("signer_key").toLatin1()),
+            .signature = QByteArray::fromHex(row.text("signature").toLatin1())};
+}
+
+/// The end of the log, as far as the next entry goes on from it.
+struct Tail {
+    AuditAnchor head;
+    qint64 atUtcMs = 0;
+    qint64 clockUtcMs = 0;
+};
+
+Tail readTail(const Database& database)
+{
+    return database
+        .query(u"SELECT seq, hash, at_utc_ms, COALESCE(clock_utc_ms, at_utc_ms) AS clock FROM audit_entry"
+               " ORDER BY seq DESC LIMIT 1"_s)
+        .optional([](const Row& row) {
+            return Tail{{row.integer("seq"), row.text("hash")}, row.integer("at_utc_ms"), row.integer("clock")};
+        })
+        .value_or(Tail{});
+}
+
+AuditRecord ofOffice(QLatin1StringView action, const QString& label, const QJsonObject& before,
+                     const QJsonObject& after)
+{
+    return {.action = action,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = label,
+            .before = before,
+            .after = after};
+}
+
+/// A text that stands for itself in a LIKE pattern.
+QString anywhere(QString text)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, QString(u'\\') + special);
+    return u'%' + text + u'%';
 }
 
 } // namespace
-
-QString AuditAnchor::shortText() const
-{
-    const QString head = hash.left(8).toUpper();
-    return u"#%1 · %2-%3"_s.arg(seq).arg(head.left(4), head.mid(4));
-}
 
 AuditAnchor AuditRepository::head() const
 {
@@ -67,21 +84,42 @@ AuditAnchor AuditRepository::head() const
         .value_or(AuditAnchor{});
 }
 
-void AuditRepository::append(const Actor& actor, qint64 atUtcMs, const AuditRecord& record) const
+void AuditRepository::append(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const
 {
-    const AuditAnchor last = head();
-    AuditEntry entry{.seq = last.seq + 1,
-                     .atUtcMs = atUtcMs,
+    const Tail tail = readTail(m_database);
+    if (clockUtcMs + kMovedBackMs < tail.clockUtcMs)
+        appendOne(
+            actor, clockUtcMs,
+            ofOffice(kClockMovedBack, {}, {{u"clock_utc_ms"_s, tail.clockUtcMs}}, {{u"clock_utc_ms"_s, clockUtcMs}}));
+    if (actor.signer && isSignedAction(record.action) && !isIntroduced(actor))
+        appendOne(actor, clockUtcMs,
+                  ofOffice(kSignerIntroduced, actor.name, {},
+                           {{u"public_key"_s, QString::fromLatin1(actor.signer->publicKey().toHex())}}));
+    appendOne(actor, clockUtcMs, record);
+}
+
+void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const
+{
+    const Tail tail = readTail(m_database);
+    const bool isSigned = actor.signer && isSignedAction(record.action);
+    AuditEntry entry{.seq = tail.head.seq + 1,
+                     .atUtcMs = std::max(clockUtcMs, tail.atUtcMs),
                      .actorId = actor.id,
                      .actorName = actor.name,
                      .record = record,
-                     .previousHash = last.hash,
-                     .hash = {}};
+                     .previousHash = tail.head.hash,
+                     .hash = {},
+                     .clockUtcMs = clockUtcMs,
+                     .signerKey = isSigned ? actor.signer->publicKey() : QByteArray(),
+                     .signature = {}};
     entry.hash = hashOf(entry);
+    if (isSigned)
+        entry.signature = actor.signer->sign(signedMessage(entry.hash));
     m_database
         .query(u"INSERT INTO audit_entry (seq, at_utc_ms, actor_id, actor_name, action, entity, entity_id, label,"
-               " before_json, after_json, previous_hash, hash) VALUES (:seq, :at, :actor_id, :actor_name, :action,"
-               " :entity, :entity_id, :label, :before, :after, :previous_hash, :hash)"_s)
+               " before_json, after_json, previous_hash, hash, clock_utc_ms, signer_key, signature) VALUES (:seq, :at,"
+               " :actor_id, :actor_name, :action, :entity, :entity_id, :label, :before, :after, :previous_hash, :hash,"
+               " :clock, :signer_key, :signature)"_s)
         .bind(":seq", entry.seq)
         .bind(":at", entry.atUtcMs)
         .bind(":actor_id", entry.actorId)
@@ -94,46 +132,107 @@ void AuditRepository::append(const Actor& actor, qint64 atUtcMs, const AuditReco
         .bind(":after", record.after)
         .bind(":previous_hash", entry.previousHash)
         .bind(":hash", entry.hash)
+        .bind(":clock", clockUtcMs)
+        .bind(":signer_key", QString::fromLatin1(entry.signerKey.toHex()))
+        .bind(":signature", QString::fromLatin1(entry.signature.toHex()))
         .execute();
 }
 
-std::vector<AuditEntry> AuditRepository::newest(int limit, std::optional<Change> entity, qint64 beforeSeq) const
+bool AuditRepository::isIntroduced(const Actor& actor) const
 {
-    const qint64 below = beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max();
-    if (!entity)
-        return m_database.query(u"SELECT * FROM audit_entry WHERE seq < :below ORDER BY seq DESC LIMIT :limit"_s)
-            .bind(":below", below)
-            .bind(":limit", limit)
-            .all(readEntry);
     return m_database
-        .query(u"SELECT * FROM audit_entry WHERE entity = :entity AND entity_id = :id AND seq < :below"
-               " ORDER BY seq DESC LIMIT :limit"_s)
-        .bind(":entity", entity->kind)
-        .bind(":id", entity->id)
-        .bind(":below", below)
-        .bind(":limit", limit)
-        .all(readEntry);
+               .query(u"SELECT COUNT(*) FROM audit_entry WHERE action = :action AND actor_name = :name"
+                      " AND signer_key = :key"_s)
+               .bind(":action", kSignerIntroduced)
+               .bind(":name", actor.name)
+               .bind(":key", QString::fromLatin1(actor.signer->publicKey().toHex()))
+               .number() > 0;
+}
+
+QString AuditRepository::columns() const
+{
+    return m_database.schemaVersion() >= kSignedLogSchema
+               ? u"*"_s
+               : u"*, NULL AS clock_utc_ms, '' AS signer_key, '' AS signature"_s;
+}
+
+std::vector<AuditEntry> AuditRepository::newest(int limit, const AuditFilter& filter, qint64 beforeSeq) const
+{
+    QStringList conditions{u"seq < :below"_s};
+    if (!filter.actor.isEmpty())
+        conditions.append(u"actor_name = :actor"_s);
+    if (!filter.action.isEmpty())
+        conditions.append(u"action = :action"_s);
+    if (filter.kind || filter.thing)
+        conditions.append(u"entity = :entity"_s);
+    if (filter.thing)
+        conditions.append(u"entity_id = :id"_s);
+    if (filter.fromUtcMs > 0)
+        conditions.append(u"at_utc_ms >= :from"_s);
+    if (filter.beforeUtcMs > 0)
+        conditions.append(u"at_utc_ms < :before"_s);
+    if (!filter.text.isEmpty())
+        conditions.append(u"(label LIKE :text ESCAPE '\\' OR before_json LIKE :text ESCAPE '\\'"
+                          " OR after_json LIKE :text ESCAPE '\\')"_s);
+    auto query = m_database.query(u"SELECT "_s + columns() + u" FROM audit_entry WHERE "_s +
+                                  conditions.join(u" AND "_s) + u" ORDER BY seq DESC LIMIT :limit"_s);
+    query.bind(":below", beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max()).bind(":limit", limit);
+    if (!filter.actor.isEmpty())
+        query.bind(":actor", filter.actor);
+    if (!filter.action.isEmpty())
+        query.bind(":action", filter.action);
+    if (filter.kind || filter.thing)
+        query.bind(":entity", filter.thing ? filter.thing->kind : *filter.kind);
+    if (filter.thing)
+        query.bind(":id", filter.thing->id);
+    if (filter.fromUtcMs > 0)
+        query.bind(":from", filter.fromUtcMs);
+    if (filter.beforeUtcMs > 0)
+        query.bind(":before", filter.beforeUtcMs);
+    if (!filter.text.isEmpty())
+        query.bind(":text", anywhere(filter.text));
+    return query.all(readEntry);
+}
+
+void AuditRepository::forEach(const std::function<bool(const AuditEntry&)>& each) const
+{
+    bool goesOn = true;
+    m_database.query(u"SELECT "_s + columns() + u" FROM audit_entry ORDER BY seq"_s).forEach([&](const Row& row) {
+        goesOn = goesOn && each(readEntry(row));
+    });
+}
+
+QString AuditRepository::hashAt(qint64 seq) const
+{
+    return m_database.query(u"SELECT hash FROM audit_entry WHERE seq = :seq"_s).bind(":seq", seq).text();
+}
+
+QStringList AuditRepository::actors() const
+{
+    const auto names =
+        m_database.query(u"SELECT DISTINCT actor_name FROM audit_entry ORDER BY actor_name"_s).all([](const Row& row) {
+            return row.textAt(0);
+        });
+    return QStringList(names.begin(), names.end());
+}
+
+QStringList AuditRepository::actions() const
+{
+    const auto codes =
+        m_database.query(u"SELECT DISTINCT action FROM audit_entry ORDER BY action"_s).all([](const Row& row) {
+            return row.textAt(0);
+        });
+    return QStringList(codes.begin(), codes.end());
+}
+
+QString AuditRepository::officeId() const
+{
+    return m_database.query(u"SELECT value FROM office_meta WHERE key = 'office_id'"_s).text();
 }
 
 std::optional<AuditBreak> AuditRepository::verify() const
 {
-    std::optional<AuditBreak> broken;
-    qint64 expected = 1;
-    QString previous;
-    m_database.query(u"SELECT * FROM audit_entry ORDER BY seq"_s).forEach([&](const Row& row) {
-        if (broken)
-            return;
-        const AuditEntry entry = readEntry(row);
-        if (entry.seq != expected)
-            broken = AuditBreak{expected, u"audit.gap"_s};
-        else if (entry.previousHash != previous)
-            broken = AuditBreak{entry.seq, u"audit.unlinked"_s};
-        else if (entry.hash != hashOf(entry))
-            broken = AuditBreak{entry.seq, u"audit.hash_mismatch"_s};
-        previous = entry.hash;
-        ++expected;
-    });
-    return broken;
+    return verifyLog(*this).firstBreak;
 }
 
 } // namespace cdesk

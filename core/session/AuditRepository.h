@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/Event.h"
+#include "core/session/AuditEntry.h"
+#include "core/session/AuditVerification.h"
 #include "core/session/Permission.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -11,29 +13,16 @@ namespace cdesk {
 
 class Database;
 
-/// One line of the log as it is kept.
-struct AuditEntry {
-    qint64 seq = 0;
-    qint64 atUtcMs = 0;
-    UserId actorId;
-    QString actorName;
-    AuditRecord record;
-    QString previousHash;
-    QString hash; ///< BLAKE2b-256 over the previous hash and this entry, hex
-};
-
-/// Number and hash of the newest entry: kept outside the office (backups, reports) it proves the log was not cut.
-struct AuditAnchor {
-    qint64 seq = 0;
-    QString hash;
-    /// `#12345 · 3F9A-21C0`, for report footers.
-    QString shortText() const;
-};
-
-/// The first place where the chain does not hold.
-struct AuditBreak {
-    qint64 seq = 0;
-    QString code; ///< audit.gap, audit.hash_mismatch, audit.unlinked
+/// Which entries of the log are asked for; what is not set asks for all.
+struct AuditFilter {
+    QString actor = {};                  ///< name of the person, exactly
+    QString action = {};                 ///< stable code of what was done, exactly
+    std::optional<EntityKind> kind = {}; ///< things of this kind
+    std::optional<Change> thing = {};    ///< one thing
+    qint64 fromUtcMs = 0;
+    qint64 beforeUtcMs = 0; ///< excluded; 0: no end
+    QString text = {};      ///< stands in the thing's name or in what changed
+    friend bool operator==(const AuditFilter&, const AuditFilter&) = default;
 };
 
 /// Append-only log with a hash chain; the order is the sequence number, never the clock.
@@ -41,14 +30,30 @@ class AuditRepository {
 public:
     explicit AuditRepository(const Database& database) : m_database{database} {}
 
-    void append(const Actor& actor, qint64 atUtcMs, const AuditRecord& record) const;
+    /// Signs what counts when the actor can sign. A key the log does not know of this person yet is introduced first,
+    /// and a clock that was set back by more than five minutes is told first: both are entries of their own.
+    void append(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const;
     AuditAnchor head() const;
-    /// Newest first; only those of one thing when @p entity is given.
-    std::vector<AuditEntry> newest(int limit, std::optional<Change> entity = {}, qint64 beforeSeq = 0) const;
+    /// Newest first, before the entry @p beforeSeq when it is given: the way to read on.
+    std::vector<AuditEntry> newest(int limit, const AuditFilter& filter = {}, qint64 beforeSeq = 0) const;
+    /// The log in its order, each entry handed over and forgotten; stops when @p each answers false.
+    void forEach(const std::function<bool(const AuditEntry&)>& each) const;
+    /// Hash of one entry; empty when there is none.
+    QString hashAt(qint64 seq) const;
+    /// Everybody who did something, and everything that was done, for choosing from.
+    QStringList actors() const;
+    QStringList actions() const;
+    /// The name under which the office is remembered outside; none in an office of an older schema.
+    QString officeId() const;
     /// Walks the whole chain; nothing when it holds.
     std::optional<AuditBreak> verify() const;
 
 private:
+    void appendOne(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const;
+    bool isIntroduced(const Actor& actor) const;
+    /// Everything that readEntry reads, whichever schema the office has.
+    QString columns() const;
+
     const Database& m_database;
 };
 

@@ -6,8 +6,11 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 
 namespace cdesk {
+
+class Signer;
 
 /// What a person may be in the office; the words of the product.
 enum class Role { Assistant, BusinessReviewer, LegalReviewer, Manager, Finance, Archivist, Administrator, Guest };
@@ -50,6 +53,7 @@ struct Actor {
     UserId id;
     QString name;
     Role role = Role::Guest;
+    std::shared_ptr<const Signer> signer = {}; ///< none in an open office
 
     bool may(Permission permission) const { return roleMay(role, permission); }
 };

@@ -10,15 +10,16 @@
 #include "core/storage/migrations/M0012Checks.h"
 #include "core/storage/migrations/M0014Finished.h"
 #include "core/storage/migrations/M0015OwnTexts.h"
+#include "core/storage/migrations/M0018SignedLog.h"
 
 namespace cdesk {
 
 namespace {
 
-constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties, migrations::kTemplates,
-                              migrations::kContracts, migrations::kArchive, migrations::kReminders,
-                              migrations::kPrints,    migrations::kClauses, migrations::kChecks,
-                              migrations::kFinished,  migrations::kOwnTexts};
+constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties,  migrations::kTemplates,
+                              migrations::kContracts, migrations::kArchive,  migrations::kReminders,
+                              migrations::kPrints,    migrations::kClauses,  migrations::kChecks,
+                              migrations::kFinished,  migrations::kOwnTexts, migrations::kSignedLog};
 
 } // namespace
 

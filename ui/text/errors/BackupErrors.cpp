@@ -47,6 +47,27 @@ std::span<const ErrorSentence> backupErrors()
                                                           "restore the newest verified backup.")},
         {"audit.hash_mismatch", QT_TRANSLATE_NOOP("ErrorText", "An entry of the log was changed (%1). Stop working "
                                                                "and restore the newest verified backup.")},
+        {"audit.out_of_order",
+         QT_TRANSLATE_NOOP("ErrorText", "The time of an entry of the log lies before that of the entry above it (%1). "
+                                        "The program never writes such an entry.")},
+        {"audit.unsigned",
+         QT_TRANSLATE_NOOP("ErrorText", "An entry of the log that counts carries no signature (%1). It was not made by "
+                                        "the person it names, or its signature was taken away.")},
+        {"audit.signature_wrong",
+         QT_TRANSLATE_NOOP("ErrorText", "The signature of an entry of the log does not fit it (%1). The entry was "
+                                        "changed, or made by somebody else than the person it names.")},
+        {"audit.unknown_signer",
+         QT_TRANSLATE_NOOP("ErrorText", "An entry of the log is signed with a key that is not that person's (%1).")},
+        {"audit.shortened",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The newest entries of the log are gone (from %1). An older state of the office "
+                           "was put in its place, or the log was cut.")},
+        {"audit.anchor_differs",
+         QT_TRANSLATE_NOOP("ErrorText", "Another entry stands in the log at %1 than the one that was seen there. An "
+                                        "older state of the office was put in its place and worked on.")},
+        {"audit.anchor_unreadable",
+         QT_TRANSLATE_NOOP("ErrorText", "This is no place in the log: %1. It looks like #12345 · 3F9A-21C0, as reports "
+                                        "and approval sheets print it.")},
         {"sample.unreadable",
          QT_TRANSLATE_NOOP("ErrorText", "The sample office that comes with the program cannot be read (%1). Install "
                                         "the program again.")},

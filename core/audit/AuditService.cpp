@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/AuditService.h"
+
+#include "core/audit/AuditEvents.h"
+#include "core/backup/BackupManifest.h"
+#include "core/documents/report/ReportPdf.h"
+#include "core/exchange/TableWriter.h"
+#include "core/session/Office.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+Result<std::vector<AuditEntry>> AuditService::page(const Actor& actor, const AuditFilter& filter, int limit,
+                                                   qint64 beforeSeq) const
+{
+    return m_office.session().read(actor, Permission::ViewAudit,
+                                   [&](const Database& database) -> Result<std::vector<AuditEntry>> {
+                                       return AuditRepository(database).newest(limit, filter, beforeSeq);
+                                   });
+}
+
+Result<AuditChoices> AuditService::choices(const Actor& actor) const
+{
+    return m_office.session().read(actor, Permission::ViewAudit, [](const Database& database) -> Result<AuditChoices> {
+        const AuditRepository log(database);
+        return AuditChoices{log.actors(), log.actions()};
+    });
+}
+
+Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<AuditAnchor>& anchors, JobContext& job)
+{
+    const auto report =
+        m_office.session().read(actor, Permission::ViewAudit, [&](const Database& database) -> Result<AuditReport> {
+            AuditExpectations expected{.anchors = anchors, .signatureHolds = {}, .keys = {}};
+            for (const BackupInfo& backup : listBackups(m_office.folder().backups()))
+                expected.anchors.push_back(backup.manifest.auditHead);
+            const AuditRepository log(database);
+            const qint64 total = log.head().seq;
+            bool cancelledMeanwhile = false;
+            AuditReport found;
+            found.verdict = verifyLog(log, expected, [&](qint64 entries) {
+                cancelledMeanwhile = !job.step(entries, std::max(total, entries));
+                return !cancelledMeanwhile;
+            });
+            found.anchors = static_cast<int>(expected.anchors.size());
+            if (cancelledMeanwhile)
+                return cancelled();
+            return found;
+        });
+    if (!report)
+        return report;
+    const auto recorded = m_office.session().write(actor, Permission::ViewAudit, [&](UnitOfWork& work) -> Result<void> {
+        work.record(LogVerified{report->verdict});
+        return {};
+    });
+    if (!recorded && recorded.error().kind != ErrorKind::Fault) // what can't be written any more can still be looked at
+        return passOn(recorded);
+    return report;
+}
+
+Result<qint64> AuditService::exportTo(const Actor& actor, const AuditFilter& filter, const QString& path,
+                                      const AuditExportWords& words, const ReportFonts& fonts, JobContext& job)
+{
+    const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    const auto written =
+        m_office.session().read(actor, Permission::ViewAudit, [&](const Database& database) -> Result<qint64> {
+            const AuditRepository log(database);
+            qint64 rows = 0;
+            ReportSpec spec = auditReportSpec(log, filter, log.head().seq, words);
+            if (!isPdf)
+                return writeTable(path, exportSheetOf(spec, {}), job);
+            if (!fonts.regular)
+                return fault(u"font.none"_s);
+            spec.openRows = [open = spec.openRows, &rows] {
+                rows = 0;
+                return [row = open(), &rows](ReportRow& next) {
+                    const bool is = row(next);
+                    rows += is ? 1 : 0;
+                    return is;
+                };
+            };
+            if (const auto pages = writeReportPdf(path, spec, fonts, {.title = spec.title, .author = {}}, job); !pages)
+                return passOn(pages);
+            return rows;
+        });
+    if (!written)
+        return written;
+    const auto recorded = m_office.session().write(actor, Permission::ViewAudit, [&](UnitOfWork& work) -> Result<void> {
+        work.record(LogExported{QFileInfo(path).fileName(), *written});
+        return {};
+    });
+    if (!recorded)
+        return passOn(recorded);
+    return written;
+}
+
+Result<std::optional<AuditBreak>> AuditService::compareWithSeen(const Actor& actor, const SeenLogs& seen) const
+{
+    using Answer = Result<std::optional<AuditBreak>>;
+    return m_office.session().read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+        const AuditRepository log(database);
+        const auto anchor = seen.of(log.officeId());
+        return anchor ? breakAt(log, *anchor) : std::nullopt;
+    });
+}
+
+Result<void> AuditService::keepAsSeen(const Actor& actor, const SeenLogs& seen) const
+{
+    return m_office.session().read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<void> {
+        const AuditRepository log(database);
+        return seen.keep(log.officeId(), log.head());
+    });
+}
+
+Result<void> AuditService::acceptAsSeen(const Actor& actor, const SeenLogs& seen)
+{
+    const auto recorded = m_office.session().write(actor, Permission::ViewAudit, [&](UnitOfWork& work) -> Result<void> {
+        const AuditRepository log(work.database());
+        work.record(ShorterLogAccepted{seen.of(log.officeId()).value_or(AuditAnchor{}), log.head()});
+        return {};
+    });
+    if (!recorded)
+        return recorded;
+    return keepAsSeen(actor, seen);
+}
+
+} // namespace cdesk
