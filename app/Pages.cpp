@@ -6,6 +6,7 @@
 #include "ui/contracts/ContractPage.h"
 #include "ui/customers/CustomerPage.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/log/LogPage.h"
 #include "ui/reminders/ReminderPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/templates/TemplatePage.h"
@@ -29,11 +30,17 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
     const ui::TemplateServices templates{workplace.templates, workplace.settings, workplace.drafting,
                                          workplace.formDrafts};
     const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};
-    const ui::SettingsServices settings{
-        workplace.settings,  workplace.companies, workplace.backups,   workplace.reminders,
-        workplace.customers, workplace.contracts, workplace.documents, workplace.office->folder().backups(),
-        fonts,               installedPdfPrograms};
-    return {
+    const ui::SettingsServices settings{workplace.settings,
+                                        workplace.companies,
+                                        workplace.backups,
+                                        workplace.reminders,
+                                        workplace.customers,
+                                        workplace.contracts,
+                                        workplace.documents,
+                                        workplace.office->folder().backups(),
+                                        fonts,
+                                        installedPdfPrograms};
+    std::vector<ui::PageEntry> pages{
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Dashboard")), u"dashboard-show"_s, EntityKind::Office,
          [&context, &workplace] { return new ui::DashboardPage(context, workplace.companies, workplace.reminders); }},
         {u"customers"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Customers")), u"view-pim-contacts"_s,
@@ -55,6 +62,12 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
         {u"settings"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Settings")), u"settings-configure"_s,
          EntityKind::Setting,
          [&context, settings, choices] { return new ui::SettingsPage(context, settings, choices); }}};
+    if (context.actor.may(Permission::ViewAudit)) // others don't learn from an empty page that there is one
+        pages.insert(pages.end() - 1,
+                     {u"log"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Log")), u"view-history"_s,
+                      EntityKind::Import, // no page of its own opens by what the log is about
+                      [&context, &workplace, fonts] { return new ui::LogPage(context, workplace.audit, fonts); }});
+    return pages;
 }
 
 } // namespace cdesk

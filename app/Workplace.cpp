@@ -11,7 +11,7 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
       ownTexts{office->session(), office->files()}, reminders{office->session()}, companies{office->session()},
       customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
       customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},
-      archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office}
+      archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office}, audit{*office}
 {
     office->session().addObserver(*ledger);
 }

@@ -3,6 +3,7 @@
 
 #include "core/archive/ArchiveReport.h"
 #include "core/archive/ArchiveService.h"
+#include "core/audit/AuditService.h"
 #include "core/backup/BackupService.h"
 #include "core/clauses/ClauseService.h"
 #include "core/companies/CompanyService.h"
@@ -44,6 +45,7 @@ struct Workplace {
     ArchiveReport archiveReports;
     DocumentService documents;
     BackupService backups;
+    AuditService audit;
 
     /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p
     /// fonts is null where no Chinese font is installed, and outlives the workplace. Of the lists only their first rows

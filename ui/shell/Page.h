@@ -29,7 +29,7 @@ class Navigator {
 public:
     virtual ~Navigator() = default;
     /// Shows the page with this key: `dashboard`, `customers`, `contracts`, `templates`, `clauses`, `archive`,
-    /// `reminders`, `settings`.
+    /// `reminders`, `log`, `settings`.
     virtual void showPage(const QString& key) = 0;
     /// The same, with its list in one of its named views, e.g. `expiring_30` of `contracts`.
     virtual void showView(const QString& key, const QString& view)

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/LogPage.h"
+
+#include "core/customers/CustomerService.h"
+#include "tests/support/Catch.h"
+#include "tests/support/ui/TestDesk.h"
+#include "ui/log/LogFilterBar.h"
+#include "ui/log/LogWords.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace cdesk;
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A log of 450 customers added, the first of them edited last.
+struct LogDesk : TestDesk {
+    static constexpr int kAdded = 450;
+    AuditService log{*office.office};
+    CustomerService customers{office.session};
+    LogPage page{context, log, nullptr};
+    CustomerId first;
+
+    LogDesk()
+    {
+        for (int number = 1; number <= kAdded; ++number) {
+            Customer customer;
+            customer.name = u"客户%1"_s.arg(number);
+            customer.phone = u"100"_s;
+            const auto made = customers.create(office.admin, customer);
+            REQUIRE(made);
+            if (number == 1)
+                first = made->id;
+        }
+        edit(u"200"_s);
+        page.entered();
+    }
+    void edit(const QString& phone)
+    {
+        Customer customer = *customers.find(office.admin, first);
+        customer.phone = phone;
+        REQUIRE(customers.edit(office.admin, customer, customer.revision));
+    }
+    QTableView* table() { return page.findChild<QTableView*>(u"logTable"_s); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    void run(const QString& action) { page.findChild<QAction*>(action)->trigger(); }
+};
+
+} // namespace
+
+TEST_CASE("the log is shown newest first as sentences, and read on to its first entry", "[log]")
+{
+    LogDesk desk;
+    CHECK(desk.cell(0, 3).contains(u"客户1"_s));
+    CHECK(desk.cell(0, 4).contains(u"100 → 200"_s));
+    while (desk.table()->model()->canFetchMore({}))
+        desk.table()->model()->fetchMore({});
+    CHECK(desk.table()->model()->rowCount() == LogDesk::kAdded + 1);
+    CHECK(desk.cell(LogDesk::kAdded, 0) == u"1"_s);
+}
+
+TEST_CASE("an entry shows what was before and after, and opens what it is about", "[log]")
+{
+    LogDesk desk;
+    const auto* changes = desk.page.findChild<QTreeWidget*>(u"logChanges"_s);
+    REQUIRE(changes);
+    CHECK(changes->topLevelItem(0)->text(1) == u"100"_s);
+    CHECK(changes->topLevelItem(0)->text(2) == u"200"_s);
+
+    desk.run(u"openThingAction"_s);
+    REQUIRE(desk.places.opened.size() == 1);
+    CHECK(desk.places.opened[0] == Change{EntityKind::Customer, desk.first.value()});
+}
+
+TEST_CASE("what is written while the log is open comes to its top", "[log]")
+{
+    LogDesk desk;
+    desk.page.show();
+    desk.edit(u"300"_s);
+    CHECK(desk.cell(0, 4).contains(u"200 → 300"_s));
+}
+
+TEST_CASE("the log shows the history of one thing, and all of it again", "[log]")
+{
+    LogDesk desk;
+    desk.page.useView(u"customer:%1:客户1"_s.arg(desk.first.value()));
+    CHECK(desk.table()->model()->rowCount() == 2);
+    CHECK(desk.page.findChild<LogFilterBar*>()->words() == QStringList{u"客户1"_s});
+
+    desk.page.findChild<LogFilterBar*>()->clear();
+    CHECK(desk.table()->model()->rowCount() > 2);
+
+    auto* deed = desk.page.findChild<QComboBox*>(u"logActionCombo"_s);
+    deed->setCurrentIndex(deed->findData(u"customer.edited"_s));
+    CHECK(desk.table()->model()->rowCount() == 1);
+}
+
+TEST_CASE("verifying the log says that it holds, or the first bad entry", "[log]")
+{
+    LogDesk desk;
+    desk.run(u"verifyLogAction"_s);
+    CHECK(desk.messages.codes.isEmpty());
+    CHECK(desk.messages.sentences.last().contains(u"451"_s));
+    CHECK(desk.office.lastAction() == u"log.verified"_s);
+
+    desk.office.database.execute(u"DROP TRIGGER audit_entry_no_update"_s);
+    desk.office.database.execute(u"UPDATE audit_entry SET label = 'x' WHERE seq = 17"_s);
+    desk.run(u"verifyLogAction"_s);
+    CHECK(desk.messages.codes == QStringList{u"audit.hash_mismatch"_s});
+}
+
+TEST_CASE("what is shown of the log is saved as a file, and that is in the log", "[log]")
+{
+    LogDesk desk;
+    auto* deed = desk.page.findChild<QComboBox*>(u"logActionCombo"_s);
+    deed->setCurrentIndex(deed->findData(u"customer.created"_s));
+    desk.files.path = desk.viewFolder.filePath(u"log.csv"_s);
+    desk.run(u"exportLogAction"_s);
+
+    QFile file(desk.files.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.count(u"\r\n"_s) == LogDesk::kAdded + 1);
+    CHECK(text.indexOf(u"客户450"_s) < text.indexOf(u"客户449"_s));
+    CHECK(desk.office.lastAction() == u"log.exported"_s);
+}
+
+TEST_CASE("every deed that core writes into the log has a sentence", "[log]")
+{
+    static const QRegularExpression deed(
+        u"(?:action = |Record\\(|importRecord\\(|ofRules\\(|ofLog\\(|record\\(work, |CompanyChanged\\{|\\? |: )"
+        u"u\"([a-z_]+\\.[a-z_]+)\"_s"_s);
+    QStringList found;
+    QDirIterator files(QStringLiteral(CDESK_SOURCE_DIR) + u"/core"_s,
+                       {u"*Events.cpp"_s, u"*Service.cpp"_s, u"Session.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = deed.globalMatch(text); match.hasNext();)
+            found.append(match.next().captured(1));
+    }
+    for (const ContractAction action : kAllContractActions)
+        found.append(u"contract."_s + toCode(action));
+    REQUIRE(found.size() > 50);
+    for (const QString& action : std::as_const(found)) {
+        INFO(action.toStdString());
+        CHECK(LogWords::hasDeed(action));
+    }
+}

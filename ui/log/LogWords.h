@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/AuditEntry.h"
+
+#include <QCoreApplication>
+
+#include <span>
+#include <vector>
+
+namespace cdesk::ui {
+
+/// A code of the log and its English words, marked for translation; `%1` stands for the name of the thing.
+struct LogWord {
+    const char* code;
+    const char* words;
+};
+
+/// One field of a thing before and after, in words.
+struct LogChange {
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// The log in words for people.
+class LogWords {
+    Q_DECLARE_TR_FUNCTIONS(cdesk::ui::LogWords)
+
+public:
+    /// The entry as a sentence: "Contract XS-202603-0001 was approved".
+    static QString sentence(const AuditEntry& entry);
+    /// What was done without the thing, for choosing: "Contract … was approved".
+    static QString deed(const QString& action);
+    static bool hasDeed(const QString& action);
+    /// What changed, field by field.
+    static std::vector<LogChange> changes(const AuditEntry& entry);
+    /// The same in one line: "Amount: 100.00 → 120.00; Notes: …".
+    static QString changesLine(const AuditEntry& entry);
+    /// A kind of thing: "Contracts".
+    static QString kind(EntityKind kind);
+
+private:
+    static std::span<const LogWord> deeds();
+    static std::span<const LogWord> fields();
+    static QString field(const QString& key);
+    static QString value(const QString& key, const QJsonValue& value);
+};
+
+} // namespace cdesk::ui
