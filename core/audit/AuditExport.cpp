@@ -11,7 +11,7 @@ namespace cdesk {
 
 namespace {
 
-constexpr int kEntriesAtOnce = 500;
+constexpr int kLinesAtOnce = 500;
 
 /// Walks over the log from its newest entry down, some at a time.
 class AuditWalk {
@@ -24,7 +24,7 @@ public:
     const AuditEntry* next()
     {
         if (m_at == m_entries.size()) {
-            m_entries = m_log.newest(kEntriesAtOnce, m_filter, m_below);
+            m_entries = m_log.newest(kLinesAtOnce, m_filter, m_below);
             m_at = 0;
         }
         if (m_entries.empty())

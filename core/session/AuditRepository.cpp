@@ -16,6 +16,7 @@ namespace {
 constexpr int kSignedLogSchema = 18;
 /// Clocks are put right by a little all the time; this much is somebody's doing.
 constexpr qint64 kMovedBackMs = 5 * 60 * 1000;
+constexpr int kEntriesAtOnce = 1000;
 
 AuditEntry readEntry(const Row& row)
 {
@@ -196,10 +197,22 @@ std::vector<AuditEntry> AuditRepository::newest(int limit, const AuditFilter& fi
 
 void AuditRepository::forEach(const std::function<bool(const AuditEntry&)>& each) const
 {
-    bool goesOn = true;
-    m_database.query(u"SELECT "_s + columns() + u" FROM audit_entry ORDER BY seq"_s).forEach([&](const Row& row) {
-        goesOn = goesOn && each(readEntry(row));
-    });
+    // Some at a time, so that between them others may write.
+    qint64 after = std::numeric_limits<qint64>::min();
+    for (;;) {
+        const auto entries =
+            m_database
+                .query(u"SELECT "_s + columns() + u" FROM audit_entry WHERE seq > :after ORDER BY seq LIMIT :limit"_s)
+                .bind(":after", after)
+                .bind(":limit", kEntriesAtOnce)
+                .all(readEntry);
+        for (const AuditEntry& entry : entries)
+            if (!each(entry))
+                return;
+        if (entries.size() < kEntriesAtOnce)
+            return;
+        after = entries.back().seq;
+    }
 }
 
 QString AuditRepository::hashAt(qint64 seq) const

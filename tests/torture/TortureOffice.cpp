@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves into an office until it is killed, saying what it tries and what was acknowledged; and checks afterwards that
 // nothing acknowledged is lost.
-//   torture-office write OFFICE SEED         prints "try KEY VALUE" before and "ack KEY VALUE" after each save
+//   torture-office write OFFICE SEED [SAVES] prints "try KEY VALUE" before and "ack KEY VALUE" after each save,
+//   "refused
+//                                            KEY VALUE" where the disk did not take it; without SAVES the first refusal
+//                                            ends it, with SAVES it goes on to the last one, backs up and closes
 //   torture-office check OFFICE PROTOCOL…    prints every breach; exit 1 if there is one
+#include "core/backup/BackupCheck.h"
 #include "core/backup/BackupService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerService.h"
@@ -90,12 +94,13 @@ private:
     {
         if (m_known.isEmpty())
             return addCustomer();
-        Customer& customer = m_known[anyOf(m_known.size())];
+        Customer& known = m_known[anyOf(m_known.size())];
+        Customer customer = known;
         customer.phone = randomValue();
         return attempt(u"customer/"_s + customer.name, customer.phone, [&] {
             const auto kept = m_customers.edit(m_office.actor(), customer, customer.revision);
             if (kept)
-                customer = *kept;
+                known = *kept;
             return kept.has_value();
         });
     }
@@ -162,12 +167,16 @@ private:
                 .has_value();
         });
     }
+
+public:
+    /// Puts everything into its place and makes a backup, as closing the window does.
     bool backUp()
     {
         JobContext job;
         return BackupService(m_office).create(m_office.actor(), BackupReason::Interval, {}, job).has_value();
     }
 
+private:
     Office& m_office;
     QRandomGenerator m_random;
     quint32 m_seed;
@@ -182,6 +191,7 @@ private:
 struct Promises {
     QMap<QString, QString> acknowledged;
     QMap<QString, QString> inFlight; ///< the one save a kill cut off: it may have happened or not
+    QMap<QString, QString> refused;  ///< what was said not to be saved
     qint64 logNumber = 0;
 };
 
@@ -203,6 +213,10 @@ bool readProtocol(const QString& path, Promises& promises)
             promises.inFlight.insert(tried, words.at(2));
         } else if (words.first() == u"ack"_s) {
             promises.acknowledged.insert(words.at(1), words.at(2));
+            promises.inFlight.remove(tried);
+            promises.refused.remove(tried);
+        } else if (words.first() == u"refused"_s) {
+            promises.refused.insert(words.at(1), words.at(2));
             promises.inFlight.remove(tried);
         }
     }
@@ -242,6 +256,14 @@ int check(Office& office, const Promises& promises)
         if (stored != promise.value() && !maybeNewer)
             breach(u"lost %1: acknowledged %2, found %3"_s.arg(promise.key(), promise.value(), stored));
     }
+    for (auto refusal = promises.refused.begin(); refusal != promises.refused.end(); ++refusal)
+        if (refusal.value() != promises.acknowledged.value(refusal.key(), u"-"_s) &&
+            storedValue(office.database(), refusal.key()) == refusal.value())
+            breach(u"saved %1 though refused: %2"_s.arg(refusal.key(), refusal.value()));
+    JobContext job;
+    for (const BackupInfo& backup : listBackups(office.folder().backups()))
+        if (const auto sound = checkBackup(backup.folder, office.clock(), job); !sound || !sound->isSound())
+            breach(u"backup %1 does not hold"_s.arg(backup.folder));
     say(u"checked %1 acknowledged, %2 breaches"_s.arg(promises.acknowledged.size()).arg(breaches));
     return breaches == 0 ? 0 : 1;
 }
@@ -270,7 +292,13 @@ int main(int argc, char** argv)
     }
     Writer writer(**office, arguments.at(3).toUInt());
     say(u"ready"_s);
-    while (writer.save()) {
+    if (arguments.size() == 4) {
+        while (writer.save()) {
+        }
+        return 1;
     }
-    return 1;
+    for (int left = arguments.at(4).toInt(); left > 0; --left)
+        static_cast<void>(writer.save());
+    static_cast<void>(writer.backUp());
+    return 0;
 }
