@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%n entr(ies) of the log saved as %1.</source>
+        <translation>
+            <numerusform>%n entr(ies) of the log saved as %1.</numerusform>
+            <numerusform>%n entr(ies) of the log saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n reminder(s) due</source>

@@ -1634,6 +1634,34 @@
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
     </message>
+    <message>
+        <source>The time of an entry of the log lies before that of the entry above it (%1). The program never writes such an entry.</source>
+        <translation>日志中有一条记录的时间早于它前面的记录（%1）。本程序不会写出这样的记录。</translation>
+    </message>
+    <message>
+        <source>An entry of the log that counts carries no signature (%1). It was not made by the person it names, or its signature was taken away.</source>
+        <translation>日志中有一条应签名的记录没有签名（%1）。它不是所列人员所为，或者签名被去掉了。</translation>
+    </message>
+    <message>
+        <source>The signature of an entry of the log does not fit it (%1). The entry was changed, or made by somebody else than the person it names.</source>
+        <translation>日志中有一条记录的签名与内容不符（%1）。记录被改动过，或者不是所列人员所为。</translation>
+    </message>
+    <message>
+        <source>An entry of the log is signed with a key that is not that person&apos;s (%1).</source>
+        <translation>日志中有一条记录所用的签名密钥不属于该人员（%1）。</translation>
+    </message>
+    <message>
+        <source>The newest entries of the log are gone (from %1). An older state of the office was put in its place, or the log was cut.</source>
+        <translation>日志最新的记录不见了（从 %1 起）。办公室数据被换成了较旧的状态，或者日志被截断。</translation>
+    </message>
+    <message>
+        <source>Another entry stands in the log at %1 than the one that was seen there. An older state of the office was put in its place and worked on.</source>
+        <translation>日志 %1 处的记录与此前所见不同。办公室数据曾被换成较旧的状态并继续使用。</translation>
+    </message>
+    <message>
+        <source>This is no place in the log: %1. It looks like #12345 · 3F9A-21C0, as reports and approval sheets print it.</source>
+        <translation>这不是日志位置：%1。正确的写法如 #12345 · 3F9A-21C0，报告和审批表上印有它。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -1784,6 +1812,10 @@
     <message>
         <source>Clauses</source>
         <translation>条款库</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6056,1187 @@ Return or a double click opens it.</source>
     <message>
         <source>&amp;Reset Columns</source>
         <translation>恢复默认列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LogEntryView</name>
+    <message>
+        <source>Entry of the log</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what was before and after.</source>
+        <translation>选择一条记录，查看变更前后的内容。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Clock of the computer</source>
+        <translation>电脑时钟</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>由 %1 签名</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>防篡改校验</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>日志位置</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>Hash before it</source>
+        <translation>上一条哈希值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>签名公钥</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LogFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>搜索名称和内容</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索操作日志</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>显示全部日志</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>也显示其他记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LogModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>变更前 → 变更后</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LogPage</name>
+    <message>
+        <source>Open what it is about</source>
+        <translation>打开对应记录</translation>
+    </message>
+    <message>
+        <source>History of this thing</source>
+        <translation>此对象的历史</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>验证日志</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>No entry of the log is like that.</source>
+        <translation>没有符合条件的日志记录。</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>显示全部日志</translation>
+    </message>
+    <message>
+        <source>Number and short hash of the newest entry. Written down outside the office, they prove later that the log was not cut.</source>
+        <translation>最新一条记录的序号和短哈希。在办公室数据之外记下它，日后可证明日志未被截断。</translation>
+    </message>
+    <message>
+        <source>Newest entry: %1</source>
+        <translation>最新记录：%1</translation>
+    </message>
+    <message>
+        <source>The log is being verified…</source>
+        <translation>正在验证日志…</translation>
+    </message>
+    <message>
+        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups. Newest entry: %4</source>
+        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 处位置核对。最新记录：%4</translation>
+    </message>
+    <message>
+        <source>Log of the office</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>变更前 → 变更后</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 · saved on %2</source>
+        <translation>%1 · 导出日期 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(ies) of the log saved as %1.</source>
+        <translation>
+            <numerusform>已将 %n 条日志存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>导出操作日志</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table as text (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel 工作簿 (*.xlsx);;文本表格 (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Log %1.xlsx</source>
+        <translation>操作日志 %1.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LogWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Our companies</source>
+        <translation>签约主体</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>合同模板</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Rules of reminders</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Unsaved forms</source>
+        <translation>未保存的表单</translation>
+    </message>
+    <message>
+        <source>The office as a whole</source>
+        <translation>办公室整体</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Contract %1 was drafted</source>
+        <translation>起草合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was edited</source>
+        <translation>修改合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was submitted for review</source>
+        <translation>合同 %1 提交审核</translation>
+    </message>
+    <message>
+        <source>Contract %1 was withdrawn from review</source>
+        <translation>合同 %1 撤回审核</translation>
+    </message>
+    <message>
+        <source>Contract %1 was approved</source>
+        <translation>批准合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was returned for changes</source>
+        <translation>退回合同 %1 修改</translation>
+    </message>
+    <message>
+        <source>Contract %1 was refused</source>
+        <translation>否决合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was sent for signing</source>
+        <translation>合同 %1 送签</translation>
+    </message>
+    <message>
+        <source>Signing of contract %1 was registered</source>
+        <translation>登记合同 %1 已签署</translation>
+    </message>
+    <message>
+        <source>Contract %1, signed earlier, was taken in</source>
+        <translation>补录已签署的合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 went into performance</source>
+        <translation>合同 %1 开始履行</translation>
+    </message>
+    <message>
+        <source>Contract %1 was completed</source>
+        <translation>合同 %1 履行完毕</translation>
+    </message>
+    <message>
+        <source>Contract %1 was terminated</source>
+        <translation>终止合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was filed</source>
+        <translation>合同 %1 归档</translation>
+    </message>
+    <message>
+        <source>Papers of contract %1 were disposed of</source>
+        <translation>销毁合同 %1 的纸件</translation>
+    </message>
+    <message>
+        <source>Contract %1 was voided</source>
+        <translation>作废合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was opened again</source>
+        <translation>恢复合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was moved to the bin</source>
+        <translation>合同 %1 移入回收站</translation>
+    </message>
+    <message>
+        <source>Contract %1 came back from the bin</source>
+        <translation>从回收站恢复合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was deleted for good</source>
+        <translation>彻底删除合同 %1</translation>
+    </message>
+    <message>
+        <source>A version of contract %1 was made</source>
+        <translation>生成合同 %1 的一个版本</translation>
+    </message>
+    <message>
+        <source>The clauses of contract %1 were checked</source>
+        <translation>检查合同 %1 的条款</translation>
+    </message>
+    <message>
+        <source>Contract %1 was printed or saved as a file</source>
+        <translation>打印合同 %1 或存为文件</translation>
+    </message>
+    <message>
+        <source>The printer refused contract %1</source>
+        <translation>打印机拒收合同 %1</translation>
+    </message>
+    <message>
+        <source>The text of contract %1 was changed for it alone</source>
+        <translation>为合同 %1 单独修改正文</translation>
+    </message>
+    <message>
+        <source>Contract %1 went back to the text of its template</source>
+        <translation>合同 %1 恢复为模板正文</translation>
+    </message>
+    <message>
+        <source>Customer %1 was added</source>
+        <translation>新建客户“%1”</translation>
+    </message>
+    <message>
+        <source>Customer %1 was edited</source>
+        <translation>修改客户“%1”</translation>
+    </message>
+    <message>
+        <source>Customer %1 was moved to the bin</source>
+        <translation>客户“%1”移入回收站</translation>
+    </message>
+    <message>
+        <source>Customer %1 came back from the bin</source>
+        <translation>从回收站恢复客户“%1”</translation>
+    </message>
+    <message>
+        <source>Customer %1 was deleted for good</source>
+        <translation>彻底删除客户“%1”</translation>
+    </message>
+    <message>
+        <source>Another record was merged into customer %1</source>
+        <translation>另一条记录并入客户“%1”</translation>
+    </message>
+    <message>
+        <source>A merge into customer %1 was taken back</source>
+        <translation>撤销并入客户“%1”的合并</translation>
+    </message>
+    <message>
+        <source>Customers were imported from %1</source>
+        <translation>从 %1 导入客户</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back</source>
+        <translation>撤销 %1 的导入</translation>
+    </message>
+    <message>
+        <source>Our company %1 was added</source>
+        <translation>新建签约主体“%1”</translation>
+    </message>
+    <message>
+        <source>Our company %1 was edited</source>
+        <translation>修改签约主体“%1”</translation>
+    </message>
+    <message>
+        <source>Our company %1 was taken away</source>
+        <translation>移除签约主体“%1”</translation>
+    </message>
+    <message>
+        <source>%1 became the company that signs by default</source>
+        <translation>“%1”设为默认签约主体</translation>
+    </message>
+    <message>
+        <source>Template %1 was imported</source>
+        <translation>导入模板“%1”</translation>
+    </message>
+    <message>
+        <source>Template %1 was edited</source>
+        <translation>修改模板“%1”</translation>
+    </message>
+    <message>
+        <source>Template %1 got a new version</source>
+        <translation>模板“%1”增加新版本</translation>
+    </message>
+    <message>
+        <source>Template %1 became the default of its type</source>
+        <translation>模板“%1”设为该类型默认模板</translation>
+    </message>
+    <message>
+        <source>A version of template %1 became a draft again</source>
+        <translation>模板“%1”的一个版本退回草稿</translation>
+    </message>
+    <message>
+        <source>A version of template %1 was reviewed</source>
+        <translation>模板“%1”的一个版本通过审核</translation>
+    </message>
+    <message>
+        <source>A version of template %1 was published</source>
+        <translation>发布模板“%1”的一个版本</translation>
+    </message>
+    <message>
+        <source>A version of template %1 was retired</source>
+        <translation>停用模板“%1”的一个版本</translation>
+    </message>
+    <message>
+        <source>Clause %1 was added</source>
+        <translation>新建条款“%1”</translation>
+    </message>
+    <message>
+        <source>Clause %1 was edited</source>
+        <translation>修改条款“%1”</translation>
+    </message>
+    <message>
+        <source>Clause %1 was retired</source>
+        <translation>停用条款“%1”</translation>
+    </message>
+    <message>
+        <source>Clause %1 came back into use</source>
+        <translation>恢复使用条款“%1”</translation>
+    </message>
+    <message>
+        <source>Clause %1 was put into a text</source>
+        <translation>在文本中插入条款“%1”</translation>
+    </message>
+    <message>
+        <source>The texts were searched for clauses of the library</source>
+        <translation>在文本中查找条款库的条款</translation>
+    </message>
+    <message>
+        <source>Document %1 was added</source>
+        <translation>添加文件 %1</translation>
+    </message>
+    <message>
+        <source>Document %1 was moved to the bin</source>
+        <translation>文件 %1 移入回收站</translation>
+    </message>
+    <message>
+        <source>Document %1 came back from the bin</source>
+        <translation>从回收站恢复文件 %1</translation>
+    </message>
+    <message>
+        <source>Contract filed as %1</source>
+        <translation>归档，档案号 %1</translation>
+    </message>
+    <message>
+        <source>Archive record %1 was edited</source>
+        <translation>修改档案 %1</translation>
+    </message>
+    <message>
+        <source>Archive record %1 was moved to another place</source>
+        <translation>档案 %1 变更存放位置</translation>
+    </message>
+    <message>
+        <source>A report was saved as a file</source>
+        <translation>报表存为文件</translation>
+    </message>
+    <message>
+        <source>A reminder of contract %1 was snoozed</source>
+        <translation>合同 %1 的提醒稍后再提</translation>
+    </message>
+    <message>
+        <source>A reminder of contract %1 was done</source>
+        <translation>合同 %1 的提醒已处理</translation>
+    </message>
+    <message>
+        <source>A reminder of contract %1 was opened again</source>
+        <translation>合同 %1 的提醒重新打开</translation>
+    </message>
+    <message>
+        <source>The dates were saved as calendar file %1</source>
+        <translation>日期存为日历文件 %1</translation>
+    </message>
+    <message>
+        <source>A rule of the reminders was changed</source>
+        <translation>修改提醒规则</translation>
+    </message>
+    <message>
+        <source>The times of the reminders were changed</source>
+        <translation>修改提醒时间</translation>
+    </message>
+    <message>
+        <source>%1 was set as a working day or day off</source>
+        <translation>设定 %1 为工作日或休息日</translation>
+    </message>
+    <message>
+        <source>%1 is again a day like the calendar says</source>
+        <translation>%1 恢复按日历</translation>
+    </message>
+    <message>
+        <source>The rules of the clause check were changed</source>
+        <translation>修改条款检查规则</translation>
+    </message>
+    <message>
+        <source>The settings of the office were changed</source>
+        <translation>修改办公室设置</translation>
+    </message>
+    <message>
+        <source>Something was refused for lack of permission</source>
+        <translation>因无权限被拒绝</translation>
+    </message>
+    <message>
+        <source>Backup %1 was made</source>
+        <translation>完成备份 %1</translation>
+    </message>
+    <message>
+        <source>Backup %1 was verified</source>
+        <translation>验证备份 %1</translation>
+    </message>
+    <message>
+        <source>Backup %1 was restored on trial</source>
+        <translation>恢复演练：备份 %1</translation>
+    </message>
+    <message>
+        <source>The office was restored from backup %1</source>
+        <translation>办公室数据由备份 %1 恢复</translation>
+    </message>
+    <message>
+        <source>%1 signs with a new key from here on</source>
+        <translation>%1 自此使用新的签名密钥</translation>
+    </message>
+    <message>
+        <source>The clock of the computer was set back</source>
+        <translation>电脑时钟被调回过去</translation>
+    </message>
+    <message>
+        <source>The log was verified at %1</source>
+        <translation>在 %1 处验证操作日志</translation>
+    </message>
+    <message>
+        <source>Entries of the log were saved as %1</source>
+        <translation>操作日志存为文件 %1</translation>
+    </message>
+    <message>
+        <source>A log other than the one seen last was accepted</source>
+        <translation>接受与上次所见不同的操作日志</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Contract types</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>适用情形</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限方式</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>模板版本</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>业务员</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retention in years</source>
+        <translation>保管年限</translation>
+    </message>
+    <message>
+        <source>Renewal decision</source>
+        <translation>续签决定</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签方式</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>已有材料</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少材料</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>前一合同</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Paper copies</source>
+        <translation>纸质份数</translation>
+    </message>
+    <message>
+        <source>Our side in the text</source>
+        <translation>我方在文本中的称谓</translation>
+    </message>
+    <message>
+        <source>Reason for the changed date</source>
+        <translation>改期理由</translation>
+    </message>
+    <message>
+        <source>Notice date set by hand</source>
+        <translation>手定通知截止日</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Following term</source>
+        <translation>续签期限</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次审核日</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>首期期限</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>条款系列</translation>
+    </message>
+    <message>
+        <source>Expiry set by hand</source>
+        <translation>手定到期日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终止日</translation>
+    </message>
+    <message>
+        <source>Electronic copies</source>
+        <translation>电子份数</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>签约主体</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>柜</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Digest of the text</source>
+        <translation>正文摘要</translation>
+    </message>
+    <message>
+        <source>Digest of the Word file</source>
+        <translation>Word 文件摘要</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Blocking findings</source>
+        <translation>阻断问题</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印编号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Mark on the pages</source>
+        <translation>页面标记</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>被合并的记录</translation>
+    </message>
+    <message>
+        <source>Number of the merged record</source>
+        <translation>被合并的记录编号</translation>
+    </message>
+    <message>
+        <source>Contracts moved</source>
+        <translation>转入的合同数</translation>
+    </message>
+    <message>
+        <source>Fields bound</source>
+        <translation>绑定的字段</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>For the whole date</source>
+        <translation>整个日期</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>Rule of contract numbers</source>
+        <translation>合同编号规则</translation>
+    </message>
+    <message>
+        <source>Rules by type</source>
+        <translation>各类型编号规则</translation>
+    </message>
+    <message>
+        <source>Rule of archive numbers</source>
+        <translation>档案编号规则</translation>
+    </message>
+    <message>
+        <source>Days before expiry</source>
+        <translation>到期前天数</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>备份间隔小时</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二位置</translation>
+    </message>
+    <message>
+        <source>Maker of PDFs</source>
+        <translation>PDF 生成方式</translation>
+    </message>
+    <message>
+        <source>Sample office</source>
+        <translation>示例办公室</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>日志位置</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>First bad entry</source>
+        <translation>首条异常记录</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Number of the owner</source>
+        <translation>归属编号</translation>
     </message>
 </context>
 <context>
