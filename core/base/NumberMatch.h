@@ -11,9 +11,8 @@ namespace cdesk {
 /// Where a typed contract number was found, and whether it took forgiving a
 /// slip.
 struct NumberHit {
-  int slips = 0; ///< 0 or 1
-  std::vector<int>
-      positions; ///< characters of the number that the typed text covers
+    int slips = 0;              ///< 0 or 1
+    std::vector<int> positions; ///< characters of the number that the typed text covers
 };
 
 /// Finds what was typed in a contract number, with one wrong, missing, doubled

@@ -35,7 +35,8 @@ struct TemplateInspection {
     std::vector<TemplateField> fields;
     std::vector<TemplateBlank> blanks;
     /// merge.field_unknown, merge.filter_unknown, merge.tag_unclosed, merge.tag_unreadable, merge.block_unclosed,
-    /// merge.block_not_open, docx.tracked_changes, docx.comments, docx.picture_unshown; detail names part, paragraph and text
+    /// merge.block_not_open, docx.tracked_changes, docx.comments, docx.picture_unshown; detail names part, paragraph
+    /// and text
     std::vector<Error> problems;
 };
 

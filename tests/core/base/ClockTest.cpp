@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Clock.h"
+
 #include "tests/support/Catch.h"
 
 using namespace cdesk;
