@@ -57,11 +57,32 @@ int editsBetween(QStringView a, QStringView b)
 
 } // namespace
 
+QString wellFormed(QStringView text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isNull())
+            continue;
+        if (!text[i].isSurrogate() && text[i] < QChar(0xFFFE)) {
+            kept += text[i];
+            continue;
+        }
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            kept += text.sliced(i, 2);
+            ++i;
+            continue;
+        }
+        kept += QChar(QChar::ReplacementCharacter);
+    }
+    return kept;
+}
+
 QString cleanedName(QStringView text)
 {
     QString cleaned;
     cleaned.reserve(text.size());
-    for (QChar c : text.toString().normalized(QString::NormalizationForm_C)) {
+    for (QChar c : wellFormed(text).normalized(QString::NormalizationForm_C)) {
         if (c.isSpace()) // before the hidden ones: tab and line end are control
                          // characters too
             cleaned += u' ';
@@ -71,8 +92,9 @@ QString cleanedName(QStringView text)
     return cleaned.simplified();
 }
 
-QString cleanedText(QStringView text)
+QString cleanedText(QStringView raw)
 {
+    const QString text = wellFormed(raw);
     QString cleaned;
     cleaned.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

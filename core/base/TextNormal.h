@@ -6,6 +6,11 @@
 
 namespace cdesk {
 
+/// The text as files and databases can hold it: without NUL, and with U+FFFD for half a character (a surrogate without
+/// its other half, which UTF-8 has no bytes for) and for U+FFFE and U+FFFF (which XML does not know). What is stored,
+/// hashed and read back is then one and the same.
+QString wellFormed(QStringView text);
+
 /// A name as typed or pasted, made fit to be stored: control characters,
 /// zero-width and text-direction marks removed (they hide differences from the
 /// eye), every kind of blank made one plain blank, none at the ends. Composed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Sinks.h"
 
+#include "core/base/TextNormal.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ bool isUnseen(QChar character)
 QString replaced(const QString& text, QStringView forbidden, QChar substitute)
 {
     QString clean;
-    for (const QChar character : text) {
+    for (const QChar character : wellFormed(text)) {
         if (!isUnseen(character))
             clean.append(forbidden.contains(character) ? substitute : character);
     }
@@ -70,8 +72,9 @@ QString csvText(const QString& text)
     return csvPlain(guarded(text));
 }
 
-QString csvPlain(const QString& text)
+QString csvPlain(const QString& raw)
 {
+    const QString text = wellFormed(raw);
     const bool needsQuotes = std::any_of(
         text.cbegin(), text.cend(), [](QChar character) { return QStringView(u",;\t\"\r\n").contains(character); });
     if (!needsQuotes && !text.startsWith(u' ') && !text.endsWith(u' '))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/TextNormal.h"
 #include "core/exchange/Sinks.h"
 #include "core/exchange/TableWriter.h"
 #include "core/storage/DurableFile.h"
@@ -35,7 +36,8 @@ double widthOf(const ExportColumn& column)
 
 QByteArray cellText(const QString& text)
 {
-    return text.size() <= kLongestCell ? text.toUtf8() : QString(text.left(kLongestCell - 1) + u'…').toUtf8();
+    const QString whole = wellFormed(text);
+    return whole.size() <= kLongestCell ? whole.toUtf8() : QString(whole.left(kLongestCell - 1) + u'…').toUtf8();
 }
 
 /// The workbook while it is written. The library closes (and writes) a workbook only once, and frees it then.

@@ -76,3 +76,15 @@ TEST_CASE("text of several lines keeps its lines and loses what hides in it", "[
     CHECK(cleanedText(u"甲\u202e乙\u200b丙\u0007\uFEFF"_s) == u"甲乙丙"_s);
     CHECK(cleanedText(u"\u0000\u0001"_s).isEmpty());
 }
+
+TEST_CASE("what a file cannot hold does not stay in a text", "[text]")
+{
+    const QString half(QChar(0xD83D));
+    CHECK(wellFormed(u"甲\u0000乙"_s) == u"甲乙"_s);
+    CHECK(wellFormed(QString(half + u"乙"_s)) == u"\uFFFD乙"_s);
+    CHECK(wellFormed(QString(u"乙"_s + half)) == u"乙\uFFFD"_s);
+    CHECK(wellFormed(u"\uFFFE\uFFFF"_s) == u"\uFFFD\uFFFD"_s);
+    CHECK(wellFormed(u"𠮷野家 é"_s) == u"𠮷野家 é"_s);
+    CHECK(cleanedName(QString(half + u"甲"_s)) == u"甲"_s);
+    CHECK(cleanedText(QString(u"甲\n"_s + half + u"乙"_s)) == u"甲\n乙"_s);
+}

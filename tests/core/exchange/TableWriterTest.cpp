@@ -84,6 +84,22 @@ TEST_CASE("an exported workbook holds real dates and numbers, and text that stay
     CHECK(table->texts(3) == QStringList{u"＋1"_s, u"1999-01-01"_s, u"面议"_s});
 }
 
+TEST_CASE("a cell with half a character or a NUL goes out and comes back whole", "[export][hostile]")
+{
+    const QTemporaryDir folder;
+    const QString torn = u"前\u0000"_s + QChar(0xD83D) + u"后"_s;
+    const Rows rows{{torn, ExportCell{}, ExportCell{}, ExportCell{}, ExportCell{}, torn}};
+    for (const QString& name : {u"a.csv"_s, u"a.xlsx"_s}) {
+        JobContext job;
+        auto sheet = sheetOf(rows);
+        sheet.title = torn + u"/"_s;
+        REQUIRE(writeTable(folder.filePath(name), sheet, job) == 1);
+        const auto table = readTable(folder.filePath(name));
+        REQUIRE(table);
+        CHECK(table->cell(1, 0).text == u"前\uFFFD后"_s);
+    }
+}
+
 TEST_CASE("a stopped or impossible export leaves the old file as it was", "[export]")
 {
     const QTemporaryDir folder;
