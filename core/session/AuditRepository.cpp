@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/AuditRepository.h"
 
+#include "core/base/TextNormal.h"
 #include "core/keys/Signer.h"
 #include "core/storage/Database.h"
+
+#include <QJsonDocument>
 
 #include <limits>
 
@@ -35,6 +38,18 @@ AuditEntry readEntry(const Row& row)
             .clockUtcMs = row.optionalInteger("clock_utc_ms"),
             .signerKey = QByteArray::fromHex(row.text("signer_key").toLatin1()),
             .signature = QByteArray::fromHex(row.text("signature").toLatin1())};
+}
+
+/// What is hashed is what will be read back: a pasted half of a character must not look like a changed entry later.
+AuditRecord stored(AuditRecord record)
+{
+    const auto readBack = [](const QJsonObject& values) {
+        return QJsonDocument::fromJson(QJsonDocument(values).toJson(QJsonDocument::Compact)).object();
+    };
+    record.label = wellFormed(record.label);
+    record.before = readBack(record.before);
+    record.after = readBack(record.after);
+    return record;
 }
 
 /// The end of the log, as far as the next entry goes on from it.
@@ -106,8 +121,8 @@ void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const Aud
     AuditEntry entry{.seq = tail.head.seq + 1,
                      .atUtcMs = std::max(clockUtcMs, tail.atUtcMs),
                      .actorId = actor.id,
-                     .actorName = actor.name,
-                     .record = record,
+                     .actorName = wellFormed(actor.name),
+                     .record = stored(record),
                      .previousHash = tail.head.hash,
                      .hash = {},
                      .clockUtcMs = clockUtcMs,
@@ -125,12 +140,12 @@ void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const Aud
         .bind(":at", entry.atUtcMs)
         .bind(":actor_id", entry.actorId)
         .bind(":actor_name", entry.actorName)
-        .bind(":action", record.action)
-        .bind(":entity", record.entity)
-        .bind(":entity_id", record.entityId)
-        .bind(":label", record.label)
-        .bind(":before", record.before)
-        .bind(":after", record.after)
+        .bind(":action", entry.record.action)
+        .bind(":entity", entry.record.entity)
+        .bind(":entity_id", entry.record.entityId)
+        .bind(":label", entry.record.label)
+        .bind(":before", entry.record.before)
+        .bind(":after", entry.record.after)
         .bind(":previous_hash", entry.previousHash)
         .bind(":hash", entry.hash)
         .bind(":clock", clockUtcMs)
