@@ -30,11 +30,15 @@ else()
     target_compile_options(cdesk_config INTERFACE
         -Wall -Wextra -Wpedantic -Wcast-qual -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wundef
         -Werror=return-type -Werror=switch -fno-plt $<$<CONFIG:Debug>:-g1>
-        $<$<BOOL:${CDESK_WERROR}>:-Werror> -Winvalid-pch -fpch-preprocess)
+        $<$<BOOL:${CDESK_WERROR}>:-Werror> -Winvalid-pch $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 if(CDESK_SANITIZE)
     target_compile_options(cdesk_config INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(cdesk_config INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(CDESK_FUZZ)
+    target_compile_options(cdesk_config INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(CDESK_MOLD mold)
