@@ -6856,7 +6856,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Next review</source>
-        <translation>下次审核日</translation>
+        <translation>下次复核</translation>
     </message>
     <message>
         <source>Line items</source>
