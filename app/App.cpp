@@ -228,7 +228,8 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
             contracts->draft(CustomerId{customer}, TemplateId{chosenTemplate});
     };
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
-    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
+    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
+                                            *m_messenger);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
     // The first page stands already and shows the first rows; the office may be closed before it is done.
@@ -279,6 +280,9 @@ void App::closeOffice()
 {
     m_background->officeClosed();
     m_window->setPages({});
+    if (m_watch)
+        m_dispatcher.runBlocking([keep = m_watch->keepLogAsSeen()] { keep(); });
+    m_window->setTrouble({});
     m_watch.reset();
     m_backups.reset();
     m_context.reset();

@@ -27,11 +27,23 @@ OfficeBackups::OfficeBackups(std::shared_ptr<Workplace> workplace, Dispatcher& d
 
 void OfficeBackups::showNewest()
 {
+    struct Shown {
+        std::vector<BackupInfo> backups;
+        bool hasChanged = false;
+    };
     m_dispatcher.run(
-        this, [workplace = m_workplace] { return workplace->backups.list(workplace->office->actor()); },
-        [this](const Result<std::vector<BackupInfo>>& backups) {
-            if (backups)
-                m_window.setBackupText(ui::newestBackupText(*backups, m_clock.today()));
+        this,
+        [workplace = m_workplace]() -> Result<Shown> {
+            auto backups = workplace->backups.list(workplace->office->actor());
+            const auto needed = workplace->backups.hasChanged(workplace->office->actor());
+            if (!backups || !needed)
+                return backups ? passOn(needed) : passOn(backups);
+            return Shown{std::move(*backups), *needed};
+        },
+        [this](const Result<Shown>& shown) {
+            if (shown)
+                m_window.setBackupText(ui::newestBackupText(shown->backups, m_clock.today()),
+                                       ui::newestBackupTone(shown->backups, m_clock.nowUtcMs(), shown->hasChanged));
         });
 }
 
@@ -49,6 +61,26 @@ void OfficeBackups::backUpWhenDue()
         [this](const Result<std::optional<MadeBackup>>& made) {
             m_isRunning = false;
             told(made);
+            if (made && !*made)
+                drillWhenDue();
+        });
+}
+
+void OfficeBackups::drillWhenDue()
+{
+    m_isRunning = true;
+    m_dispatcher.runJob(
+        this,
+        [workplace = m_workplace](JobContext& job) {
+            return workplace->backups.drillWhenDue(workplace->office->actor(), job);
+        },
+        {},
+        [this](const Result<std::optional<BackupInfo>>& tried) {
+            m_isRunning = false;
+            if (!tried)
+                m_messenger.error(tried.error());
+            else
+                showNewest(); // its colour grows with the hours
         });
 }
 

@@ -15,7 +15,7 @@ class Messenger;
 } // namespace ui
 
 /// Looks after the backups of the open office by itself: every few hours while something changed, and before the
-/// window closes; the status line tells of the newest one.
+/// window closes; once a week a restore is tried; the status line tells of the newest one.
 class OfficeBackups final : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
 private:
     void showNewest();
     void backUpWhenDue();
+    /// The restore that is tried once a week; a failure is told, a success stands in the log.
+    void drillWhenDue();
     void told(const Result<std::optional<MadeBackup>>& made);
     void close();
 

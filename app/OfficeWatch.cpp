@@ -18,23 +18,23 @@ namespace {
 
 constexpr qint64 kOldBackupMs = 7LL * 24 * 60 * 60 * 1000;
 
-Error littleRoom(const QString& folder)
-{
-    return {ErrorKind::Fault, u"storage.little_room"_s, {}, QDir::toNativeSeparators(folder)};
-}
+constexpr int kLookEveryMs = 5000;
 
 } // namespace
 
 OfficeWatch::OfficeWatch(std::shared_ptr<Workplace> workplace, Dispatcher& dispatcher, const Clock& clock,
-                         ui::MainWindow& window, ui::Messenger& messenger)
+                         SeenLogs seen, ui::MainWindow& window, ui::Messenger& messenger)
     : m_workplace{std::move(workplace)}, m_dispatcher{dispatcher}, m_clock{clock}, m_window{window},
-      m_messenger{messenger}, m_tick{clock}
+      m_messenger{messenger}, m_seen{std::move(seen)}, m_tick{clock}
 {
-    connect(&m_tick, &ui::MinuteTick::ticked, this, &OfficeWatch::lookAtDisk);
+    connect(&m_look, &QTimer::timeout, this, &OfficeWatch::lookAtPlace);
+    m_look.start(kLookEveryMs);
+    connect(&m_tick, &ui::MinuteTick::ticked, this, [this] { m_dispatcher.run(this, keepLogAsSeen(), [](bool) {}); });
     m_tick.start();
     lookAtBackups();
     lookBack();
-    lookAtDisk();
+    lookAtPlace();
+    lookAtLog();
 }
 
 void OfficeWatch::lookBack()
@@ -95,32 +95,89 @@ void OfficeWatch::lookAtBackups()
     });
 }
 
-void OfficeWatch::lookAtDisk()
+void OfficeWatch::lookAtLog()
+{
+    m_dispatcher.run(
+        this,
+        [workplace = m_workplace, seen = m_seen] {
+            return workplace->audit.compareWithSeen(workplace->office->actor(), seen);
+        },
+        [this](const Result<std::optional<AuditBreak>>& broken) {
+            if (broken)
+                logIs(*broken);
+        });
+}
+
+void OfficeWatch::logIs(const std::optional<AuditBreak>& broken)
+{
+    m_logBreak = broken;
+    m_mayKeep->store(!broken.has_value());
+    showTrouble();
+}
+
+void OfficeWatch::acceptLog()
+{
+    m_dispatcher.run(
+        this,
+        [workplace = m_workplace, seen = m_seen] {
+            return workplace->audit.acceptAsSeen(workplace->office->actor(), seen);
+        },
+        [this](const Result<void>& accepted) {
+            if (!accepted)
+                return m_messenger.error(accepted.error());
+            logIs({});
+        });
+}
+
+std::function<bool()> OfficeWatch::keepLogAsSeen() const
+{
+    return [workplace = m_workplace, seen = m_seen, mayKeep = m_mayKeep] {
+        // What can't be kept is only compared with an older place next time.
+        return mayKeep->load() && workplace->audit.keepAsSeen(workplace->office->actor(), seen).has_value();
+    };
+}
+
+void OfficeWatch::lookAtPlace()
 {
     const auto look = [workplace = m_workplace] {
         const QString folder = workplace->office->folder().path();
-        const DiskRoom room = diskRoom(freeBytes(folder));
-        workplace->office->session().refuseWrites(room == DiskRoom::Hardly ? std::optional(littleRoom(folder))
-                                                                           : std::nullopt);
-        return room;
+        const auto reason = cdesk::lookAtPlace(workplace->office->session(), workplace->office->database(), folder);
+        return Place{reason, diskRoom(freeBytes(folder)), liesOnNetwork(folder)};
     };
-    m_dispatcher.run(this, look, [this](DiskRoom room) { diskIs(room); });
+    m_dispatcher.run(this, look, [this](const Place& place) { placeIs(place); });
 }
 
-void OfficeWatch::diskIs(DiskRoom room)
+void OfficeWatch::placeIs(const Place& place)
 {
-    if (room == std::exchange(m_room, room))
-        return;
-    const QString folder = m_workplace->office->folder().path();
-    if (room == DiskRoom::Hardly)
-        m_window.messages().say(ui::Tone::Danger, ui::errorText(littleRoom(folder)));
-    else if (room == DiskRoom::Little)
+    const Place before = std::exchange(m_place, place);
+    showTrouble();
+    const QString folder = QDir::toNativeSeparators(m_workplace->office->folder().path());
+    if (before.reason && !place.reason)
+        m_window.messages().say(ui::Tone::Info, tr("It is over; everything can be saved again."));
+    else if (place.room == DiskRoom::Little && before.room == DiskRoom::Enough)
         m_window.messages().say(
             ui::Tone::Warning,
             tr("Less than 200 MB are free on the disk of the office: %1. Free some space before saving stops.")
-                .arg(QDir::toNativeSeparators(folder)));
-    else
-        m_window.messages().say(ui::Tone::Info, tr("The disk has room again; everything can be saved."));
+                .arg(folder));
+    else if (place.isOnNetwork && !before.isOnNetwork)
+        m_window.messages().say(ui::Tone::Warning,
+                                tr("The office lies on another computer: %1. Only one person may open it at a time, "
+                                   "and a broken connection may cost the last save. A disk of this computer is safer.")
+                                    .arg(folder));
+}
+
+void OfficeWatch::showTrouble()
+{
+    if (m_place.reason) {
+        const bool isDamaged = m_place.reason->code == u"office.damaged"_s;
+        return m_window.setTrouble(ui::errorText(*m_place.reason), isDamaged ? tr("Backups") : QString(),
+                                   [this] { m_window.showPage(u"settings"_s); });
+    }
+    if (!m_logBreak)
+        return m_window.setTrouble({});
+    const QString sentence = ui::errorText({ErrorKind::Fault, m_logBreak->code, {}, u"#%1"_s.arg(m_logBreak->seq)});
+    m_window.setTrouble(tr("%1 If the office was restored from a backup, this is as it should be.").arg(sentence),
+                        tr("Go on with this state"), [this] { acceptLog(); });
 }
 
 } // namespace cdesk

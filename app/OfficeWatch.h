@@ -7,6 +7,9 @@
 #include "ui/tray/MinuteTick.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <atomic>
 
 namespace cdesk {
 
@@ -15,29 +18,48 @@ class MainWindow;
 class Messenger;
 } // namespace ui
 
-/// Watches over the place of the open office: tells once what a crash left behind and that backups have grown old, and
-/// each minute whether the disk still has room. Where it hardly has any, the office is only read until there is.
+/// Watches over the place of the open office: tells once what a crash left behind, that backups have grown old, that
+/// the office lies on another computer, or that its log is not the one that was seen last; and every few seconds
+/// whether the office file is still in its place and the disk has room. Where something is wrong the office is only
+/// read until it is over, and a bar above every page says so.
 class OfficeWatch final : public QObject {
     Q_OBJECT
 
 public:
-    OfficeWatch(std::shared_ptr<Workplace> workplace, Dispatcher& dispatcher, const Clock& clock,
+    OfficeWatch(std::shared_ptr<Workplace> workplace, Dispatcher& dispatcher, const Clock& clock, SeenLogs seen,
                 ui::MainWindow& window, ui::Messenger& messenger);
+
+    /// Keeps what the log is now as what was seen of it, unless it is not accepted; for the database thread.
+    std::function<bool()> keepLogAsSeen() const;
 
 private:
     void lookBack();
     void tell(const CutOffReport& report);
     void lookAtBackups();
-    void lookAtDisk();
-    void diskIs(DiskRoom room);
+    void lookAtLog();
+    void logIs(const std::optional<AuditBreak>& broken);
+    void acceptLog();
+    /// What is known of the office's place.
+    struct Place {
+        std::optional<Error> reason; ///< why nothing can be saved
+        DiskRoom room = DiskRoom::Enough;
+        bool isOnNetwork = false;
+    };
+    void lookAtPlace();
+    void placeIs(const Place& place);
+    void showTrouble();
 
     std::shared_ptr<Workplace> m_workplace; ///< used only on the database thread
     Dispatcher& m_dispatcher;
     const Clock& m_clock;
     ui::MainWindow& m_window;
     ui::Messenger& m_messenger;
+    SeenLogs m_seen;
     ui::MinuteTick m_tick;
-    DiskRoom m_room = DiskRoom::Enough;
+    QTimer m_look;
+    Place m_place;
+    std::optional<AuditBreak> m_logBreak; ///< told, and not accepted yet
+    std::shared_ptr<std::atomic_bool> m_mayKeep = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace cdesk

@@ -14,6 +14,7 @@ Paths Paths::ofUser()
     return {.defaultOffice = data + u"/office"_s,
             .sampleOffice = data + u"/sample"_s,
             .viewState = config + u"/window.ini"_s,
+            .seenLogs = config + u"/seen-logs.json"_s,
             .log = data + u"/contractdesk.log"_s};
 }
 

@@ -34,7 +34,8 @@ Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<A
 {
     const auto report =
         m_office.session().read(actor, Permission::ViewAudit, [&](const Database& database) -> Result<AuditReport> {
-            AuditExpectations expected{.anchors = anchors, .signatureHolds = {}, .keys = {}};
+            AuditExpectations expected;
+            expected.anchors = anchors;
             for (const BackupInfo& backup : listBackups(m_office.folder().backups()))
                 expected.anchors.push_back(backup.manifest.auditHead);
             const AuditRepository log(database);

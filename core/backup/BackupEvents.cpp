@@ -40,6 +40,16 @@ AuditRecord BackupDrilled::audit() const
             .after = {{u"sound"_s, problem.isEmpty()}, {u"problem"_s, problem}}};
 }
 
+AuditRecord DrillReportSaved::audit() const
+{
+    return {.action = u"drill_report.exported"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = file,
+            .before = {},
+            .after = {}};
+}
+
 AuditRecord OfficeRestored::audit() const
 {
     return {.action = u"office.restored"_s,

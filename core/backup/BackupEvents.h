@@ -28,6 +28,12 @@ struct BackupDrilled {
     AuditRecord audit() const;
 };
 
+/// The report of a drill left the program.
+struct DrillReportSaved {
+    QString file;
+    AuditRecord audit() const;
+};
+
 /// This office was made out of a backup: its log goes on from there.
 struct OfficeRestored {
     QString backup;

@@ -41,12 +41,16 @@ const std::array<Rung, 3>& rungs()
     return all;
 }
 
+/// A clock set back, or an office that has suddenly shrunk: by a fifth of its rows or half of its bytes.
 bool somethingIsWrong(const std::vector<BackupInfo>& newestFirst, qint64 nowUtcMs)
 {
     if (nowUtcMs < newestFirst.front().manifest.createdUtcMs)
         return true;
-    return newestFirst.size() > 1 &&
-           newestFirst[0].manifest.contentRows() * 5 < newestFirst[1].manifest.contentRows() * 4;
+    if (newestFirst.size() < 2)
+        return false;
+    const BackupManifest& newest = newestFirst[0].manifest;
+    const BackupManifest& before = newestFirst[1].manifest;
+    return newest.contentRows() * 5 < before.contentRows() * 4 || newest.databaseBytes * 2 < before.databaseBytes;
 }
 
 void removeBackup(const QString& folder)

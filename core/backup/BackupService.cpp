@@ -6,6 +6,7 @@
 #include "core/backup/BackupRepository.h"
 #include "core/backup/BackupRotation.h"
 #include "core/backup/BackupWriter.h"
+#include "core/documents/report/ReportPdf.h"
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
 
@@ -157,6 +158,39 @@ Result<void> BackupService::record(const Actor& actor, const BackupInfo& backup,
         const QString name = QFileInfo(backup.folder).fileName();
         work.record(BackupMade{name, target, backup.manifest.reason, backup.manifest.auditHead});
         work.record(BackupVerified{name, *backup.check});
+        return {};
+    });
+}
+
+Result<std::optional<BackupInfo>> BackupService::drillWhenDue(const Actor& actor, JobContext& job)
+{
+    const auto isDue =
+        m_office.session().read(actor, Permission::BackupOffice, [&](const Database& database) -> Result<bool> {
+            const auto last = AuditRepository(database).newest(1, {.action = u"backup.drilled"_s});
+            return !listBackups(m_office.folder().backups()).empty() &&
+                   (last.empty() || m_office.clock().nowUtcMs() - last.front().atUtcMs >= 7 * 24 * kMsAnHour);
+        });
+    if (!isDue)
+        return passOn(isDue);
+    if (!*isDue)
+        return std::optional<BackupInfo>();
+    auto tried = drill(actor, job);
+    if (!tried)
+        return passOn(tried);
+    return std::optional(std::move(*tried));
+}
+
+Result<void> BackupService::saveDrillReport(const Actor& actor, const QString& path, const ReportSpec& report,
+                                            const ReportFonts& fonts, JobContext& job)
+{
+    if (!actor.may(Permission::BackupOffice))
+        return denied(u"permission.denied"_s);
+    if (!fonts.regular)
+        return fault(u"font.none"_s);
+    if (const auto pages = writeReportPdf(path, report, fonts, {.title = report.title, .author = {}}, job); !pages)
+        return passOn(pages);
+    return m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+        work.record(DrillReportSaved{QFileInfo(path).fileName()});
         return {};
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/BackupRestore.h"
+#include "core/documents/report/ReportSpec.h"
 #include "core/jobs/JobContext.h"
 #include "core/session/Permission.h"
 
@@ -35,6 +36,13 @@ public:
 
     /// The office's own backups, newest first.
     Result<std::vector<BackupInfo>> list(const Actor& actor) const;
+    /// Whether the office has changed since its newest verified backup.
+    Result<bool> hasChanged(const Actor& actor) const { return isNeeded(actor); }
+    /// The drill by itself once a week: the backup it was tried on; none when it is not time yet or there is no backup.
+    Result<std::optional<BackupInfo>> drillWhenDue(const Actor& actor, JobContext& job);
+    /// Writes the report of a drill as PDF, and the fact into the log. Errors: those of writeReportPdf
+    Result<void> saveDrillReport(const Actor& actor, const QString& path, const ReportSpec& report,
+                                 const ReportFonts& fonts, JobContext& job);
     /// Looks at a backup again. Errors: backup.not_found, backup.manifest_damaged, backup.no_room_to_verify
     Result<BackupCheck> verify(const Actor& actor, const QString& folder, JobContext& job);
     /// Makes an office in a new folder out of a backup; see restoreBackup for the errors.

@@ -55,7 +55,8 @@ Object recordOf(const LetterSubject& subject)
     const QString state = toCode(dossier.details.contract.state);
     Object record{{u"date"_s, MergeValue(subject.today)},
                   {u"author"_s, MergeValue(subject.author)},
-                  {u"state"_s, MergeValue(stateWords().value(state, state))}};
+                  {u"state"_s, MergeValue(stateWords().value(state, state))},
+                  {u"log"_s, MergeValue(subject.logPlace)}};
     if (dossier.period.end.isValid())
         record[u"period_end"_s] = MergeValue(dossier.period.end);
     if (dossier.period.noticeDeadline.isValid())

@@ -12,6 +12,7 @@ struct LetterSubject {
     ContractDossier dossier;
     QString author; ///< who makes the letter
     QDate today;
+    QString logPlace; ///< newest entry of the log: on paper it proves later that the log was not cut
 };
 
 /// Everything mergeDataOf() offers, with state, newest version, current period, 办理记录 and the answers given for this

@@ -4,6 +4,7 @@
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/letters/LetterData.h"
+#include "core/session/AuditRepository.h"
 #include "core/session/Session.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileStore.h"
@@ -66,7 +67,12 @@ Result<LetterSubject> LetterService::subjectOf(const Actor& actor, ContractId id
     auto draft = m_drafting.subjectOf(actor, dossier->details.contract);
     if (!draft)
         return passOn(draft);
-    return LetterSubject{std::move(*draft), std::move(*dossier), actor.name, m_session.clock().today()};
+    const auto place = m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<QString> {
+        return AuditRepository(database).head().shortText();
+    });
+    if (!place)
+        return passOn(place);
+    return LetterSubject{std::move(*draft), std::move(*dossier), actor.name, m_session.clock().today(), *place};
 }
 
 struct LetterService::Filling {

@@ -39,8 +39,12 @@ Result<QString> issueNumber(UnitOfWork& work, const NumberWish& wish)
 Result<void> keepEnteredNumber(UnitOfWork& work, const QString& holder, const QString& number)
 {
     const NumberRepository numbers(work.database());
-    if (numbers.isIssued(number))
-        return invalid(u"number.taken"_s, u"number"_s, number);
+    if (numbers.isIssued(number)) {
+        const QString title = numbers.holderOf(number);
+        const QString detail = title.isEmpty() ? number : number + u" · "_s + title;
+        return numbers.isInBin(number) ? invalid(u"number.taken_in_bin"_s, u"number"_s, detail)
+                                       : invalid(u"number.taken"_s, u"number"_s, detail);
+    }
     numbers.keep(number, holder, {}, 0, holder, 0, work.nowUtcMs());
     return {};
 }

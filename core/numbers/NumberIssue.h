@@ -17,7 +17,8 @@ struct NumberWish {
 /// Takes the next free number by rule inside the write in progress; numbers that were entered by hand are skipped.
 /// Errors: number_rule.*
 Result<QString> issueNumber(UnitOfWork& work, const NumberWish& wish);
-/// Keeps a number that a person entered (old paper). Errors: number.taken (detail: the number)
+/// Keeps a number that a person entered (old paper). Errors: number.taken, number.taken_in_bin (detail: the
+/// number and what has it)
 Result<void> keepEnteredNumber(UnitOfWork& work, const QString& holder, const QString& number);
 /// What issueNumber would give now, for a preview.
 Result<QString> previewNumber(const Database& database, const NumberWish& wish);

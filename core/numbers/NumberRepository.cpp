@@ -49,6 +49,22 @@ void NumberRepository::keep(const QString& number, const QString& scope, const Q
         .execute();
 }
 
+QString NumberRepository::holderOf(const QString& number) const
+{
+    return m_database
+        .query(u"SELECT title FROM contract WHERE number = :number UNION ALL SELECT c.title FROM archive_record AS a"
+               " JOIN contract AS c ON c.id = a.contract_id WHERE a.number = :number LIMIT 1"_s)
+        .bind(":number", number)
+        .text();
+}
+
+bool NumberRepository::isInBin(const QString& number) const
+{
+    return m_database.query(u"SELECT COUNT(*) FROM contract WHERE number = :number AND removed_utc_ms IS NOT NULL"_s)
+               .bind(":number", number)
+               .number() > 0;
+}
+
 void NumberRepository::explainGap(const QString& number, const QString& reason) const
 {
     m_database.query(u"UPDATE number_issued SET gap_reason = :reason, holder_id = NULL WHERE number = :number"_s)

@@ -23,6 +23,10 @@ public:
     /// Remembers who holds @p number. Throws StorageFault when it is given already: ask isIssued first.
     void keep(const QString& number, const QString& scope, const QString& period, qint64 seq, const QString& holder,
               qint64 holderId, qint64 atUtcMs) const;
+    /// Who has the number, as people know it: title of the contract; empty when its holder is gone.
+    QString holderOf(const QString& number) const;
+    /// Whether who has the number lies in the bin.
+    bool isInBin(const QString& number) const;
     /// The holder is gone (purged): the number stays taken, with the reason.
     void explainGap(const QString& number, const QString& reason) const;
 

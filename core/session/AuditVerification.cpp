@@ -51,8 +51,7 @@ private:
             return u"audit.unknown_signer"_s;
         if (entry.signature.isEmpty())
             return u"audit.unsigned"_s;
-        if (m_expected.signatureHolds &&
-            !m_expected.signatureHolds(entry.signerKey, signedMessage(entry.hash), entry.signature))
+        if (!m_expected.signatureHolds(entry.signerKey, signedMessage(entry.hash), entry.signature))
             return u"audit.signature_wrong"_s;
         ++signer->entries;
         ++signedEntries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keys/Signer.h"
 #include "core/session/AuditEntry.h"
 
 #include <QHash>
@@ -29,8 +30,8 @@ using SignatureCheck =
 
 /// What is known of the log from elsewhere.
 struct AuditExpectations {
-    std::vector<AuditAnchor> anchors; ///< the log went that far, with these hashes
-    SignatureCheck signatureHolds;    ///< without it only the presence of signatures is looked at
+    std::vector<AuditAnchor> anchors;                       ///< the log went that far, with these hashes
+    SignatureCheck signatureHolds = &cdesk::signatureHolds; ///< of the keys that people really have
     /// Key of each person by the office's list of keys; empty where the office has none. The newest key that a person
     /// brought into the log must be this one.
     QHash<QString, QByteArray> keys;

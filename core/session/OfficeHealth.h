@@ -15,6 +15,22 @@ enum class DiskRoom {
 /// @p freeBytes as freeBytes() tells it; unknown room counts as enough.
 DiskRoom diskRoom(qint64 freeBytes);
 
+/// Why nothing may be saved where the office lies, as it is now: the office file was removed or replaced, or the disk
+/// is nearly full (storage.little_room). Tells the session, which then refuses to write until it is over.
+std::optional<Error> lookAtPlace(Session& session, const Database& database, const QString& folder);
+
+/// 16 MB set aside in the office's folder while there is enough room, and given back when there is hardly any: what
+/// was saved can then still be brought into its place.
+void keepReserve(const QString& folder, DiskRoom room);
+
+/// Whether a file system of this type lies on another computer, where locks may not hold: `nfs4`, `cifs` …
+bool isNetworkFileSystem(const QByteArray& type);
+/// Whether the office's folder lies on another computer.
+bool liesOnNetwork(const QString& folder);
+
+/// Whether both folders go when one disk goes; not for an empty or missing one.
+bool liesOnSameDisk(const QString& folder, const QString& other);
+
 /// What was found when an office was opened whose last user did not close it: a crash, a power cut.
 struct CutOffReport {
     std::vector<OfficeFinding> findings; ///< of the engine's quick check; empty: all holds

@@ -31,7 +31,7 @@ std::optional<Error> Session::run(const Actor& actor, const std::function<bool(U
     } catch (const StaleRevision& stale) {
         return conflict(stale.noun()).value();
     } catch (const StorageFault& problem) {
-        return problem.toError();
+        return noteFault(problem);
     }
     if (!accepted || unit.changes().changes.empty())
         return std::nullopt;
@@ -39,6 +39,14 @@ std::optional<Error> Session::run(const Actor& actor, const std::function<bool(U
         observer->committed(m_database, unit.changes());
     m_feed.publish(unit.changes());
     return std::nullopt;
+}
+
+Error Session::noteFault(const StorageFault& problem) const
+{
+    if (problem.code() != u"storage.broken"_s)
+        return problem.toError();
+    m_damage = Error{ErrorKind::Fault, u"office.damaged"_s, {}, problem.detail()};
+    return *m_damage;
 }
 
 void Session::refuse(const Actor& actor, Permission permission)

@@ -31,6 +31,9 @@ public:
     void addObserver(CommitObserver& observer) { m_observers.push_back(&observer); }
     /// From now on every write is refused with @p reason, until this is called with none; reading goes on.
     void refuseWrites(std::optional<Error> reason) { m_refusal = std::move(reason); }
+    /// Why nothing can be saved now; none when it can. A damaged database stays so until it is opened again: what is
+    /// written into it could make more of it unreadable.
+    std::optional<Error> refusal() const { return m_damage ? m_damage : m_refusal; }
 
     /// Runs @p work as one transaction. When it returns an error, throws a fault or meets a stale revision, nothing is
     /// kept and no signal is sent. Errors of its own: `permission.denied` (kept in the log),
@@ -43,8 +46,8 @@ public:
             refuse(actor, permission);
             return denied(QStringLiteral("permission.denied"));
         }
-        if (m_refusal)
-            return tl::unexpected<Error>(*m_refusal);
+        if (const auto reason = refusal())
+            return tl::unexpected<Error>(*reason);
         Answer answer = cancelled();
         const auto failure = run(actor, [&](UnitOfWork& unit) {
             answer = work(unit);
@@ -65,7 +68,7 @@ public:
         try {
             return work(m_database);
         } catch (const StorageFault& problem) {
-            return tl::unexpected<Error>(problem.toError());
+            return tl::unexpected<Error>(noteFault(problem));
         }
     }
 
@@ -73,12 +76,15 @@ private:
     /// nothing when it was committed or the work itself said no.
     std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work);
     void refuse(const Actor& actor, Permission permission);
+    /// The fault as an error; a broken page stops all further writing.
+    Error noteFault(const StorageFault& problem) const;
 
     Database& m_database;
     const Clock& m_clock;
     ChangeFeed& m_feed;
     std::vector<CommitObserver*> m_observers;
     std::optional<Error> m_refusal;
+    mutable std::optional<Error> m_damage; ///< found while reading as well
 };
 
 } // namespace cdesk

@@ -240,13 +240,18 @@ void Database::setSchemaVersion(int version) const
 
 void Database::proveStillThere() const
 {
+    if (const QString code = loss(); !code.isEmpty())
+        throw StorageFault(code, m_connection->path);
+}
+
+QString Database::loss() const
+{
     if (!m_connection->file)
-        return;
+        return {};
     const auto now = fileIdentity(m_connection->path);
     if (!now)
-        throw StorageFault(u"office.removed"_s, m_connection->path);
-    if (now != m_connection->file)
-        throw StorageFault(u"office.replaced"_s, m_connection->path);
+        return u"office.removed"_s;
+    return now == m_connection->file ? QString() : u"office.replaced"_s;
 }
 
 void Database::atomically(const std::function<bool()>& work)

@@ -69,6 +69,9 @@ public:
     QStringList integrityProblems() const;
     /// Findings of the engine's quick check: each page and row is readable, without comparing indexes.
     QStringList quickProblems() const;
+    /// Why what is saved would be lost: office.removed or office.replaced, when the path does not name the opened file
+    /// any more. Empty while it does.
+    QString loss() const;
     /// True when the program that had the file open before did not close it: its log was still there.
     bool wasCutOff() const;
 

@@ -90,6 +90,7 @@ bool failsAt(Where where)
 
 } // namespace
 
+#pragma GCC visibility push(default) // these stand before the system's own
 extern "C" {
 
 ssize_t write(int file, const void* bytes, size_t size)
@@ -153,3 +154,4 @@ int unlink(const char* path) noexcept
 }
 
 } // extern "C"
+#pragma GCC visibility pop

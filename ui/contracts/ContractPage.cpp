@@ -99,6 +99,10 @@ void ContractPage::addCommands()
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreContractAction"_s, &ContractPage::restore);
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeContractAction"_s, &ContractPage::purge);
+    m_log = addCommand(tr("Show in the log"), u"view-history"_s, u"showContractLogAction"_s, [this] {
+        m_context.navigator.showView(u"log"_s,
+                                     logView(EntityKind::Contract, m_contract->id.value(), m_contract->number));
+    });
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showContractBinAction"_s, &ContractPage::toggleBin);
     m_bin->setCheckable(true);
     m_lists->addActions(commands()); // their keys belong to list and view; while writing, the form has its own
@@ -196,6 +200,7 @@ void ContractPage::enableCommands()
         action->setEnabled(isChosen && !isBin && m_contract->templateVersionId.isSet() &&
                            actor.may(Permission::PrintContract));
     m_letter->setEnabled(isChosen && !isBin && actor.may(Permission::PrintContract));
+    m_log->setEnabled(isChosen && actor.may(Permission::ViewAudit));
     m_remove->setEnabled(isChosen && !isBin && mayDraft &&
                          (isEditable(m_contract->state) || m_contract->state == ContractState::Void));
     m_restore->setEnabled(isChosen && isBin && mayDraft);

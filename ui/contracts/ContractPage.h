@@ -79,6 +79,7 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_restore = nullptr;
     QAction* m_purge = nullptr;
+    QAction* m_log = nullptr;
     QAction* m_bin = nullptr;
     qint64 m_chosen = 0;
     std::optional<Contract> m_contract; ///< the chosen one, once it has been read

@@ -97,6 +97,9 @@ void CustomerPage::buildCommands()
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeCustomerAction"_s, &CustomerPage::purge);
     addCommand(tr("Past imports"), u"view-history"_s, u"pastImportsAction"_s, &CustomerPage::showImports);
     addCommand(tr("Our companies"), u"view-bank"_s, u"ourCompanyAction"_s, &CustomerPage::editOurCompanies);
+    m_log = addCommand(tr("Show in the log"), u"view-history"_s, u"showCustomerLogAction"_s, [this] {
+        m_context.navigator.showView(u"log"_s, logView(EntityKind::Customer, selected().front().value()));
+    });
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showBinAction"_s, &CustomerPage::toggleBin);
     m_bin->setCheckable(true);
     addActions(commands());
@@ -213,6 +216,7 @@ void CustomerPage::enableCommands()
     m_several->setEnabled(!isBin && mayEdit && count > 1);
     m_remove->setEnabled(!isBin && mayEdit && count > 0);
     m_merge->setEnabled(!isBin && mayEdit && count == 2);
+    m_log->setEnabled(count == 1 && m_context.actor.may(Permission::ViewAudit));
     m_restore->setEnabled(isBin && mayEdit && count == 1);
     m_purge->setEnabled(isBin && m_context.actor.may(Permission::PurgeBin) && count == 1);
     for (QAction* action : {m_restore, m_purge})

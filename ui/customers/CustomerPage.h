@@ -68,6 +68,7 @@ private:
     QAction* m_purge = nullptr;
     QAction* m_merge = nullptr;
     QAction* m_draft = nullptr;
+    QAction* m_log = nullptr;
     QAction* m_bin = nullptr;
     CustomerId m_shown;  ///< whose dossier is shown or asked for
     CustomerId m_wanted; ///< to be chosen when the list has it

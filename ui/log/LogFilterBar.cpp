@@ -148,6 +148,14 @@ void LogFilterBar::showThing(Change thing, const QString& name)
     announce();
 }
 
+void LogFilterBar::nameThing(const QString& name)
+{
+    if (!m_thing || !m_thingName.isEmpty())
+        return;
+    m_thingName = name;
+    m_thingChip->setText(tr("Only: %1").arg(m_thingName));
+}
+
 void LogFilterBar::clear()
 {
     {

@@ -28,6 +28,8 @@ public:
     void setChoices(const AuditChoices& choices);
     /// Only what was done with one thing; @p name is how people know it.
     void showThing(Change thing, const QString& name);
+    /// The name of that thing, where whoever asked for it did not know it.
+    void nameThing(const QString& name);
     void clear();
 
 Q_SIGNALS:

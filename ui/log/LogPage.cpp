@@ -169,8 +169,10 @@ void LogPage::reload()
                 return m_context.messenger.error(entries.error());
             m_model->setEntries(*entries, entries->size() < kLogPage);
             m_stack->setCurrentWidget(entries->empty() ? static_cast<QWidget*>(m_empty) : m_table);
-            if (!entries->empty())
+            if (!entries->empty()) {
+                m_filter->nameThing(entries->front().record.label);
                 m_table->selectRow(0);
+            }
             showPlace();
         });
 }

@@ -72,6 +72,8 @@ std::span<const LogWord> LogWords::deeds()
         {"archive.filed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Contract filed as %1")},
         {"archive.edited", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Archive record %1 was edited")},
         {"archive.moved", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Archive record %1 was moved to another place")},
+        {"drill_report.exported",
+         QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The report of a restore drill was saved as %1")},
         {"report.exported", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "A report was saved as a file")},
         {"reminder.snoozed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "A reminder of contract %1 was snoozed")},
         {"reminder.done", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "A reminder of contract %1 was done")},

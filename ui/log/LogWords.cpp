@@ -39,7 +39,10 @@ QString LogWords::deed(const QString& action)
 {
     static const QHash<QString, const char*> known = byCode(deeds());
     const char* words = known.value(action);
-    return words ? tr(words).arg(u"…"_s) : action;
+    if (!words)
+        return action;
+    const QString sentence = tr(words);
+    return sentence.contains(u"%1"_s) ? sentence.arg(u"…"_s) : sentence;
 }
 
 bool LogWords::hasDeed(const QString& action)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BackupSection.h"
 
+#include "core/base/Clock.h"
 #include "core/jobs/Dispatcher.h"
+#include "core/session/OfficeHealth.h"
 #include "ui/settings/BackupWords.h"
+#include "ui/settings/DrillReportDialog.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
@@ -195,6 +198,9 @@ void BackupSection::keep()
                          tr("This folder is not there. Connect the disk or choose another."));
         return;
     }
+    if (liesOnSameDisk(settings.secondBackupFolder, m_services.backupFolder))
+        m_context.messenger.warning(tr("The second place lies on the disk of the office. When the disk breaks, both "
+                                       "are gone; a stick or another computer is safer."));
     m_settings = settings;
     Q_EMIT changed(settings);
 }
@@ -279,14 +285,17 @@ void BackupSection::restore()
 
 void BackupSection::drill()
 {
+    const qint64 startedUtcMs = m_context.clock.nowUtcMs();
     start(
         tr("The newest backup is being restored on trial…"),
         [services = m_services, actor = m_context.actor](JobContext& job) {
             return services.backups.drill(actor, job);
         },
-        [this](const BackupInfo& backup) {
+        [this, startedUtcMs](const BackupInfo& backup) {
             m_context.messenger.done(
                 tr("The backup of %1 was restored on trial and everything was there.").arg(backupTimeText(backup)));
+            (new DrillReportDialog(m_context, m_services, {backup, startedUtcMs, m_context.clock.nowUtcMs()}, this))
+                ->open();
         });
 }
 

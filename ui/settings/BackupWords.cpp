@@ -51,6 +51,16 @@ Chip backupStateChip(const BackupInfo& backup)
                : Chip{translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Damaged")), Tone::Danger, {}};
 }
 
+Tone newestBackupTone(const std::vector<BackupInfo>& newestFirst, qint64 nowUtcMs, bool hasChanged)
+{
+    constexpr qint64 kOldMs = 24LL * 3'600'000;
+    if (newestFirst.empty())
+        return Tone::Neutral; // the first one comes with the first hours of work
+    if (newestFirst.front().check && !newestFirst.front().isVerified())
+        return Tone::Danger;
+    return hasChanged && nowUtcMs - newestFirst.front().manifest.createdUtcMs > kOldMs ? Tone::Danger : Tone::Neutral;
+}
+
 QString newestBackupText(const std::vector<BackupInfo>& newestFirst, QDate today)
 {
     if (newestFirst.empty())

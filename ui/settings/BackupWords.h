@@ -16,5 +16,7 @@ QString backupReasonText(BackupReason reason);
 Chip backupStateChip(const BackupInfo& backup);
 /// For the status line: "Backup 14:30 verified"; with the day when it was not @p today.
 QString newestBackupText(const std::vector<BackupInfo>& newestFirst, QDate today);
+/// Its tone: alarm when the newest does not hold, or is more than a day old and the office has changed since.
+Tone newestBackupTone(const std::vector<BackupInfo>& newestFirst, qint64 nowUtcMs, bool hasChanged);
 
 } // namespace cdesk::ui

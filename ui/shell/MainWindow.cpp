@@ -84,14 +84,19 @@ void MainWindow::buildFrame()
     bar->addSpacing(space.normal);
     bar->addWidget(m_searchSlot);
 
+    m_trouble = new MessageBar(this);
+    m_trouble->setObjectName(u"troubleBar"_s);
+    m_trouble->setStanding(true);
     m_messages = new MessageBar(this);
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
-    auto* messages = new QHBoxLayout;
+    auto* messages = new QVBoxLayout;
     messages->setContentsMargins(space.normal, 0, space.page, space.tight);
+    messages->setSpacing(space.tight);
+    messages->addWidget(m_trouble);
     messages->addWidget(m_messages);
     column->addLayout(messages);
     column->addWidget(m_stack, 1);
@@ -208,9 +213,21 @@ void MainWindow::setOfficeName(const QString& name)
     setWindowTitle(name.isEmpty() ? tr("ContractDesk") : tr("%1 – ContractDesk").arg(name));
 }
 
-void MainWindow::setBackupText(const QString& text)
+void MainWindow::setBackupText(const QString& text, Tone tone)
 {
     m_backupLabel->setText(text);
+    QPalette colors = palette();
+    if (tone == Tone::Danger || tone == Tone::Warning)
+        colors.setColor(QPalette::WindowText, toneColors(tone, palette()).ink);
+    m_backupLabel->setPalette(colors);
+}
+
+void MainWindow::setTrouble(const QString& text, const QString& button, std::function<void()> act)
+{
+    if (text.isEmpty())
+        m_trouble->dismiss();
+    else if (m_trouble->isHidden() || m_trouble->text() != text) // said once, not every few seconds
+        m_trouble->say(Tone::Danger, text, button, std::move(act));
 }
 
 void MainWindow::setDueCount(int due)

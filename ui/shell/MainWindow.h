@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/PageEntry.h"
+#include "ui/theme/Palette.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -39,7 +40,10 @@ public:
     void setProgramCommands(const QList<QAction*>& commands);
 
     void setOfficeName(const QString& name);
-    void setBackupText(const QString& text);
+    /// How the newest backup stands, in the status line.
+    void setBackupText(const QString& text, Tone tone = Tone::Neutral);
+    /// Says above every page, for as long as it is so, that something is wrong with the office; empty: nothing is.
+    void setTrouble(const QString& text, const QString& button = {}, std::function<void()> act = {});
     void setDueCount(int due);
     /// Key of the page in front; empty on the welcome page.
     QString currentPage() const;
@@ -87,6 +91,7 @@ private:
     QLabel* m_title;
     CommandBar* m_commands;
     QWidget* m_searchSlot;
+    MessageBar* m_trouble; ///< stays until it is over
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     QStackedWidget* m_outer;

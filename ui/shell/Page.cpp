@@ -17,4 +17,9 @@ QAction* Page::addCommand(const QString& text, const QString& icon, const QStrin
     return action;
 }
 
+QString Page::logView(EntityKind kind, qint64 id, const QString& name)
+{
+    return QString(toCode(kind)) + u':' + QString::number(id) + u':' + name;
+}
+
 } // namespace cdesk::ui

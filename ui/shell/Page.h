@@ -87,6 +87,9 @@ protected:
         return addCommand(text, icon, name, [page = static_cast<P*>(this), act] { (page->*act)(); });
     }
 
+    /// The way to everything the log knows of one thing.
+    static QString logView(EntityKind kind, qint64 id, const QString& name = {});
+
 private:
     QList<QAction*> m_commands;
 };

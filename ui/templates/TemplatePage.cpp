@@ -95,11 +95,15 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
     m_export =
         addCommand(tr("Save as Word file"), u"document-export"_s, u"exportTemplateAction"_s, &TemplatePage::exportText);
     m_retire = addCommand(tr("Retire"), u"process-stop"_s, u"retireTemplateAction"_s, &TemplatePage::retire);
+    m_log = addCommand(tr("Show in the log"), u"view-history"_s, u"showTemplateLogAction"_s, [this] {
+        m_context.navigator.showView(u"log"_s, logView(EntityKind::Template, m_shown->contractTemplate.id.value(),
+                                                       m_shown->contractTemplate.name));
+    });
     addCommand(tr("Install the shipped templates"), u"template"_s, u"installShippedAction"_s,
                &TemplatePage::installShipped);
 
-    m_view =
-        new TemplateView({m_draft, m_publish, m_editText, m_newVersion, m_edit, m_default, m_export, m_retire}, this);
+    m_view = new TemplateView(
+        {m_draft, m_publish, m_editText, m_newVersion, m_edit, m_default, m_export, m_retire, m_log}, this);
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
     const int margin = Spacing::of(*this).normal;
@@ -254,6 +258,7 @@ void TemplatePage::enableCommands()
     m_edit->setEnabled(mayEdit);
     m_default->setEnabled(mayEdit && isPublished && !m_shown->contractTemplate.isDefault);
     m_export->setEnabled(m_shown.has_value());
+    m_log->setEnabled(m_shown && m_context.actor.may(Permission::ViewAudit));
 }
 
 void TemplatePage::import()

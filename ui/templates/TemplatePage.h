@@ -60,6 +60,7 @@ private:
     QAction* m_default = nullptr;
     QAction* m_export = nullptr;
     QAction* m_retire = nullptr;
+    QAction* m_log = nullptr;
     TemplateId m_wanted; ///< whose details are shown or asked for
     std::optional<TemplateDetails> m_shown;
 };

@@ -44,8 +44,9 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto act = std::exchange(m_act, {});
-        dismiss();
+        const auto act = m_act;
+        if (!m_isStanding)
+            dismiss();
         if (act)
             act();
     });
@@ -97,6 +98,12 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updatePicture();
+}
+
+void MessageBar::setStanding(bool standing)
+{
+    m_isStanding = standing;
+    m_close->setVisible(!standing);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

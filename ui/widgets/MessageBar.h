@@ -26,6 +26,8 @@ public:
     void dismiss();
     QString text() const;
     Tone tone() const { return m_tone; }
+    /// A bar that tells of a state: it can't be closed, and its button leaves it where it is.
+    void setStanding(bool standing);
 
 Q_SIGNALS:
     void dismissed();
@@ -38,6 +40,7 @@ private:
     void updatePicture();
 
     Tone m_tone = Tone::Info;
+    bool m_isStanding = false;
     QLabel* m_picture;
     QLabel* m_text;
     QPushButton* m_button;

@@ -107,6 +107,7 @@ std::vector<Row> recordRows()
         {u"record.version"_s, u"合同版本"_s},
         {u"record.pages"_s, u"合同页数"_s},
         {u"record.digest"_s, u"文本摘要"_s},
+        {u"record.log"_s, u"日志位置"_s},
         {u"record.period_end"_s, u"当前期限届满日"_s, FieldType::Date},
         {u"record.notice_deadline"_s, u"通知截止日"_s, FieldType::Date},
     };

@@ -293,3 +293,25 @@ TEST_CASE("a backup that is stopped leaves nothing half done", "[backup]")
     CHECK(QDir(disk.office->folder().backups()).isEmpty());
     CHECK(disk.lastAction() != u"backup.made"_s);
 }
+
+TEST_CASE("a restore is tried by itself once a week, and the log tells how it ended", "[backup]")
+{
+    OfficeOnDisk disk;
+    JobContext job;
+    CHECK_FALSE(disk.backups().drillWhenDue(disk.actor(), job).value()); // nothing to try it on
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+
+    const auto first = disk.backups().drillWhenDue(disk.actor(), job);
+    REQUIRE(first);
+    CHECK(first->has_value());
+    CHECK(disk.lastAction() == u"backup.drilled"_s);
+    CHECK_FALSE(disk.backups().drillWhenDue(disk.actor(), job).value());
+
+    disk.clock.advanceMs(7LL * 24 * 3'600'000);
+    flipByte(made->backup.folder + u"/office.db"_s);
+    const auto second = disk.backups().drillWhenDue(disk.actor(), job);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == u"backup.damaged"_s);
+    CHECK(disk.lastAction() == u"backup.drilled"_s);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/KeyHolder.h"
 #include "core/session/AuditVerification.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/OfficeOnDisk.h"
@@ -41,11 +42,9 @@ struct SignedOffice {
     OfficeOnDisk disk;
     Actor assistant{UserId{1}, u"李雷"_s, Role::Assistant, std::make_shared<TestSigner>(kAssistant)};
     Actor manager{UserId{2}, u"韩梅梅"_s, Role::Manager, std::make_shared<TestSigner>(kManager)};
-    QString document;
 
     SignedOffice()
     {
-        document = disk.addDocument("the signed paper, scanned");
         say(assistant, u"contract.drafted"_s);  // 1
         say(assistant, u"contract.submit"_s);   // 2 brings in the key, 3
         say(assistant, u"contract.edited"_s);   // 4
@@ -282,17 +281,18 @@ TEST_CASE("with the list of keys replaced, the log no longer fits it", "[audit]"
 
 TEST_CASE("one changed byte of a document is found and the document named", "[audit]")
 {
-    SignedOffice office;
-    QFile stored(office.disk.office->files().pathOf(office.document));
+    OfficeOnDisk disk;
+    const QString document = disk.addDocument("the signed paper, scanned");
+    QFile stored(disk.office->files().pathOf(document));
     REQUIRE(stored.open(QIODevice::ReadWrite));
     stored.seek(3);
     stored.write("X");
     stored.close();
 
-    const auto findings = OfficeCheckRepository(office.database()).findings(office.disk.office->files());
+    const auto findings = OfficeCheckRepository(disk.office->database()).findings(disk.office->files());
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().code == u"document.damaged"_s);
-    CHECK(findings.front().place == office.document);
+    CHECK(findings.front().place == document);
 }
 
 TEST_CASE("the log's time never runs back, and a clock set back is told", "[audit]")
@@ -342,4 +342,21 @@ TEST_CASE("the log is read page by page and by person, deed, thing, day and text
     CHECK(log.newest(100, {.fromUtcMs = now}).size() == 9);
     CHECK(log.newest(100, {.beforeUtcMs = now}).empty());
     CHECK(log.actors() == QStringList{u"李雷"_s, u"韩梅梅"_s});
+}
+
+TEST_CASE("signatures of real keys hold as they are written, and no longer when their entry is changed", "[audit]")
+{
+    SignedOffice office;
+    OfficeOnDisk real;
+    Actor actor = real.actor();
+    actor.signer = KeyHolder::make().signer();
+    const AuditRepository log(real.office->database());
+    log.append(actor, real.clock.nowUtcMs(), did(u"contract.approve"_s, u"XS-0001"_s));
+    const AuditVerdict verdict = verifyLog(log);
+    CHECK(verdict.isIntact());
+    CHECK(verdict.signedEntries == 2); // the key brought in, and the decision
+
+    const auto wrong = verifyLog(office.log()); // signed by stand-ins, which no real key knows
+    REQUIRE(wrong.firstBreak);
+    CHECK(wrong.firstBreak->code == u"audit.signature_wrong"_s);
 }

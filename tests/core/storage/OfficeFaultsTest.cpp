@@ -195,3 +195,62 @@ TEST_CASE("on a full disk no half office is made, and an office is not called un
     }
 }
 #endif
+
+TEST_CASE("an office whose file is gone or replaced is only read, until the file is back", "[office][faults]")
+{
+    OfficeOnDisk office;
+    const QString folder = office.office->folder().path();
+    const QString path = databaseOf(office);
+    const auto look = [&] { return lookAtPlace(office.office->session(), office.office->database(), folder); };
+    CHECK_FALSE(look());
+
+    REQUIRE(QFile::rename(path, path + u".aside"_s));
+    REQUIRE(look());
+    CHECK(look()->code == u"office.removed"_s);
+    CHECK(addCustomer(office, u"甲公司"_s).error().code == u"office.removed"_s);
+
+    REQUIRE(QFile::rename(path + u".aside"_s, path));
+    CHECK_FALSE(look());
+    CHECK(addCustomer(office, u"甲公司"_s));
+}
+
+TEST_CASE("a broken page found while working stops all saving until the office is opened again", "[office][faults]")
+{
+    OfficeOnDisk office;
+    Session& session = office.office->session();
+    const auto torn = [](const Database& database) -> Result<void> {
+        throw StorageFault(u"storage.broken"_s, database.path());
+    };
+    CHECK(session.read(office.actor(), Permission::ViewOffice, torn).error().code == u"office.damaged"_s);
+
+    CHECK(addCustomer(office, u"甲公司"_s).error().code == u"office.damaged"_s);
+    CHECK(lookAtPlace(session, office.office->database(), office.folder.path())->code == u"office.damaged"_s);
+    CHECK(CustomerService(session).findByName(office.actor(), u"甲公司"_s).error().kind ==
+          ErrorKind::NotFound); // reading goes on
+}
+
+TEST_CASE("16 MB are kept aside while there is room, and given back when there is hardly any", "[office][faults]")
+{
+    const QTemporaryDir folder;
+    const QString reserve = folder.filePath(u"reserve"_s);
+    keepReserve(folder.path(), DiskRoom::Little);
+    CHECK_FALSE(QFile::exists(reserve));
+    keepReserve(folder.path(), DiskRoom::Enough);
+    CHECK(QFileInfo(reserve).size() == 16 << 20);
+    keepReserve(folder.path(), DiskRoom::Little);
+    CHECK(QFile::exists(reserve));
+    keepReserve(folder.path(), DiskRoom::Hardly);
+    CHECK_FALSE(QFile::exists(reserve));
+}
+
+TEST_CASE("folders on other computers are told from the disks of this one", "[office][faults]")
+{
+    for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "CIFS", "fuse.sshfs"})
+        CHECK(isNetworkFileSystem(type));
+    for (const char* type : {"ext4", "btrfs", "xfs", "tmpfs", "NTFS", "vfat", "fuseblk", "overlay"})
+        CHECK_FALSE(isNetworkFileSystem(type));
+    CHECK(liesOnNetwork(u"\\\\server\\share\\office"_s) == (QDir::separator() == u'\\'));
+    CHECK_FALSE(liesOnNetwork(QDir::tempPath()));
+    CHECK(liesOnSameDisk(QDir::tempPath(), QDir::tempPath()));
+    CHECK_FALSE(liesOnSameDisk(QDir::tempPath(), u"/no/such/folder"_s));
+}

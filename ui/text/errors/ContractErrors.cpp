@@ -74,6 +74,9 @@ std::span<const ErrorSentence> contractErrors()
         {"contract.sort_unknown", QT_TRANSLATE_NOOP("ErrorText", "Contracts can't be sorted by “%1”.")},
         {"contract.days_invalid", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no number of days.")},
         {"contract.setting_unreadable", QT_TRANSLATE_NOOP("ErrorText", "“%1” must be written as NAME=VALUE.")},
+        {"number.taken_in_bin",
+         QT_TRANSLATE_NOOP("ErrorText", "The number is taken by a contract in the bin: %1. Restore that one, or choose "
+                                        "another number; numbers are never given twice.")},
         {"number.taken", QT_TRANSLATE_NOOP("ErrorText", "The number %1 is taken already. Choose another one.")},
         {"scan.unreadable", QT_TRANSLATE_NOOP("ErrorText", "%1 is no picture that can be read.")},
         {"letter.kind_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no letter or sheet “%1”.")},

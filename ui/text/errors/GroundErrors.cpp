@@ -34,6 +34,9 @@ std::span<const ErrorSentence> groundErrors()
          QT_TRANSLATE_NOOP("ErrorText", "Another program has put another office file in the place of this one: %1. "
                                         "Nothing was saved. Copy what you have just written, then start the program "
                                         "again.")},
+        {"office.damaged",
+         QT_TRANSLATE_NOOP("ErrorText", "The office file is damaged at %1. Nothing more is saved into it, so that it "
+                                        "gets no worse. Restore the newest verified backup into a new folder.")},
         {"storage.little_room",
          QT_TRANSLATE_NOOP("ErrorText", "Less than 50 MB are free on the disk of the office: %1. Until there is more, "
                                         "it can only be read; free some space, and saving goes on by itself.")},
