@@ -16,11 +16,13 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
     office->session().addObserver(*ledger);
 }
 
-Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts)
+Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts,
+                                                    const std::optional<Credentials>& credentials,
+                                                    const std::optional<Protection>& protection)
 {
     const bool isNew = !folder.holdsOffice();
-    auto office =
-        isNew ? Office::create(folder, clock) : Office::open(folder, clock, backupBeforeUpgrade(folder, clock));
+    auto office = isNew ? Office::create(folder, clock, protection)
+                        : Office::open(folder, clock, credentials, backupBeforeUpgrade(folder, clock));
     if (!office)
         return passOn(office);
     std::shared_ptr<Workplace> workplace(new Workplace(std::move(*office), fonts));

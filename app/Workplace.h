@@ -49,8 +49,11 @@ struct Workplace {
 
     /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p
     /// fonts is null where no Chinese font is installed, and outlives the workplace. Of the lists only their first rows
-    /// are read: load the ledger next. Errors: as Office::create and Office::open.
-    static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts);
+    /// are read: load the ledger next. A protected office needs @p credentials; a new one is protected by @p
+    /// protection. Errors: as Office::create and Office::open.
+    static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts,
+                                                    const std::optional<Credentials>& credentials = {},
+                                                    const std::optional<Protection>& protection = {});
 
 private:
     Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts);

@@ -44,6 +44,22 @@ Exit create(Call& call)
     });
 }
 
+/// What opens the backup of a protected office; nothing when it lies in clear.
+Result<std::optional<Unlocked>> keysOf(const Call& call, const QString& folder)
+{
+    if (!isProtectedBackup(folder))
+        return std::optional<Unlocked>();
+    const auto credentials = credentialsOf(call);
+    if (!credentials)
+        return passOn(credentials);
+    if (!*credentials)
+        return refused(ErrorKind::Denied, u"backup.keys_needed"_s, {}, folder);
+    auto unlocked = unlockBackup(folder, **credentials);
+    if (!unlocked)
+        return passOn(unlocked);
+    return std::optional(std::move(*unlocked));
+}
+
 /// No office is needed: a backup can be looked at where nothing else is left.
 Exit verify(Call& call)
 {
@@ -55,9 +71,12 @@ Exit verify(Call& call)
     const auto folder = backupFolderOf(given);
     if (!folder)
         return call.fail(folder.error());
+    const auto keys = keysOf(call, *folder);
+    if (!keys)
+        return call.fail(keys.error());
     SystemClock clock;
     JobContext job;
-    const auto check = checkBackup(*folder, clock, job);
+    const auto check = checkBackup(*folder, clock, job, *keys ? &(*keys)->dataKey : nullptr);
     if (!check)
         return call.fail(check.error());
     call.json(
@@ -80,9 +99,12 @@ Exit restore(Call& call)
     const auto folder = backupFolderOf(given);
     if (!folder)
         return call.fail(folder.error());
+    const auto keys = keysOf(call, *folder);
+    if (!keys)
+        return call.fail(keys.error());
     SystemClock clock;
     JobContext job;
-    const auto restored = restoreBackup(*folder, target, clock, job);
+    const auto restored = restoreBackup(*folder, target, clock, job, *keys ? &**keys : nullptr);
     if (!restored)
         return call.fail(restored.error());
     call.json(QJsonObject{{u"path"_s, restored->folder},

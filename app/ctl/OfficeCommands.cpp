@@ -17,11 +17,16 @@ namespace cdesk::ctl {
 
 namespace {
 
-Exit tellOffice(const Call& call, Office& office)
+/// @p recovery is told this once: it is kept nowhere.
+Exit tellOffice(const Call& call, Office& office, const QString& recovery = {})
 {
     call.line(office.folder().path());
-    call.json(
-        QJsonObject{{u"path"_s, office.folder().path()}, {u"schema_version"_s, office.database().schemaVersion()}});
+    QJsonObject json{{u"path"_s, office.folder().path()}, {u"schema_version"_s, office.database().schemaVersion()}};
+    if (!recovery.isEmpty()) {
+        call.line(u"recovery_code\t"_s + recovery);
+        json.insert(u"recovery_code"_s, recovery);
+    }
+    call.json(json);
     return Exit::Done;
 }
 
@@ -43,10 +48,20 @@ Exit init(Call& call)
 {
     if (call.flag(u"--sample"_s))
         return initSample(call);
+    const bool isProtected = call.flag(u"--protect"_s);
     if (const auto refusal = call.refuseRest())
         return *refusal;
     SystemClock clock;
-    const auto office = Office::create(officeFolder(call), clock);
+    std::optional<Protection> protection;
+    if (isProtected) {
+        auto given = credentialsOf(call);
+        if (!given)
+            return call.fail(given.error());
+        if (!*given || (*given)->recovery)
+            return call.usage(u"--user NAME --password-file FILE office init --protect"_s);
+        protection = Protection{(*given)->user, std::move((*given)->password), RecoveryCode::random()};
+    }
+    const auto office = Office::create(officeFolder(call), clock, protection);
     if (!office)
         return call.fail(office.error());
     ClauseService clauses((*office)->session(), (*office)->files());
@@ -55,7 +70,7 @@ Exit init(Call& call)
     TemplateService templates((*office)->session(), (*office)->files());
     if (const auto installed = templates.installShippedTemplates((*office)->actor()); !installed)
         return call.fail(installed.error());
-    return tellOffice(call, **office);
+    return tellOffice(call, **office, protection ? protection->recovery.text() : QString());
 }
 
 Exit generate(Call& call)
@@ -114,7 +129,8 @@ Exit verify(Call& call)
 
 std::vector<Command> officeCommands()
 {
-    return {{u"office init"_s, u"make a new office [--sample]"_s, init},
+    return {{u"office init"_s,
+             u"make a new office [--sample | --protect: encrypted, opened by --user and --password-file]"_s, init},
             {u"office generate"_s, u"fill an empty office for measuring: --contracts N --customers M [--seed S]"_s,
              generate},
             {u"office info"_s, u"counts, schema version, paths"_s, info},

@@ -2,6 +2,7 @@
 #include "app/ctl/OpenOffice.h"
 
 #include "core/backup/BackupService.h"
+#include "core/storage/DurableFile.h"
 #include "core/storage/StorageFault.h"
 
 #include <QStandardPaths>
@@ -32,6 +33,27 @@ Result<std::unique_ptr<Clock>> clockOf(Call& call)
     return std::make_unique<FixedClock>(day);
 }
 
+Result<std::optional<Credentials>> credentialsOf(const Call& call)
+{
+    constexpr qint64 kMostBytes = 4096;
+    const GlobalOptions& options = call.options();
+    if (options.passwordFile.isEmpty())
+        return std::optional<Credentials>();
+    auto content = readFile(options.passwordFile, kMostBytes);
+    if (!content)
+        return passOn(content);
+    QString text = QString::fromUtf8(*content);
+    wipe(*content);
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1); // as editors end a file
+    if (!options.user.isEmpty())
+        return std::optional(Credentials::of(options.user, text));
+    auto code = RecoveryCode::parse(text);
+    if (!code)
+        return passOn(code);
+    return std::optional(Credentials::of(std::move(*code)));
+}
+
 Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
 {
     const auto clock = clockOf(call);
@@ -39,7 +61,11 @@ Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
         return call.fail(clock.error());
     if (const auto refusal = call.refuseRest())
         return *refusal;
-    const auto office = Office::open(officeFolder(call), **clock, backupBeforeUpgrade(officeFolder(call), **clock));
+    const auto credentials = credentialsOf(call);
+    if (!credentials)
+        return call.fail(credentials.error());
+    const auto office =
+        Office::open(officeFolder(call), **clock, *credentials, backupBeforeUpgrade(officeFolder(call), **clock));
     if (!office)
         return call.fail(office.error());
     const QString user = call.options().user;

@@ -13,6 +13,10 @@ OfficeFolder officeFolder(const Call& call);
 /// The day "today" is for this call: `--on DATE`, else the computer's. Errors: date.invalid.
 Result<std::unique_ptr<Clock>> clockOf(Call& call);
 
+/// Who asks, by `--user NAME --password-file FILE`; without a name the file holds the recovery code; nothing when
+/// neither was given. Errors: file.*, keys.user_missing, recovery.*
+Result<std::optional<Credentials>> credentialsOf(const Call& call);
+
 /// Opens the office of this call and runs @p command on it; failures become messages and the exit status.
 Exit withOffice(Call& call, const std::function<Exit(Office&)>& command);
 

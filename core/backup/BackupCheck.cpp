@@ -43,7 +43,7 @@ void followLog(const Database& copy, const BackupManifest& manifest, Findings& f
 }
 
 /// What is wrong inside the database of the backup; @p scratch takes the copy that is opened.
-Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scratch)
+Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scratch, const SecretBytes* dataKey)
 {
     Findings found;
     const QString original = backup.folder + u'/' + kBackupDatabase;
@@ -55,7 +55,7 @@ Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scrat
     const QString copy = scratch + u'/' + kBackupDatabase;
     if (const auto copied = copyFlushed(original, copy); !copied)
         return fault(u"backup.no_room_to_verify"_s, scratch);
-    const auto database = Database::open(copy, Database::Open::Existing);
+    const auto database = Database::open(copy, Database::Open::Existing, dataKey);
     if (!database) {
         found.push_back({u"backup.database_unreadable"_s, database.error().code});
         return found;
@@ -73,15 +73,36 @@ Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scrat
 
 } // namespace
 
-Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobContext& job)
+bool isProtectedBackup(const QString& folder)
 {
+    return KeyRing::isAt(folder + u'/' + kBackupKeys);
+}
+
+Result<Unlocked> unlockBackup(const QString& folder, const Credentials& credentials)
+{
+    const auto keys = KeyRing::read(folder + u'/' + kBackupKeys, credentials.policy);
+    return keys ? keys->unlock(credentials) : passOn(keys);
+}
+
+Result<Unlocked> unlockBackup(const QString& folder, const Unlocked& known)
+{
+    KeyPolicy anyCost; // no password is stretched here
+    anyCost.least = {0, 0};
+    const auto keys = KeyRing::read(folder + u'/' + kBackupKeys, anyCost);
+    return keys ? keys->unlockFor(known) : passOn(keys);
+}
+
+Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobContext& job, const SecretBytes* dataKey)
+{
+    if (isProtectedBackup(folder) && !dataKey)
+        return denied(u"backup.keys_needed"_s, folder);
     const auto backup = readBackup(folder);
     if (!backup)
         return passOn(backup);
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return fault(u"backup.no_room_to_verify"_s, scratch.path());
-    const auto found = databaseFindings(*backup, scratch.path());
+    const auto found = databaseFindings(*backup, scratch.path(), isProtectedBackup(folder) ? dataKey : nullptr);
     if (!found)
         return passOn(found);
     BackupCheck check{clock.nowUtcMs(), *found};

@@ -26,7 +26,8 @@ struct BackupManifest {
     OfficeCounts tables; ///< rows of every table
     QString databaseSha256;
     qint64 databaseBytes = 0;
-    QStringList documents;        ///< SHA-256 of every document, in the shared pool beside the backups
+    /// SHA-256 of every document as it is stored (encrypted in a protected office), in the pool beside the backups.
+    QStringList documents;
     QStringList missingDocuments; ///< those the office itself had lost when the backup was made
 
     /// Rows of all tables but the log, which only ever grows: a backup with far fewer than the last one is suspect.
@@ -53,6 +54,7 @@ struct BackupInfo {
 };
 
 inline constexpr QLatin1StringView kBackupDatabase{"office.db"};
+inline constexpr QLatin1StringView kBackupKeys{"keys.json"}; ///< of a protected office: who may open this backup
 inline constexpr QLatin1StringView kBackupManifest{"manifest.json"};
 inline constexpr QLatin1StringView kBackupCheck{"verified.json"};
 inline constexpr QLatin1StringView kBackupPool{"pool"};

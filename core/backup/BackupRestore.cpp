@@ -56,25 +56,50 @@ Result<void> fillOffice(const BackupInfo& backup, const OfficeFolder& office, Jo
     }
     if (const auto copied = copyFlushed(backup.folder + u'/' + kBackupDatabase, office.database()); !copied)
         return asTargetError(copied.error(), office.path());
+    if (isProtectedBackup(backup.folder))
+        if (const auto copied = copyFlushed(backup.folder + u'/' + kBackupKeys, office.keys()); !copied)
+            return asTargetError(copied.error(), office.path());
     return {};
 }
 
-/// Opens the new office as the program would, proves it whole and goes on with its log.
-Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, const Clock& clock)
+Result<std::unique_ptr<Office>> openRestored(const OfficeFolder& folder, const Clock& clock, const Unlocked* unlocked)
 {
-    const auto office = Office::open(folder, clock);
+    if (!Office::isProtected(folder))
+        return Office::open(folder, clock);
+    KeyPolicy anyCost; // no password is stretched here
+    anyCost.least = {0, 0};
+    auto keys = KeyRing::read(folder.keys(), anyCost);
+    if (!keys)
+        return passOn(keys);
+    auto opened = keys->unlockFor(*unlocked);
+    if (!opened)
+        return passOn(opened);
+    return Office::openWith(folder, clock, std::move(*keys), std::move(*opened));
+}
+
+/// Opens the new office as the program would, proves it whole and goes on with its log.
+Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, const Clock& clock,
+                         const Unlocked* unlocked)
+{
+    const auto office = openRestored(folder, clock, unlocked);
     if (!office)
         return passOn(office);
     const auto findings = (*office)->session().read(
         (*office)->actor(), Permission::BackupOffice,
         [&](const Database& database) -> Result<std::vector<OfficeFinding>> {
-            const BackupCheck check{0, OfficeCheckRepository(database).findings((*office)->files())};
+            BackupCheck check{0, OfficeCheckRepository(database).findings((*office)->files())};
+            for (OfficeFinding& finding : check.findings) // the manifest names documents as they are stored
+                if (finding.code == u"document.missing"_s)
+                    finding.place = (*office)->files().storedName(finding.place);
             return check.beyond(backup.manifest);
         });
     if (!findings)
         return passOn(findings);
     if (!findings->empty())
         return damaged(findings->front());
+    // By the recovery sheet nobody has logged in who could sign for it: the first login is in the log then.
+    if ((*office)->isProtected() && !(*office)->actor().signer)
+        return {};
     return (*office)->session().write(
         (*office)->actor(), Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
             work.record(OfficeRestored{QFileInfo(backup.folder).fileName(), backup.manifest.auditHead});
@@ -84,14 +109,15 @@ Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, c
 
 } // namespace
 
-Result<RestoredOffice> restoreBackup(const QString& folder, const QString& target, const Clock& clock, JobContext& job)
+Result<RestoredOffice> restoreBackup(const QString& folder, const QString& target, const Clock& clock, JobContext& job,
+                                     const Unlocked* unlocked)
 {
     if (!isFree(target))
         return invalid(u"backup.target_not_empty"_s, {}, target);
     const auto backup = readBackup(folder);
     if (!backup)
         return passOn(backup);
-    const auto check = checkBackup(folder, clock, job);
+    const auto check = checkBackup(folder, clock, job, unlocked ? &unlocked->dataKey : nullptr);
     if (!check)
         return passOn(check);
     if (const auto findings = check->beyond(backup->manifest); !findings.empty())
@@ -105,7 +131,7 @@ Result<RestoredOffice> restoreBackup(const QString& folder, const QString& targe
     };
     if (const auto filled = fillOffice(*backup, part, job); !filled)
         return give(filled.error());
-    if (const auto proven = proveOffice(*backup, part, clock); !proven)
+    if (const auto proven = proveOffice(*backup, part, clock, unlocked); !proven)
         return give(proven.error());
     QDir().rmdir(finished.path()); // an empty folder may stand there; anything else stays and the renaming fails
     if (!flushFolder(part.path()) || !QDir().rename(part.path(), finished.path()))

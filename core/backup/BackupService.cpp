@@ -36,7 +36,7 @@ Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason
     auto backup = writeBackup(m_office.database(), m_office.files(), place, reason, m_office.clock(), job);
     if (!backup)
         return passOn(backup);
-    const auto check = checkBackup(backup->folder, m_office.clock(), job);
+    const auto check = checkBackup(backup->folder, m_office.clock(), job, m_office.database().key());
     if (!check)
         return passOn(check);
     backup->check = *check;
@@ -93,7 +93,10 @@ Result<BackupCheck> BackupService::verify(const Actor& actor, const QString& fol
 {
     if (!actor.may(Permission::BackupOffice))
         return denied(u"permission.denied"_s);
-    const auto check = checkBackup(folder, m_office.clock(), job);
+    const auto keys = keysOf(folder);
+    if (!keys)
+        return passOn(keys);
+    const auto check = checkBackup(folder, m_office.clock(), job, *keys ? &(*keys)->dataKey : nullptr);
     if (!check)
         return passOn(check);
     const auto recorded =
@@ -111,7 +114,10 @@ Result<RestoredOffice> BackupService::restore(const Actor& actor, const QString&
 {
     if (!actor.may(Permission::BackupOffice))
         return denied(u"permission.denied"_s);
-    return restoreBackup(folder, target, m_office.clock(), job);
+    const auto keys = keysOf(folder);
+    if (!keys)
+        return passOn(keys);
+    return restoreBackup(folder, target, m_office.clock(), job, *keys ? &**keys : nullptr);
 }
 
 Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
@@ -125,7 +131,11 @@ Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return fault(u"backup.no_room_to_verify"_s, scratch.path());
-    const auto restored = restoreBackup(newest.folder, scratch.filePath(u"office"_s), m_office.clock(), job);
+    const auto keys = keysOf(newest.folder);
+    if (!keys)
+        return passOn(keys);
+    const auto restored =
+        restoreBackup(newest.folder, scratch.filePath(u"office"_s), m_office.clock(), job, *keys ? &**keys : nullptr);
     const auto recorded =
         m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
             work.record(
@@ -137,6 +147,18 @@ Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
     if (!recorded)
         return passOn(recorded);
     return newest;
+}
+
+Result<std::optional<Unlocked>> BackupService::keysOf(const QString& folder) const
+{
+    if (!isProtectedBackup(folder))
+        return std::optional<Unlocked>();
+    if (!m_office.unlocked())
+        return denied(u"backup.keys_needed"_s, folder);
+    auto unlocked = unlockBackup(folder, *m_office.unlocked());
+    if (!unlocked)
+        return passOn(unlocked);
+    return std::optional(std::move(*unlocked));
 }
 
 Result<bool> BackupService::isNeeded(const Actor& actor) const
@@ -199,11 +221,12 @@ std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& f
 {
     return [folder, &clock](Database& database) -> Result<void> {
         JobContext job;
-        const auto backup =
-            writeBackup(database, FileStore(folder.files()), folder.backups(), BackupReason::Upgrade, clock, job);
+        const auto backup = writeBackup(
+            database, database.isEncrypted() ? FileStore(folder.files(), database) : FileStore(folder.files()),
+            folder.backups(), BackupReason::Upgrade, clock, job);
         if (!backup)
             return passOn(backup);
-        const auto check = checkBackup(backup->folder, clock, job);
+        const auto check = checkBackup(backup->folder, clock, job, database.key());
         if (!check)
             return passOn(check);
         if (const auto findings = check->beyond(backup->manifest); !findings.empty())

@@ -54,6 +54,9 @@ public:
     Result<BackupInfo> drill(const Actor& actor, JobContext& job);
 
 private:
+    /// What opens the backup in @p folder; nothing when it lies in clear. Errors: backup.keys_needed, login.refused,
+    /// keys.*
+    Result<std::optional<Unlocked>> keysOf(const QString& folder) const;
     Result<bool> isNeeded(const Actor& actor) const;
     Result<void> record(const Actor& actor, const BackupInfo& backup, const QString& target);
 

@@ -7,6 +7,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileStore.h"
+#include "core/storage/OfficeFolder.h"
 #include "core/storage/StorageFault.h"
 
 #include <QDir>
@@ -89,6 +90,16 @@ Result<QStringList> fillPool(const FileStore& files, const FileStore& pool, cons
     return lost;
 }
 
+/// The keys of a protected office as they are now; its passwords open the backup later, whatever they are then.
+Result<void> copyKeys(const Database& database, const QString& backup)
+{
+    const OfficeFolder office(QFileInfo(database.path()).absolutePath());
+    if (!database.isEncrypted())
+        return {};
+    const auto keys = readFile(QFileInfo::exists(office.keys()) ? office.keys() : office.keys() + u".bak"_s, 4 << 20);
+    return keys ? durableReplace(backup + u'/' + kBackupKeys, *keys) : passOn(keys);
+}
+
 } // namespace
 
 Result<BackupInfo> writeBackup(const Database& database, const FileStore& files, const QString& target,
@@ -111,7 +122,8 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
         manifest.reason = reason;
         manifest.auditHead = AuditRepository(database).head();
         manifest.tables = office.rowsPerTable();
-        manifest.documents = office.documentHashes();
+        for (const QString& hash : office.documentHashes())
+            manifest.documents.append(files.storedName(hash));
         database.copyTo(copy);
     } catch (const StorageFault& problem) {
         return asBackupError(problem.toError(), target);
@@ -124,7 +136,9 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
     manifest.databaseSha256 = *hash;
     manifest.databaseBytes = QFileInfo(copy).size();
 
-    const auto lost = fillPool(files, FileStore(target + u'/' + kBackupPool), manifest.documents, job);
+    if (const auto copied = copyKeys(database, part.path()); !copied)
+        return asBackupError(copied.error(), target);
+    const auto lost = fillPool(files.asStored(), FileStore(target + u'/' + kBackupPool), manifest.documents, job);
     if (!lost)
         return asBackupError(lost.error(), target);
     manifest.missingDocuments = *lost;
@@ -152,8 +166,9 @@ Result<void> copyBackup(const BackupInfo& backup, const QString& place, JobConte
     PartFolder part(place);
     if (!part.make())
         return fault(u"backup.not_writable"_s, place);
-    for (const QLatin1StringView file : {kBackupDatabase, kBackupManifest, kBackupCheck}) {
-        if (!QFileInfo::exists(backup.folder + u'/' + file)) // a backup that was never verified has no check
+    for (const QLatin1StringView file : {kBackupDatabase, kBackupKeys, kBackupManifest, kBackupCheck}) {
+        // A backup that was never verified has no check, one of an open office no keys.
+        if (!QFileInfo::exists(backup.folder + u'/' + file))
             continue;
         if (const auto copied = copyFlushed(backup.folder + u'/' + file, part.path() + u'/' + file); !copied)
             return asBackupError(copied.error(), place);

@@ -6,6 +6,12 @@
 #include <cstring>
 #include <new>
 #include <utility>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace cdesk {
 
@@ -71,6 +77,17 @@ void wipe(QByteArray& bytes)
     if (!bytes.isEmpty())
         sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     bytes.clear();
+}
+
+void keepOutOfCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
 }
 
 } // namespace cdesk

@@ -38,4 +38,8 @@ private:
 /// Overwrites what was secret in an ordinary byte array; the array is empty then.
 void wipe(QByteArray& bytes);
 
+/// From now on this program leaves no image of its memory when it crashes, and no other program of this person looks
+/// into it: keys are in there. Where the system has no such switch nothing happens.
+void keepOutOfCoreDumps();
+
 } // namespace cdesk

@@ -115,6 +115,12 @@ bool KeyRing::isAt(const QString& path)
     return QFile::exists(path) || QFile::exists(twinOf(path));
 }
 
+void KeyRing::removeFiles(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(twinOf(path));
+}
+
 Result<KeyRing> KeyRing::make(const QString& path, const Protection& protection, const SecretBytes& dataKey)
 {
     KeyFile file;

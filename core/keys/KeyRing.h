@@ -46,6 +46,8 @@ class KeyRing {
 public:
     /// Whether a key file is at @p path (or its twin): the office is protected then.
     static bool isAt(const QString& path);
+    /// Takes both away, of an office that could not be made.
+    static void removeFiles(const QString& path);
     /// A new key file; @p dataKey encrypts the office. Errors: password.* (checkNewPassword), keys.user_missing,
     /// keys.no_memory, file.not_writable, storage.disk_full
     static Result<KeyRing> make(const QString& path, const Protection& protection, const SecretBytes& dataKey);

@@ -3,6 +3,7 @@
 
 #include "core/session/UserRepository.h"
 #include "core/storage/Migration.h"
+#include "core/storage/SqliteKey.h"
 #include "core/storage/StorageFault.h"
 
 #include <QDir>
@@ -20,24 +21,34 @@ QString accountName()
     return user.isEmpty() ? u"owner"_s : user;
 }
 
+FileStore storeIn(const QString& folder, const Database& database)
+{
+    return database.isEncrypted() ? FileStore(folder, database) : FileStore(folder);
+}
+
 } // namespace
 
-Office::Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock)
-    : m_folder{std::move(folder)},
-      m_database{std::move(database)}, m_files{filesFolder}, m_clock{clock}, m_session{*m_database, clock, m_feed}
+Office::Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock,
+               std::optional<Keys> keys)
+    : m_folder{std::move(folder)}, m_database{std::move(database)}, m_keys{std::move(keys)},
+      m_files{storeIn(filesFolder, *m_database)}, m_clock{clock}, m_session{*m_database, clock, m_feed}
 {
 }
 
-Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const Clock& clock)
+Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const Clock& clock,
+                                               const std::optional<Protection>& protection)
 {
-    if (folder.holdsOffice())
+    if (folder.holdsOffice() || isProtected(folder)) // keys without an office: it may only be away for a moment
         return invalid(u"office.exists"_s, {}, folder.path());
+    if (protection && Database::encryption().isEmpty())
+        return fault(u"office.no_encryption"_s, folder.path());
     const bool wasThere = QFileInfo::exists(folder.path());
     if (!QDir().mkpath(folder.files()) || !QDir().mkpath(folder.backups()))
         return fault(u"file.not_writable"_s, folder.path());
-    auto office = makeIn(folder, clock);
+    auto office = protection ? makeProtected(folder, clock, *protection) : makeOpen(folder, clock);
     if (!office) { // half an office would be taken for a whole one
         Database::removeFiles(folder.database());
+        KeyRing::removeFiles(folder.keys());
         for (const QString& made : {folder.files(), folder.backups(), wasThere ? QString() : folder.path()})
             if (!made.isEmpty())
                 QDir().rmdir(made); // only what is empty
@@ -45,36 +56,101 @@ Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const
     return office;
 }
 
-Result<std::unique_ptr<Office>> Office::makeIn(const OfficeFolder& folder, const Clock& clock)
+Result<std::unique_ptr<Office>> Office::makeOpen(const OfficeFolder& folder, const Clock& clock)
 {
     auto database = Database::open(folder.database(), Database::Open::Create);
     if (!database)
         return passOn(database);
+    return upToDate(folder, std::move(*database), clock, {}, {});
+}
+
+Result<std::unique_ptr<Office>> Office::makeProtected(const OfficeFolder& folder, const Clock& clock,
+                                                      const Protection& protection)
+try {
+    const SecretBytes dataKey = SecretBytes::random(kDatabaseKeyBytes);
+    auto ring = KeyRing::make(folder.keys(), protection, dataKey); // refuses a weak password before anything is made
+    if (!ring)
+        return passOn(ring);
+    auto unlocked = ring->unlock(
+        Credentials{.user = protection.user, .password = protection.password.clone(), .policy = protection.policy});
+    if (!unlocked)
+        return passOn(unlocked);
+    auto database = Database::open(folder.database(), Database::Open::Create, &dataKey);
+    if (!database)
+        return passOn(database);
     if (const auto made = migrate(**database); !made)
         return passOn(made);
-    return opened(folder, std::move(*database), clock);
+    UserRepository(**database).add(protection.user, Role::Administrator);
+    return opened(folder, std::move(*database), clock, Keys{std::move(*ring), std::move(*unlocked)});
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
 }
 
 Result<std::unique_ptr<Office>> Office::opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
-                                               const Clock& clock)
+                                               const Clock& clock, std::optional<Keys> keys)
 try {
-    std::unique_ptr<Office> office(new Office(folder, std::move(database), folder.files(), clock));
-    office->readActor();
+    if (keys)
+        keepOutOfCoreDumps();
+    std::unique_ptr<Office> office(new Office(folder, std::move(database), folder.files(), clock, std::move(keys)));
+    if (const auto known = office->readActor(); !known)
+        return passOn(known);
     return office;
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
 }
 
 Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const Clock& clock,
-                                             const std::function<Result<void>(Database&)>& beforeUpgrade)
+                                             const std::optional<Credentials>& credentials,
+                                             const BeforeUpgrade& beforeUpgrade)
 {
-    auto database = Database::open(folder.database(), Database::Open::Existing);
+    if (!folder.holdsOffice() || !isProtected(folder)) {
+        auto database = Database::open(folder.database(), Database::Open::Existing);
+        if (!database)
+            return passOn(database);
+        return upToDate(folder, std::move(*database), clock, {}, beforeUpgrade);
+    }
+    if (Database::encryption().isEmpty())
+        return fault(u"office.no_encryption"_s, folder.path());
+    if (!credentials)
+        return denied(u"office.password_needed"_s, folder.path());
+    auto ring = KeyRing::read(folder.keys(), credentials->policy);
+    if (!ring)
+        return passOn(ring);
+    auto unlocked = ring->unlock(*credentials);
+    if (!unlocked)
+        return passOn(unlocked);
+    return openWith(folder, clock, std::move(*ring), std::move(*unlocked), beforeUpgrade);
+}
+
+Result<std::unique_ptr<Office>> Office::openWith(const OfficeFolder& folder, const Clock& clock, KeyRing keys,
+                                                 Unlocked unlocked, const BeforeUpgrade& beforeUpgrade)
+{
+    // A change of the data key may have been cut off: the file tells which of the two it is under.
+    auto database = Database::open(folder.database(), Database::Open::Existing, &unlocked.dataKey);
+    const bool isUnderNext = !database && database.error().code == u"keys.do_not_fit"_s && unlocked.nextKey;
+    if (isUnderNext)
+        database = Database::open(folder.database(), Database::Open::Existing, &*unlocked.nextKey);
     if (!database)
         return passOn(database);
-    const auto backup = [&] { return beforeUpgrade ? beforeUpgrade(**database) : Result<void>(); };
-    if (const auto current = migrate(**database, backup); !current)
+    if (isUnderNext)
+        unlocked.dataKey = std::move(*unlocked.nextKey);
+    unlocked.nextKey.reset();
+    const auto settled = isUnderNext ? keys.finishKeyChange(unlocked.dataKey) : keys.dropKeyChange(unlocked.dataKey);
+    if (!settled)
+        return passOn(settled);
+    if (const auto whole = keys.mend(); !whole)
+        return passOn(whole);
+    return upToDate(folder, std::move(*database), clock, Keys{std::move(keys), std::move(unlocked)}, beforeUpgrade);
+}
+
+Result<std::unique_ptr<Office>> Office::upToDate(const OfficeFolder& folder, std::unique_ptr<Database> database,
+                                                 const Clock& clock, std::optional<Keys> keys,
+                                                 const BeforeUpgrade& beforeUpgrade)
+{
+    const auto backup = [&] { return beforeUpgrade ? beforeUpgrade(*database) : Result<void>(); };
+    if (const auto current = migrate(*database, backup); !current)
         return passOn(current);
-    return opened(folder, std::move(*database), clock);
+    return opened(folder, std::move(database), clock, std::move(keys));
 }
 
 std::unique_ptr<Office> Office::inMemory(const QString& filesFolder, const Clock& clock)
@@ -83,16 +159,49 @@ std::unique_ptr<Office> Office::inMemory(const QString& filesFolder, const Clock
     const auto made = migrate(*database);
     Q_ASSERT(made);
     std::unique_ptr<Office> office(new Office(OfficeFolder(filesFolder), std::move(database), filesFolder, clock));
-    office->readActor();
+    office->readOwner();
     return office;
 }
 
-void Office::readActor()
+void Office::readOwner()
 {
     const UserRepository users(*m_database);
     if (!users.first())
         users.add(accountName(), Role::Administrator);
     m_actor = users.first().value();
+}
+
+Result<void> Office::readActor()
+{
+    if (!m_keys) {
+        readOwner();
+        return {};
+    }
+    const Unlocked& unlocked = m_keys->unlocked;
+    if (unlocked.user.isEmpty()) { // let in by the recovery sheet: to read, and to give out passwords
+        m_actor = Actor{{}, u"recovery"_s, Role::Administrator};
+        return {};
+    }
+    const auto user = UserRepository(*m_database).byName(unlocked.user);
+    if (!user)
+        return denied(u"login.no_account"_s, unlocked.user);
+    m_actor = *user;
+    m_actor.signer = unlocked.signer;
+    return {};
+}
+
+Result<void> Office::changeDataKey()
+try {
+    if (!m_keys)
+        return invalid(u"office.not_protected"_s);
+    SecretBytes next = SecretBytes::random(kDatabaseKeyBytes);
+    if (const auto begun = m_keys->ring.beginKeyChange(m_keys->unlocked, next); !begun)
+        return passOn(begun);
+    m_database->changeKey(next);
+    m_keys->unlocked.dataKey = std::move(next);
+    return m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey);
+} catch (const StorageFault& problem) { // the next start finds out under which key the file is
+    return tl::unexpected<Error>(problem.toError());
 }
 
 } // namespace cdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keys/KeyRing.h"
 #include "core/session/ChangeFeed.h"
 #include "core/session/Session.h"
 #include "core/storage/Database.h"
@@ -11,15 +12,27 @@
 
 namespace cdesk {
 
-/// An open office: its folder, connection, documents, gate and change feed. Made and used on the database thread.
+/// An office that is being worked in: its folder, connection, documents, gate and change feed. Made and used on the
+/// database thread.
 class Office {
 public:
-    /// Makes a new office in an empty or missing folder. Errors: office.exists, file.not_writable, storage.*
-    static Result<std::unique_ptr<Office>> create(const OfficeFolder& folder, const Clock& clock);
-    /// Opens an office and brings its schema up to date; @p beforeUpgrade runs before the first schema step.
-    /// Errors: office.not_found, office.not_an_office, office.newer, office.in_use, storage.*
+    using BeforeUpgrade = std::function<Result<void>(Database&)>;
+
+    /// Makes a new office in an empty or missing folder: open, or protected by passwords.
+    /// Errors: office.exists, office.no_encryption, password.*, file.not_writable, storage.*
+    static Result<std::unique_ptr<Office>> create(const OfficeFolder& folder, const Clock& clock,
+                                                  const std::optional<Protection>& protection = {});
+    /// Opens an office and brings its schema up to date; @p beforeUpgrade runs before the first schema step. A
+    /// protected one needs @p credentials; an open one does not look at them. Errors: office.not_found,
+    /// office.not_an_office, office.newer, office.in_use, office.password_needed, office.not_encrypted,
+    /// office.no_encryption, login.refused, login.no_account, keys.*, storage.*
     static Result<std::unique_ptr<Office>> open(const OfficeFolder& folder, const Clock& clock,
-                                                const std::function<Result<void>(Database&)>& beforeUpgrade = {});
+                                                const std::optional<Credentials>& credentials = {},
+                                                const BeforeUpgrade& beforeUpgrade = {});
+    /// Opens a protected office whose keys are at hand already.
+    static Result<std::unique_ptr<Office>> openWith(const OfficeFolder& folder, const Clock& clock, KeyRing keys,
+                                                    Unlocked unlocked, const BeforeUpgrade& beforeUpgrade = {});
+    static bool isProtected(const OfficeFolder& folder) { return KeyRing::isAt(folder.keys()); }
     /// A whole office in memory, documents in @p filesFolder; for tests.
     static std::unique_ptr<Office> inMemory(const QString& filesFolder, const Clock& clock);
 
@@ -32,15 +45,36 @@ public:
     /// Whoever works in this office. An open office has one person: Administrator, named after the computer account.
     const Actor& actor() const { return m_actor; }
 
+    bool isProtected() const { return m_keys.has_value(); }
+    /// Who may open a protected office, and what the one who did has in hand; null in an open office.
+    KeyRing* keyRing() { return m_keys ? &m_keys->ring : nullptr; }
+    const Unlocked* unlocked() const { return m_keys ? &m_keys->unlocked : nullptr; }
+    /// Encrypts the database with a new data key, so that who had the old one cannot read what is saved from now on.
+    /// Killed in between, the office opens with exactly one of the two. Errors: office.not_protected, storage.*
+    Result<void> changeDataKey();
+
 private:
-    Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock);
-    static Result<std::unique_ptr<Office>> makeIn(const OfficeFolder& folder, const Clock& clock);
+    struct Keys {
+        KeyRing ring;
+        Unlocked unlocked;
+    };
+    Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock,
+           std::optional<Keys> keys = {});
+    static Result<std::unique_ptr<Office>> makeOpen(const OfficeFolder& folder, const Clock& clock);
+    static Result<std::unique_ptr<Office>> makeProtected(const OfficeFolder& folder, const Clock& clock,
+                                                         const Protection& protection);
+    static Result<std::unique_ptr<Office>> upToDate(const OfficeFolder& folder, std::unique_ptr<Database> database,
+                                                    const Clock& clock, std::optional<Keys> keys,
+                                                    const BeforeUpgrade& beforeUpgrade);
     static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
-                                                  const Clock& clock);
-    void readActor();
+                                                  const Clock& clock, std::optional<Keys> keys);
+    void readOwner();
+    /// Errors: login.no_account
+    Result<void> readActor();
 
     OfficeFolder m_folder;
     std::unique_ptr<Database> m_database;
+    std::optional<Keys> m_keys; ///< none: an open office
     FileStore m_files;
     const Clock& m_clock;
     ChangeFeed m_feed;

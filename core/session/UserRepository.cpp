@@ -15,6 +15,15 @@ std::optional<Actor> UserRepository::first() const
         });
 }
 
+std::optional<Actor> UserRepository::byName(const QString& name) const
+{
+    return m_database.query(u"SELECT id, display_name, role FROM user_account WHERE name = :name AND active = 1"_s)
+        .bind(":name", name)
+        .optional([](const Row& row) {
+            return Actor{row.id<UserId>("id"), row.text("display_name"), row.code<Role>("role")};
+        });
+}
+
 void UserRepository::add(const QString& name, Role role) const
 {
     m_database.query(u"INSERT INTO user_account (name, display_name, role) VALUES (:name, :name, :role)"_s)

@@ -16,7 +16,10 @@ public:
 
     /// The first person, who owns an open office.
     std::optional<Actor> first() const;
+    /// Who logs in with this name and still works in the office.
+    std::optional<Actor> byName(const QString& name) const;
     void add(const QString& name, Role role) const;
+
 
 private:
     const Database& m_database;

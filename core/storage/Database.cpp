@@ -309,6 +309,11 @@ bool Database::isEncrypted() const
     return !m_connection->key.isEmpty();
 }
 
+const SecretBytes* Database::key() const
+{
+    return isEncrypted() ? &m_connection->key : nullptr;
+}
+
 bool Database::wasCutOff() const
 {
     return m_connection->wasCutOff;

@@ -65,6 +65,8 @@ public:
     /// Encrypts everything anew; whenever the program is killed in between, exactly one of the two keys opens the file.
     void changeKey(const SecretBytes& key);
     bool isEncrypted() const;
+    /// The key it was opened with, for a copy of it; null in clear.
+    const SecretBytes* key() const;
     /// Findings of the engine's own integrity and foreign key checks; empty when sound.
     QStringList integrityProblems() const;
     /// Findings of the engine's quick check: each page and row is readable, without comparing indexes.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/FileStore.h"
 
+#include "core/storage/Database.h"
+#include "core/storage/DocumentKeys.h"
 #include "core/storage/DurableFile.h"
+#include "core/storage/StorageFault.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,11 +16,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
+namespace {
+
+QString hashOf(const QByteArray& content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
 FileStore::FileStore(QString folder) : m_folder{std::move(folder)} {}
+
+FileStore::FileStore(QString folder, const Database& keys) : m_folder{std::move(folder)}, m_keys{&keys} {}
+
+QString FileStore::storedName(const QString& sha256) const
+{
+    const auto stored = m_keys ? DocumentKeys(*m_keys).find(sha256) : std::nullopt;
+    return stored ? stored->storedAs : sha256;
+}
 
 QString FileStore::pathOf(const QString& sha256) const
 {
-    return m_folder + u'/' + sha256.left(2) + u'/' + sha256 + u".bin"_s;
+    const QString name = storedName(sha256);
+    return m_folder + u'/' + name.left(2) + u'/' + name + u".bin"_s;
 }
 
 bool FileStore::contains(const QString& sha256) const
@@ -29,7 +50,9 @@ Result<QString> FileStore::put(const QByteArray& content) const
 {
     if (content.size() > kMaxBytes)
         return invalid(u"document.too_large"_s);
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    if (m_keys)
+        return putEncrypted(content);
+    const QString hash = hashOf(content);
     if (contains(hash) && get(hash)) // a damaged copy is replaced by the good one at hand
         return hash;
     const QString shelf = m_folder + u'/' + hash.left(2);
@@ -41,14 +64,49 @@ Result<QString> FileStore::put(const QByteArray& content) const
     return hash;
 }
 
+Result<QString> FileStore::putEncrypted(const QByteArray& content) const
+try {
+    const QString hash = hashOf(content);
+    if (contains(hash) && get(hash))
+        return hash;
+    const DocumentKey key = DocumentKey::random(); // never used for a second content
+    const auto stored = asStored().put(encryptedDocument(content, key));
+    if (!stored)
+        return passOn(stored);
+    DocumentKeys(*m_keys).keep(hash, {*stored, {key.id, key.key.clone()}});
+    return hash;
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
+}
+
+Result<QByteArray> FileStore::getEncrypted(const QString& sha256) const
+try {
+    const auto stored = DocumentKeys(*m_keys).find(sha256);
+    if (!stored)
+        return fault(u"document.missing"_s, sha256);
+    const auto encrypted = asStored().get(stored->storedAs);
+    if (!encrypted)
+        return fault(encrypted.error().code, sha256);
+    const auto content = decryptedDocument(*encrypted, stored->key);
+    if (!content)
+        return fault(content.error().code, sha256);
+    if (hashOf(*content) != sha256)
+        return fault(u"document.damaged"_s, sha256);
+    return content;
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
+}
+
 Result<QByteArray> FileStore::get(const QString& sha256) const
 {
+    if (m_keys)
+        return getEncrypted(sha256);
     if (!contains(sha256))
         return fault(u"document.missing"_s, sha256);
     const auto content = readFile(pathOf(sha256), kMaxBytes);
     if (!content)
         return fault(u"document.damaged"_s, sha256);
-    if (QString::fromLatin1(QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex()) != sha256)
+    if (hashOf(*content) != sha256)
         return fault(u"document.damaged"_s, sha256);
     return content;
 }

@@ -14,6 +14,8 @@ public:
     QString database() const { return m_path + QLatin1StringView("/office.db"); }
     QString files() const { return m_path + QLatin1StringView("/files"); }
     QString backups() const { return m_path + QLatin1StringView("/backups"); }
+    /// Who may open it; only in a protected office, with a twin keys.json.bak.
+    QString keys() const { return m_path + QLatin1StringView("/keys.json"); }
     bool holdsOffice() const;
 
 private:

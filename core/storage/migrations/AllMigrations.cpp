@@ -10,16 +10,17 @@
 #include "core/storage/migrations/M0012Checks.h"
 #include "core/storage/migrations/M0014Finished.h"
 #include "core/storage/migrations/M0015OwnTexts.h"
+#include "core/storage/migrations/M0016Keys.h"
 #include "core/storage/migrations/M0018SignedLog.h"
 
 namespace cdesk {
 
 namespace {
 
-constexpr Migration kAll[] = {migrations::kGround,    migrations::kParties,  migrations::kTemplates,
-                              migrations::kContracts, migrations::kArchive,  migrations::kReminders,
-                              migrations::kPrints,    migrations::kClauses,  migrations::kChecks,
-                              migrations::kFinished,  migrations::kOwnTexts, migrations::kSignedLog};
+constexpr Migration kAll[] = {
+    migrations::kGround,    migrations::kParties, migrations::kTemplates, migrations::kContracts, migrations::kArchive,
+    migrations::kReminders, migrations::kPrints,  migrations::kClauses,   migrations::kChecks,    migrations::kFinished,
+    migrations::kOwnTexts,  migrations::kKeys,    migrations::kSignedLog};
 
 } // namespace
 

@@ -254,7 +254,7 @@ TEST_CASE("an older office is backed up before its schema changes", "[backup]")
     disk.office.reset();
 
     int called = 0;
-    const auto opened = Office::open(folder, disk.clock, [&](Database& database) -> Result<void> {
+    const auto opened = Office::open(folder, disk.clock, {}, [&](Database& database) -> Result<void> {
         ++called;
         return backupBeforeUpgrade(folder, disk.clock)(database);
     });

@@ -9,9 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-OfficeOnDisk::OfficeOnDisk()
+OfficeOnDisk::OfficeOnDisk(const std::optional<Protection>& protection)
 {
-    auto made = Office::create(OfficeFolder(folder.filePath(u"office"_s)), clock);
+    auto made = Office::create(OfficeFolder(folder.filePath(u"office"_s)), clock, protection);
     REQUIRE(made);
     office = std::move(*made);
 }

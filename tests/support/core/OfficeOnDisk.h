@@ -16,7 +16,7 @@ struct OfficeSettings;
 /// A new office in a temporary folder on the disk, for what happens to its files; the clock stands on 2026-03-02.
 class OfficeOnDisk {
 public:
-    OfficeOnDisk();
+    explicit OfficeOnDisk(const std::optional<Protection>& protection = {});
     ~OfficeOnDisk();
 
     QTemporaryDir folder; ///< the office lies in `office` inside it

@@ -8,6 +8,9 @@ namespace cdesk::ui {
 std::span<const ErrorSentence> backupErrors()
 {
     static constexpr ErrorSentence kSentences[] = {
+        {"backup.keys_needed",
+         QT_TRANSLATE_NOOP("ErrorText", "This backup is encrypted: %1. It opens with the name and password, or the "
+                                        "recovery code, that held when it was made.")},
         {"backup.not_found",
          QT_TRANSLATE_NOOP("ErrorText", "This is no backup of an office: %1. Choose a backup's own folder.")},
         {"backup.manifest_damaged",

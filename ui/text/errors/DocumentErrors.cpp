@@ -8,6 +8,9 @@ namespace cdesk::ui {
 std::span<const ErrorSentence> documentErrors()
 {
     static constexpr ErrorSentence kSentences[] = {
+        {"document.needs_aes",
+         QT_TRANSLATE_NOOP("ErrorText", "This computer's processor is too old to read this encrypted document. Open it "
+                                        "on another computer of the office.")},
         {"document.not_found", QT_TRANSLATE_NOOP("ErrorText", "The document is not there any more. Refresh the list.")},
         {"document.changed_meanwhile",
          QT_TRANSLATE_NOOP("ErrorText",

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/BackupCheck.h"
+#include "core/backup/BackupService.h"
+#include "core/session/OfficeCheckRepository.h"
+#include "core/storage/DurableFile.h"
+#include "core/storage/SqliteKey.h"
+#include "tests/support/Catch.h"
+#include "tests/support/core/CheapKeys.h"
+#include "tests/support/core/OfficeOnDisk.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace cdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kUser = u"李雷"_s;
+constexpr char kMarkerName[] = "Marker-Trading-4711";
+constexpr char kMarkerText[] = "Marker-Clause-0815 agreed and signed";
+
+/// A protected office with one customer and one document, open.
+struct ProtectedOffice : OfficeOnDisk {
+    explicit ProtectedOffice(const RecoveryCode& code) : OfficeOnDisk(cheapProtection(kUser, code)) {}
+
+    QString place() const { return folder.filePath(u"office"_s); }
+    Result<std::unique_ptr<Office>> openAgain(const std::optional<Credentials>& credentials)
+    {
+        office.reset();
+        return Office::open(OfficeFolder(place()), clock, credentials);
+    }
+};
+
+/// Every file under @p folder with its content; the office must be closed.
+QMap<QString, QByteArray> filesUnder(const QString& folder)
+{
+    QMap<QString, QByteArray> all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        all.insert(path, readFile(path, 100'000'000).value());
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("nothing of a protected office lies in clear, in its backups neither", "[keys][office]")
+{
+    const RecoveryCode code = RecoveryCode::random();
+    ProtectedOffice disk(code);
+    disk.addCustomer(QString::fromLatin1(kMarkerName));
+    const QString document = disk.addDocument(QByteArray(kMarkerText).repeated(5000));
+    JobContext job;
+    REQUIRE(disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job));
+    CHECK(disk.office->files().get(document).value().startsWith(kMarkerText));
+    disk.office.reset();
+
+    const auto files = filesUnder(disk.folder.path());
+    CHECK(files.size() > 6);
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        INFO(file.key().toStdString());
+        CHECK_FALSE(file->contains(kMarkerName));
+        CHECK_FALSE(file->contains("Marker-Clause"));
+        CHECK_FALSE(file->contains(kGoodPassword.toUtf8()));
+        CHECK_FALSE(file.key().contains(document)); // not even as a name
+    }
+    const auto opened = disk.openAgain(cheapCredentials(kUser));
+    REQUIRE(opened);
+    CHECK((*opened)->files().get(document).value().startsWith(kMarkerText));
+    CHECK((*opened)->actor().name == kUser);
+    CHECK((*opened)->actor().signer != nullptr);
+    CHECK(OfficeCheckRepository((*opened)->database()).findings((*opened)->files()).empty());
+}
+
+TEST_CASE("whatever is wrong with a protected office is said, and nothing is made or overwritten", "[keys][office]")
+{
+    struct Trouble {
+        QString code;
+        std::function<void(const OfficeFolder&)> happen;
+        std::optional<QString> password;
+    };
+    const auto inPlaceOf = [](const QString& what, const QByteArray& content) {
+        return [=](const OfficeFolder& office) {
+            REQUIRE(durableReplace(what == u"keys"_s ? office.keys() : office.database(), content));
+            if (what == u"keys"_s)
+                REQUIRE(durableReplace(office.keys() + u".bak"_s, content));
+        };
+    };
+    const auto inKeys = [](const QByteArray& from, const QByteArray& to) {
+        return [=](const OfficeFolder& office) {
+            for (const QString& path : {office.keys(), QString(office.keys() + u".bak"_s)}) {
+                QByteArray json = readFile(path, 1'000'000).value();
+                REQUIRE(json.contains(from));
+                REQUIRE(durableReplace(path, json.replace(from, to)));
+            }
+        };
+    };
+    const auto nothing = [](const OfficeFolder&) {};
+    const auto plainFile = [](const OfficeFolder& office) {
+        QTemporaryDir other;
+        const FixedClock clock(QDate(2026, 3, 2));
+        REQUIRE(Office::create(OfficeFolder(other.filePath(u"plain"_s)), clock));
+        const auto plain = readFile(OfficeFolder(other.filePath(u"plain"_s)).database(), 10'000'000);
+        REQUIRE(durableReplace(office.database(), *plain));
+    };
+    const auto foreignFile = [](const OfficeFolder& office) {
+        QTemporaryDir other;
+        const FixedClock clock(QDate(2026, 3, 2));
+        REQUIRE(Office::create(OfficeFolder(other.filePath(u"x"_s)), clock,
+                               cheapProtection(kUser, RecoveryCode::random())));
+        const auto bytes = readFile(OfficeFolder(other.filePath(u"x"_s)).database(), 10'000'000);
+        REQUIRE(durableReplace(office.database(), *bytes));
+    };
+    const auto newer = [](const OfficeFolder& folder) {
+        const FixedClock clock(QDate(2026, 3, 2));
+        const auto office = Office::open(folder, clock, cheapCredentials(kUser));
+        REQUIRE(office);
+        (*office)->database().execute(u"UPDATE office_meta SET value = '999' WHERE key = 'min_reader'"_s);
+        (*office)->database().setSchemaVersion(999);
+    };
+    const auto removeKeys = [](const OfficeFolder& office) { KeyRing::removeFiles(office.keys()); };
+    const Trouble trouble = GENERATE_COPY(values<Trouble>({
+        {u"office.password_needed"_s, nothing, std::nullopt},
+        {u"login.refused"_s, nothing, u"not the right one"_s},
+        {u"login.refused"_s, nothing, QString()},
+        {u"keys.do_not_fit"_s, foreignFile, kGoodPassword},
+        {u"office.not_encrypted"_s, plainFile, kGoodPassword},
+        {u"keys.missing"_s, removeKeys, kGoodPassword},
+        {u"keys.missing"_s, removeKeys, std::nullopt},
+        {u"keys.absurd_cost"_s, inKeys("\"memory_bytes\": 8192", "\"memory_bytes\": 35184372088832"), kGoodPassword},
+        {u"keys.damaged"_s, inKeys("\"passes\": 1", "\"passes\": -1"), kGoodPassword},
+        {u"keys.newer"_s, inKeys("\"version\": 1", "\"version\": 7"), kGoodPassword},
+        {u"keys.damaged"_s, inPlaceOf(u"keys"_s, {}), kGoodPassword},
+        {u"keys.damaged"_s, inPlaceOf(u"keys"_s, "garbage"), kGoodPassword},
+        {u"office.newer"_s, newer, kGoodPassword},
+        {u"office.not_an_office"_s, inPlaceOf(u"office"_s, {}), kGoodPassword},
+        {u"keys.do_not_fit"_s, inPlaceOf(u"office"_s, "garbage"), kGoodPassword},
+        {u"keys.do_not_fit"_s, inPlaceOf(u"office"_s, QByteArray(40'960, 'x')), kGoodPassword},
+    }));
+    CAPTURE(trouble.code.toStdString());
+    const RecoveryCode code = RecoveryCode::random();
+    ProtectedOffice disk(code);
+    disk.office.reset();
+    trouble.happen(OfficeFolder(disk.place()));
+    const auto before = filesUnder(disk.place());
+
+    std::optional<Credentials> credentials;
+    if (trouble.password)
+        credentials = cheapCredentials(kUser, *trouble.password);
+    const auto opened = disk.openAgain(credentials);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == trouble.code);
+    if (trouble.code ==
+        u"office.newer"_s) // its own program could have opened it: that it can be written is tried first
+        CHECK(filesUnder(disk.place()).keys() == before.keys());
+    else
+        CHECK(filesUnder(disk.place()) == before);
+}
+
+TEST_CASE("a weak password makes no office at all", "[keys][office]")
+{
+    QTemporaryDir home;
+    const FixedClock clock(QDate(2026, 3, 2));
+    const auto made = Office::create(OfficeFolder(home.filePath(u"office"_s)), clock,
+                                     cheapProtection(kUser, RecoveryCode::random(), u"password2026"_s));
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == u"password.common"_s);
+    CHECK_FALSE(QFile::exists(home.filePath(u"office"_s)));
+}
+
+TEST_CASE("a change of the data key that is cut off leaves an office that opens", "[keys][office]")
+{
+    const RecoveryCode code = RecoveryCode::random();
+    ProtectedOffice disk(code);
+    const QString document = disk.addDocument("agreed");
+    const SecretBytes next = SecretBytes::random(kDatabaseKeyBytes);
+    SECTION("whole")
+    {
+        REQUIRE(disk.office->changeDataKey());
+    }
+    SECTION("before the database is under the new key")
+    {
+        REQUIRE(disk.office->keyRing()->beginKeyChange(*disk.office->unlocked(), next));
+    }
+    SECTION("after it is")
+    {
+        REQUIRE(disk.office->keyRing()->beginKeyChange(*disk.office->unlocked(), next));
+        disk.office->database().changeKey(next);
+    }
+    const auto opened = disk.openAgain(cheapCredentials(kUser));
+    REQUIRE(opened);
+    CHECK_FALSE((*opened)->keyRing()->isChangingKey());
+    CHECK((*opened)->files().get(document).value() == "agreed");
+    CHECK((*opened)->database().integrityProblems().isEmpty());
+}
+
+TEST_CASE("backups of a protected office are verified, drilled and restored by who knew the password", "[keys][backup]")
+{
+    const RecoveryCode code = RecoveryCode::random();
+    ProtectedOffice disk(code);
+    const QString document = disk.addDocument(kMarkerText);
+    JobContext job;
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    CHECK(made->backup.isVerified());
+    const QString folder = made->backup.folder;
+    REQUIRE(disk.backups().drill(disk.actor(), job));
+
+    SECTION("a new data key and a new password later it is still within reach")
+    {
+        REQUIRE(disk.office->changeDataKey());
+        const Unlocked& own = *disk.office->unlocked();
+        REQUIRE(disk.office->keyRing()->changePassword(own, SecretBytes::ofPassword(kGoodPassword),
+                                                       SecretBytes::ofPassword(u"seven quiet lanterns"_s)));
+        CHECK(disk.backups().verify(disk.actor(), folder, job)->isSound());
+        CHECK(disk.backups().restore(disk.actor(), folder, disk.folder.filePath(u"again"_s), job));
+    }
+    SECTION("on another computer it asks for a password or the recovery code")
+    {
+        const QString target = disk.folder.filePath(u"again"_s);
+        CHECK(checkBackup(folder, disk.clock, job).error().code == u"backup.keys_needed"_s);
+        CHECK(unlockBackup(folder, cheapCredentials(kUser, u"wrong one here"_s)).error().code == u"login.refused"_s);
+        Credentials byCode = Credentials::of(code.clone());
+        byCode.policy = kCheapKeys;
+        const auto unlocked = unlockBackup(folder, GENERATE(true, false) ? cheapCredentials(kUser) : byCode.clone());
+        REQUIRE(unlocked);
+        CHECK(checkBackup(folder, disk.clock, job, &unlocked->dataKey)->isSound());
+        REQUIRE(restoreBackup(folder, target, disk.clock, job, &*unlocked));
+        const auto office = Office::open(OfficeFolder(target), disk.clock, cheapCredentials(kUser));
+        REQUIRE(office);
+        CHECK((*office)->files().get(document).value() == kMarkerText);
+    }
+    SECTION("a damaged document of it is found without any key")
+    {
+        QFile file(FileStore(poolOf(folder)).pathOf(made->backup.manifest.documents.front()));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 1);
+        file.write("?");
+        file.close();
+        CHECK_FALSE(disk.backups().verify(disk.actor(), folder, job)->isSound());
+    }
+}
