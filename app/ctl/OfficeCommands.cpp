@@ -3,6 +3,7 @@
 #include "app/ctl/OpenOffice.h"
 #include "core/clauses/ClauseService.h"
 #include "core/documents/fonts/FontCatalog.h"
+#include "core/keys/OfficeProtection.h"
 #include "core/sample/Generator.h"
 #include "core/sample/SampleOffice.h"
 #include "core/session/OfficeCheckRepository.h"
@@ -73,6 +74,35 @@ Exit init(Call& call)
     return tellOffice(call, **office, protection ? protection->recovery.text() : QString());
 }
 
+Exit protect(Call& call)
+{
+    if (const auto refusal = call.refuseRest())
+        return *refusal;
+    auto given = credentialsOf(call);
+    if (!given)
+        return call.fail(given.error());
+    if (!*given || (*given)->recovery)
+        return call.usage(u"--user NAME --password-file FILE office protect"_s);
+    const Protection protection{(*given)->user, std::move((*given)->password), RecoveryCode::random()};
+    SystemClock clock;
+    JobContext job;
+    if (const auto done = protectOffice(officeFolder(call), clock, protection, job); !done)
+        return call.fail(done.error());
+    const QString code = protection.recovery.text(); // kept nowhere: this is the only time it is told
+    call.line(u"recovery_code\t"_s + code);
+    call.json(QJsonObject{{u"path"_s, officeFolder(call).path()}, {u"recovery_code"_s, code}});
+    return Exit::Done;
+}
+
+Exit changeKey(Call& call)
+{
+    return withOffice(call, [&](Office& office) {
+        if (const auto changed = office.changeDataKey(); !changed)
+            return call.fail(changed.error());
+        return tellOffice(call, office);
+    });
+}
+
 Exit generate(Call& call)
 {
     bool numbers[3] = {};
@@ -129,12 +159,15 @@ Exit verify(Call& call)
 
 std::vector<Command> officeCommands()
 {
-    return {{u"office init"_s,
-             u"make a new office [--sample | --protect: encrypted, opened by --user and --password-file]"_s, init},
-            {u"office generate"_s, u"fill an empty office for measuring: --contracts N --customers M [--seed S]"_s,
-             generate},
-            {u"office info"_s, u"counts, schema version, paths"_s, info},
-            {u"office verify"_s, u"database, log and every document; exit 1 on findings"_s, verify}};
+    return {
+        {u"office init"_s,
+         u"make a new office [--sample | --protect: encrypted, opened by --user and --password-file]"_s, init},
+        {u"office protect"_s, u"encrypts an open office, opened by --user and --password-file from then on"_s, protect},
+        {u"office change-key"_s, u"encrypts a protected office with a new data key"_s, changeKey},
+        {u"office generate"_s, u"fill an empty office for measuring: --contracts N --customers M [--seed S]"_s,
+         generate},
+        {u"office info"_s, u"counts, schema version, paths"_s, info},
+        {u"office verify"_s, u"database, log and every document; exit 1 on findings"_s, verify}};
 }
 
 } // namespace cdesk::ctl

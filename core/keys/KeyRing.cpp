@@ -381,6 +381,20 @@ Result<void> KeyRing::write(KeyFile file, const SecretBytes& dataKey)
     return {};
 }
 
+Result<void> KeyRing::recover(const QString& path, RecoveryCode code, const QString& user, const SecretBytes& password,
+                              const KeyPolicy& policy)
+{
+    auto ring = read(path, policy);
+    if (!ring)
+        return passOn(ring);
+    const auto opened = ring->unlock(Credentials::of(std::move(code)));
+    if (!opened)
+        return passOn(opened);
+    if (!ring->slotOf(user)) // the sheet gives back what was lost; new people come in by the administrator
+        return invalid(u"keys.no_slot"_s, u"user"_s, user);
+    return ring->resetPassword(*opened, user, password);
+}
+
 Result<void> KeyRing::mend() const
 {
     if (!m_isFromTwin)

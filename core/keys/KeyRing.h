@@ -90,6 +90,11 @@ public:
     Result<void> dropKeyChange(const SecretBytes& current);
     bool isChangingKey() const { return m_file.next.has_value(); }
 
+    /// With the recovery code somebody gets a new password, before anything is opened. Errors: login.refused, keys.*,
+    /// password.*
+    static Result<void> recover(const QString& path, RecoveryCode code, const QString& user,
+                                const SecretBytes& password, const KeyPolicy& policy = {});
+
     /// Writes keys.json again after it was read from its twin; what was torn is kept beside it.
     Result<void> mend() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Office.h"
 
+#include "core/keys/OfficeProtection.h"
+#include "core/session/AuditRepository.h"
 #include "core/session/UserRepository.h"
 #include "core/storage/Migration.h"
 #include "core/storage/SqliteKey.h"
@@ -103,6 +105,8 @@ Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const C
                                              const std::optional<Credentials>& credentials,
                                              const BeforeUpgrade& beforeUpgrade)
 {
+    if (const auto settled = settleProtection(folder); !settled)
+        return passOn(settled);
     if (!folder.holdsOffice() || !isProtected(folder)) {
         auto database = Database::open(folder.database(), Database::Open::Existing);
         if (!database)
@@ -199,8 +203,33 @@ try {
         return passOn(begun);
     m_database->changeKey(next);
     m_keys->unlocked.dataKey = std::move(next);
-    return m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey);
+    if (const auto finished = m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey); !finished)
+        return passOn(finished);
+    return record(u"keys.data_key_changed"_s, {});
 } catch (const StorageFault& problem) { // the next start finds out under which key the file is
+    return tl::unexpected<Error>(problem.toError());
+}
+
+Result<void> Office::recordLogin(int refusedBefore)
+{
+    return m_keys ? record(u"login.succeeded"_s, {{u"refused_before"_s, refusedBefore}}) : Result<void>();
+}
+
+Result<void> Office::record(const QString& action, const QJsonObject& after)
+try {
+    m_database->atomically([&] {
+        AuditRepository(*m_database)
+            .append(m_actor, m_clock.nowUtcMs(),
+                    AuditRecord{.action = action,
+                                .entity = EntityKind::Office,
+                                .entityId = 0,
+                                .label = m_actor.name,
+                                .before = {},
+                                .after = after});
+        return true;
+    });
+    return {};
+} catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
 }
 

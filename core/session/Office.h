@@ -52,6 +52,8 @@ public:
     /// Encrypts the database with a new data key, so that who had the old one cannot read what is saved from now on.
     /// Killed in between, the office opens with exactly one of the two. Errors: office.not_protected, storage.*
     Result<void> changeDataKey();
+    /// Keeps in the log that somebody came into a protected office, and how many attempts were refused before.
+    Result<void> recordLogin(int refusedBefore);
 
 private:
     struct Keys {
@@ -68,6 +70,7 @@ private:
                                                     const BeforeUpgrade& beforeUpgrade);
     static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
                                                   const Clock& clock, std::optional<Keys> keys);
+    Result<void> record(const QString& action, const QJsonObject& after);
     void readOwner();
     /// Errors: login.no_account
     Result<void> readActor();

@@ -24,6 +24,15 @@ std::optional<Actor> UserRepository::byName(const QString& name) const
         });
 }
 
+void UserRepository::renameFirst(const QString& name) const
+{
+    m_database
+        .query(u"UPDATE user_account SET name = :name, display_name = :name, revision = revision + 1"
+               " WHERE id = (SELECT MIN(id) FROM user_account)"_s)
+        .bind(":name", name)
+        .execute();
+}
+
 void UserRepository::add(const QString& name, Role role) const
 {
     m_database.query(u"INSERT INTO user_account (name, display_name, role) VALUES (:name, :name, :role)"_s)

@@ -18,8 +18,9 @@ public:
     std::optional<Actor> first() const;
     /// Who logs in with this name and still works in the office.
     std::optional<Actor> byName(const QString& name) const;
+    /// The one person of an open office gets the name to log in with.
+    void renameFirst(const QString& name) const;
     void add(const QString& name, Role role) const;
-
 
 private:
     const Database& m_database;

@@ -96,6 +96,67 @@ class Usage(Office):
         self.refused("user.unknown", "--user", "nobody", "office", "info")
 
 
+class Protected(Office):
+    """Offices of their own, each in a folder of its own."""
+
+    def folder_with_password(self, name):
+        home = self.folder / name
+        home.mkdir()
+        return home, ("--user", "李雷", "--password-file", self.file(name + ".txt", b"seven quiet lanterns\n"))
+
+    def test_a_protected_office_opens_by_password_and_comes_back_by_the_recovery_code(self):
+        home, login = self.folder_with_password("protected")
+        office = str(home / "office")
+        made = self.run_ctl("--json", *login, "office", "init", "--protect", office=office)
+        self.assertEqual(made.status, DONE, made.err)
+        code = self.file("code.txt", made.json()["recovery_code"].encode())
+
+        self.refused("office.password_needed", "office", "info", office=office)
+        wrong = self.file("wrong.txt", b"not the right one\n")
+        self.refused("login.refused", "--user", "李雷", "--password-file", wrong, "office", "info", office=office)
+        self.assertEqual(self.run_ctl(*login, "office", "verify", office=office).status, DONE)
+        made = self.run_ctl("--json", *login, "backup", "create", office=office)
+        self.assertTrue(made.json()["verified"], made.out)
+        backup = made.json()["path"]
+        self.refused("backup.keys_needed", "backup", "verify", backup)
+        again = str(home / "again")
+        back = self.run_ctl("--password-file", code, "backup", "restore", backup, "--to", again)
+        self.assertEqual(back.status, DONE, back.err)
+        self.assertEqual(self.run_ctl(*login, "office", "info", office=again).status, DONE)
+        for path in home.rglob("*"):
+            if path.is_file():
+                self.assertNotIn(b"SQLite format 3", path.read_bytes()[:16], path)
+
+    def test_a_change_of_the_key_that_is_killed_leaves_an_office_that_opens(self):
+        home, login = self.folder_with_password("killed")
+        office = str(home / "office")
+        self.assertEqual(self.run_ctl(*login, "office", "init", "--protect", office=office).status, DONE)
+        filled = self.run_ctl(*login, "office", "generate", "--contracts", "400", "--customers", "100", office=office)
+        self.assertEqual(filled.status, DONE, filled.err)
+        killed = 0
+        for attempt in range(12):
+            change = subprocess.Popen([PROGRAM, "--office", office, *login, "office", "change-key"],
+                                      stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                change.wait(timeout=0.25 + 0.1 * attempt)
+            except subprocess.TimeoutExpired:
+                change.kill()
+                killed += 1
+            change.wait()
+            checked = self.run_ctl(*login, "office", "verify", office=office)
+            self.assertEqual(checked.status, DONE, (attempt, checked.out, checked.err))
+        self.assertGreater(killed, 0)
+
+    def test_an_open_office_is_protected_later(self):
+        home, login = self.folder_with_password("later")
+        office = str(home / "office")
+        self.assertEqual(self.run_ctl("office", "init", office=office).status, DONE)
+        self.assertEqual(self.run_ctl(*login, "office", "protect", office=office).status, DONE)
+        self.refused("office.password_needed", "template", "list", office=office)
+        self.assertIn("\t", self.run_ctl(*login, "template", "list", office=office).out)
+        self.assertEqual(self.run_ctl(*login, "office", "verify", office=office).status, DONE)
+
+
 class Refusals(Office):
     def test_what_is_not_there_is_named(self):
         self.assertEqual(self.refused("contract.not_found", "contract", "show", "XS-0")["detail"], "XS-0")

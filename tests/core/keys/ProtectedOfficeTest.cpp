@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/BackupCheck.h"
 #include "core/backup/BackupService.h"
+#include "core/keys/OfficeProtection.h"
 #include "core/session/OfficeCheckRepository.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/SqliteKey.h"
@@ -242,4 +243,58 @@ TEST_CASE("backups of a protected office are verified, drilled and restored by w
         file.close();
         CHECK_FALSE(disk.backups().verify(disk.actor(), folder, job)->isSound());
     }
+}
+
+TEST_CASE("an open office is protected later without loss, and nothing of it stays in clear", "[keys][office]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(QString::fromLatin1(kMarkerName));
+    const QString document = disk.addDocument(kMarkerText);
+    const QString place = disk.office->folder().path();
+    const OfficeFolder folder(place);
+    REQUIRE(disk.office->files().put("Marker-Clause that no row names any more"));
+    disk.office.reset();
+    JobContext job;
+    REQUIRE(protectOffice(folder, disk.clock, cheapProtection(kUser, RecoveryCode::random()), job));
+
+    const auto files = filesUnder(place);
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        INFO(file.key().toStdString());
+        CHECK_FALSE(file->contains(kMarkerName));
+        CHECK_FALSE(file->contains("Marker-Clause"));
+    }
+    CHECK_FALSE(QFile::exists(place + u"/protect.part"_s));
+    CHECK(Office::open(folder, disk.clock).error().code == u"office.password_needed"_s);
+    auto opened = Office::open(folder, disk.clock, cheapCredentials(kUser));
+    REQUIRE(opened);
+    CHECK((*opened)->files().get(document).value() == kMarkerText);
+    CHECK(OfficeCheckRepository((*opened)->database()).findings((*opened)->files()).empty());
+    CHECK((*opened)->actor().role == Role::Administrator);
+    opened->reset();
+    CHECK(protectOffice(folder, disk.clock, cheapProtection(kUser, RecoveryCode::random()), job).error().code ==
+          u"office.already_protected"_s);
+}
+
+TEST_CASE("protecting an office that stops halfway leaves it open and whole", "[keys][office]")
+{
+    OfficeOnDisk disk;
+    const QString document = disk.addDocument(kMarkerText);
+    const OfficeFolder folder(disk.office->folder().path());
+    disk.office.reset();
+    JobContext job;
+    SECTION("a weak password")
+    {
+        const auto refused =
+            protectOffice(folder, disk.clock, cheapProtection(kUser, RecoveryCode::random(), u"password12"_s), job);
+        CHECK(refused.error().code == u"password.common"_s);
+    }
+    SECTION("killed before the office file was moved")
+    {
+        REQUIRE(QDir().mkpath(folder.path() + u"/protect.part/files"_s));
+        REQUIRE(durableReplace(folder.path() + u"/protect.part/keys.json"_s, "half"));
+    }
+    const auto opened = Office::open(folder, disk.clock);
+    REQUIRE(opened);
+    CHECK((*opened)->files().get(document).value() == kMarkerText);
+    CHECK_FALSE(QFile::exists(folder.path() + u"/protect.part"_s));
 }

@@ -16,9 +16,12 @@ std::span<const ErrorSentence> keyErrors()
         {"office.not_encrypted",
          QT_TRANSLATE_NOOP("ErrorText", "This office has passwords, but its file lies in clear: %1. Somebody has put "
                                         "another file in its place. Nothing was opened or changed; restore a backup.")},
+        {"office.damaged",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The office could not be protected because something in it is damaged (%1). It is "
+                           "as it was; look at the backups first.")},
         {"office.already_protected", QT_TRANSLATE_NOOP("ErrorText", "This office is protected by passwords already.")},
-        {"office.not_protected",
-         QT_TRANSLATE_NOOP("ErrorText", "This office is open: it has no passwords. Protect it in the settings first.")},
+        {"office.not_protected", QT_TRANSLATE_NOOP("ErrorText", "This office is open: it has no passwords.")},
         {"login.refused",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The name, the password or the recovery code is wrong. Look whether the capital "
