@@ -9,6 +9,8 @@
 #include "ui/contracts/ContractPage.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HandbookWindow.h"
+#include "ui/login/LoginPage.h"
+#include "ui/login/ProtectPage.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/MessageBar.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +30,7 @@ namespace {
 // Keys of what this person chose on this computer.
 const QString kLastOffice = u"office/last"_s;
 const QString kLanguage = u"window/language"_s;
+const QString kLastUser = u"office/user"_s;
 const QString kLightness = u"window/lightness"_s;
 
 QString preparedViewFile(const Paths& paths)
@@ -98,6 +102,8 @@ void App::buildCommands()
     add(u"view-visible"_s, tr("Light"), {}, [this] { chooseLightness(ui::Lightness::Light); });
     add(u"view-visible"_s, tr("Dark"), {}, [this] { chooseLightness(ui::Lightness::Dark); });
     add(u"view-visible"_s, tr("Light or dark as the desktop"), {}, [this] { chooseLightness(ui::Lightness::System); });
+    add(u"system-lock-screen"_s, tr("Lock the office"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] { lock(); });
     add(u"help-about"_s, tr("About ContractDesk"), {}, [this] { ui::showAbout(m_window.get()); });
     add(u"application-exit"_s, tr("Quit"), QKeySequence::Quit, [this] { m_background->quit(); });
     m_commands.insert(m_commands.size() - 1, m_background->trayChoice());
@@ -110,6 +116,7 @@ void App::showWelcome(const Error* problem)
     auto* welcome = new ui::WelcomePage(*m_files, m_paths.defaultOffice, m_window.get());
     connect(welcome, &ui::WelcomePage::createRequested, this,
             [this] { startOffice(m_paths.defaultOffice, Start::OpenOrCreate); });
+    connect(welcome, &ui::WelcomePage::protectRequested, this, &App::showProtect);
     connect(welcome, &ui::WelcomePage::openRequested, this,
             [this](const QString& folder) { startOffice(folder, Start::OpenOnly); });
     connect(welcome, &ui::WelcomePage::sampleRequested, this, [this, welcome] { startSample(welcome); });
@@ -190,19 +197,112 @@ void App::startOffice(const QString& folder, Start how)
             showWelcome(nullptr);
         return;
     }
+    if (Office::isProtected(office))
+        return showLogin(office);
+    openOffice(office, std::make_shared<Entry>(), [this](const Error& problem) { showWelcome(&problem); });
+}
+
+void App::openOffice(const OfficeFolder& office, const std::shared_ptr<const Entry>& entry,
+                     const std::function<void(const Error&)>& onProblem)
+{
     m_dispatcher.run(
         this,
-        [this, office] {
-            auto started = Workplace::start(office, m_clock, m_fonts.get());
+        [this, office, entry] {
+            auto started = Workplace::start(office, m_clock, m_fonts.get(), entry->credentials, entry->protection);
+            if (started)
+                if (const auto recorded = (*started)->office->recordLogin(entry->refusedBefore); !recorded)
+                    started = passOn(recorded);
             m_database = started ? &(*started)->office->database() : nullptr;
             return started;
         },
-        [this, office](const Result<std::shared_ptr<Workplace>>& opened) {
+        [this, office, onProblem](const Result<std::shared_ptr<Workplace>>& opened) {
             if (!opened)
-                return showWelcome(&opened.error());
+                return onProblem(opened.error());
             m_view.setText(kLastOffice, office.path());
             showOffice(*opened);
         });
+}
+
+void App::showLogin(const OfficeFolder& office)
+{
+    const auto keys = KeyRing::read(office.keys());
+    if (!keys) {
+        const Error problem = keys.error();
+        return showWelcome(&problem);
+    }
+    auto* login = new ui::LoginPage(office.path(), keys->users(), m_view.text(kLastUser), m_window.get());
+    const auto open = [this, login, office](Credentials credentials) {
+        const QString user = credentials.user;
+        auto entry = std::make_shared<Entry>();
+        entry->credentials = std::move(credentials);
+        entry->refusedBefore = login->refusedAttempts();
+        login->setBusy();
+        m_view.setText(kLastUser, user);
+        openOffice(office, entry, [login = QPointer(login)](const Error& problem) {
+            if (login)
+                login->setProblem(problem);
+        });
+    };
+    connect(login, &ui::LoginPage::loginRequested, this,
+            [open](const QString& user, const QString& password) { open(Credentials::of(user, password)); });
+    connect(login, &ui::LoginPage::recoveryRequested, this,
+            [this, login, office, open](const QString& code, const QString& user, const QString& password) {
+                auto parsed = RecoveryCode::parse(code);
+                if (!parsed)
+                    return login->setProblem(parsed.error());
+                login->setBusy();
+                m_dispatcher.run(
+                    login,
+                    [office, user, password, code = std::make_shared<RecoveryCode>(std::move(*parsed))] {
+                        return KeyRing::recover(office.keys(), code->clone(), user, SecretBytes::ofPassword(password));
+                    },
+                    [login, open, user, password](const Result<void>& recovered) {
+                        if (!recovered)
+                            return login->setProblem(recovered.error());
+                        open(Credentials::of(user, password));
+                    });
+            });
+    connect(login, &ui::LoginPage::otherOfficeRequested, this, [this] { showWelcome(nullptr); });
+    m_window->setOfficeName({});
+    m_window->setWelcome(login);
+}
+
+void App::showProtect()
+{
+    const OfficeFolder office(m_paths.defaultOffice);
+    closeOffice();
+    auto* page = new ui::ProtectPage(office.path(), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                                     RecoveryCode::random(), m_window.get());
+    connect(page, &ui::ProtectPage::cancelled, this, [this] { showWelcome(nullptr); });
+    connect(page, &ui::ProtectPage::protectRequested, this,
+            [this, page, office](const QString& user, const QString& password) {
+                m_instance.reset(); // of an attempt before
+                if (office.holdsOffice() || !takeInstance(office.path())) {
+                    page->setProblem({ErrorKind::Invalid, u"office.exists"_s, {}, office.path()});
+                    return;
+                }
+                auto entry = std::make_shared<Entry>();
+                entry->protection = Protection{user, SecretBytes::ofPassword(password), page->recovery().clone()};
+                page->setBusy();
+                openOffice(office, entry, [page = QPointer(page)](const Error& problem) {
+                    if (page)
+                        page->setProblem(problem);
+                });
+            });
+    m_window->setWelcome(page);
+}
+
+void App::lock()
+{
+    if (!m_workplace)
+        return;
+    const QString folder = m_workplace->office->folder().path();
+    if (!Office::isProtected(OfficeFolder(folder)))
+        return m_messenger->error({ErrorKind::Invalid, u"office.not_protected"_s, {}, {}});
+    if (!m_window->mayLeavePages())
+        return;
+    closeOffice();
+    startOffice(folder, Start::OpenOnly);
 }
 
 void App::showOffice(const std::shared_ptr<Workplace>& workplace)
@@ -272,6 +372,8 @@ void App::showOfficeName()
             if (!read || !m_workplace)
                 return;
             const QString name = read->settings.officeName.isEmpty() ? read->folder : read->settings.officeName;
+            if (Database::encryption().isEmpty()) // a program that was built without it
+                return m_window->setOfficeName(tr("%1 (not protected: this program cannot encrypt)").arg(name));
             m_window->setOfficeName(read->settings.isSample ? tr("%1 (sample, invented companies)").arg(name) : name);
         });
 }

@@ -38,12 +38,26 @@ public:
 
 private:
     enum class Start { OpenOnly, OpenOrCreate };
+    /// How an office is opened or made; shared, since work for the database thread is copied.
+    struct Entry {
+        std::optional<Credentials> credentials;
+        std::optional<Protection> protection;
+        int refusedBefore = 0; ///< attempts to log in
+    };
 
     void buildCommands();
     void startOffice(const QString& folder, Start how);
     /// Takes the office for this window; false when another window has it (which is then in front) or can't be asked.
     bool takeInstance(const QString& folder);
+    void openOffice(const OfficeFolder& office, const std::shared_ptr<const Entry>& entry,
+                    const std::function<void(const Error&)>& onProblem);
     void showWelcome(const Error* problem);
+    /// Asks who comes into a protected office, until somebody is let in.
+    void showLogin(const OfficeFolder& office);
+    /// Makes a protected office in the default place.
+    void showProtect();
+    /// Closes a protected office and asks for the password again; a page with unsaved input may hold it back.
+    void lock();
     void showOffice(const std::shared_ptr<Workplace>& workplace);
     /// Shows the sample office, which is made first when there is none.
     void startSample(ui::WelcomePage* welcome);

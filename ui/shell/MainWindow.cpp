@@ -338,14 +338,18 @@ void MainWindow::openPalette()
     (new CommandPalette(allCommands(), this))->open();
 }
 
+bool MainWindow::mayLeavePages()
+{
+    return std::all_of(m_pages.cbegin(), m_pages.cend(), [](Page* page) { return page->mayLeave(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_view.setBytes(u"window/geometry"_s, saveGeometry());
-    for (Page* page : std::as_const(m_pages))
-        if (!page->mayLeave()) {
-            event->ignore();
-            return;
-        }
+    if (!mayLeavePages()) {
+        event->ignore();
+        return;
+    }
     bool mayClose = true;
     Q_EMIT closeRequested(mayClose);
     event->setAccepted(mayClose);

@@ -34,6 +34,8 @@ public:
     void setPages(std::vector<PageEntry> pages);
     /// A single widget instead of the pages (first start, broken office); nullptr takes it away.
     void setWelcome(QWidget* welcome);
+    /// Asks every page; one with input that would be lost may say no.
+    bool mayLeavePages();
     /// Right end of the bar above the page, e.g. the search box.
     void setSearchBox(QWidget* searchBox);
     /// Commands of the program as a whole; they stand in the menu and in Ctrl+K.

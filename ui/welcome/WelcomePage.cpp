@@ -38,6 +38,9 @@ WelcomePage::WelcomePage(FileDialogs& files, const QString& homeFolder, QWidget*
 
     m_choices = new QVBoxLayout(m_choiceBox);
     m_choices->setSpacing(space.normal);
+    connect(addChoice(u"object-locked"_s, tr("Start a protected office…"),
+                      tr("Recommended: encrypted, opened with a password"), u"protectedOfficeButton"_s),
+            &QPushButton::clicked, this, &WelcomePage::protectRequested);
     connect(addChoice(u"document-new"_s, tr("Start my office"), tr("A new, empty office in %1").arg(homeFolder),
                       u"createOfficeButton"_s),
             &QPushButton::clicked, this, &WelcomePage::createRequested);

@@ -25,6 +25,7 @@ public:
     void setBusy(const QString& sentence);
 
 Q_SIGNALS:
+    void protectRequested();
     void createRequested();
     void sampleRequested();
     void openRequested(const QString& folder);
