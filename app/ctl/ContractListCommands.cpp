@@ -122,6 +122,7 @@ Result<LedgerSort> sortFrom(QString key, LedgerSort fallback)
 Exit listContracts(Call& call, const ListRequest& request, Office& office)
 {
     Ledger ledger(office.clock(), officeSources());
+    ledger.readFor(office.actor());
     JobContext whole;
     if (const auto loaded = ledger.load(office.database(), whole); !loaded)
         return call.fail(loaded.error());

@@ -170,7 +170,7 @@ Result<SharedReportData> ArchiveReport::prepare(const Actor& actor, const Archiv
                                                 JobContext& job) const
 {
     const QDate today = m_session.clock().today();
-    return m_session.read(actor, Permission::ExportReport, [&](const Database& database) -> Result<SharedReportData> {
+    return m_session.read(actor, "archive.report", [&](const Database& database) -> Result<SharedReportData> {
         if (const auto sound = checkCriteria(criteria); !sound)
             return passOn(sound);
         auto data = std::make_shared<ArchiveReportData>();
@@ -179,7 +179,10 @@ Result<SharedReportData> ArchiveReport::prepare(const Actor& actor, const Archiv
         data->logPlace = AuditRepository(database).head().shortText();
         if (const auto company = CompanyRepository(database).findDefault())
             data->company = company->name;
-        const auto take = [&](const ArchiveReportLine& line) {
+        const bool seesAmounts = actor.may(Permission::SeeAmounts);
+        const auto take = [&](ArchiveReportLine line) {
+            if (!seesAmounts)
+                line.amount.reset(); // no amount, no column of amounts, no sum
             if (isWanted(line, criteria))
                 data->lines.add(line);
         };
@@ -195,8 +198,8 @@ Result<SharedReportData> ArchiveReport::prepare(const Actor& actor, const Archiv
 Result<int> ArchiveReport::write(const Actor& actor, const SharedReportData& data, const ArchiveReportFiles& files,
                                  const ArchiveReportWords& words, const ReportFonts& fonts, JobContext& job)
 {
-    if (!actor.may(Permission::ExportReport))
-        return denied(u"permission.denied"_s);
+    if (const auto may = permitted(actor, "archive.write_report"); !may)
+        return passOn(may);
     if (files.pdf.isEmpty() && files.xlsx.isEmpty() && files.csv.isEmpty())
         return invalid(u"archive.report_no_file"_s);
     const ReportSpec spec = archiveReportSpec(data, words);
@@ -221,7 +224,7 @@ Result<int> ArchiveReport::write(const Actor& actor, const SharedReportData& dat
     if (written.isEmpty())
         return pages;
     // What left the program is written down even when a later file failed.
-    const auto recorded = m_session.write(actor, Permission::ExportReport, [&](UnitOfWork& work) -> Result<void> {
+    const auto recorded = m_session.write(actor, "archive.write_report", [&](UnitOfWork& work) -> Result<void> {
         work.record(ReportExported{u"archive"_s,
                                    toJson(data->criteria),
                                    {{u"rows"_s, data->total.count},

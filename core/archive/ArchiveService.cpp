@@ -47,7 +47,7 @@ Result<ArchiveDetails> detailsOf(const Database& database, const std::optional<A
 Result<ArchiveRecord> ArchiveService::propose(const Actor& actor, ContractId contractId) const
 {
     const QDate today = m_session.clock().today();
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<ArchiveRecord> {
+    return m_session.read(actor, "archive.propose", [&](const Database& database) -> Result<ArchiveRecord> {
         const auto contract = ContractRepository(database).find(contractId);
         if (!contract || contract->removedUtcMs)
             return notFound(u"contract"_s);
@@ -76,7 +76,7 @@ Result<ArchiveRecord> ArchiveService::propose(const Actor& actor, ContractId con
 
 Result<ArchiveRecord> ArchiveService::file(const Actor& actor, ContractId contractId, ArchiveRecord record)
 {
-    return m_session.write(actor, Permission::FileContract, [&](UnitOfWork& work) -> Result<ArchiveRecord> {
+    return m_session.write(actor, "archive.file", [&](UnitOfWork& work) -> Result<ArchiveRecord> {
         const auto before = ContractRepository(work.database()).find(contractId);
         if (!before || before->removedUtcMs)
             return notFound(u"contract"_s);
@@ -110,7 +110,7 @@ Result<ArchiveRecord> ArchiveService::file(const Actor& actor, ContractId contra
 
 Result<ArchiveRecord> ArchiveService::edit(const Actor& actor, const ArchiveRecord& record)
 {
-    return m_session.write(actor, Permission::FileContract, [&](UnitOfWork& work) -> Result<ArchiveRecord> {
+    return m_session.write(actor, "archive.edit", [&](UnitOfWork& work) -> Result<ArchiveRecord> {
         const ArchiveRepository archive(work.database());
         const auto before = archive.find(record.id);
         if (!before)
@@ -131,7 +131,7 @@ Result<ArchiveRecord> ArchiveService::edit(const Actor& actor, const ArchiveReco
 
 Result<void> ArchiveService::move(const Actor& actor, const std::vector<ArchiveRecordId>& records, ArchivePlace place)
 {
-    return m_session.write(actor, Permission::FileContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "archive.move", [&](UnitOfWork& work) -> Result<void> {
         if (place.isEmpty())
             return invalid(u"archive.place_missing"_s, u"room"_s);
         const ArchiveRepository archive(work.database());
@@ -153,21 +153,21 @@ Result<void> ArchiveService::move(const Actor& actor, const std::vector<ArchiveR
 
 Result<ArchiveDetails> ArchiveService::find(const Actor& actor, ArchiveRecordId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+    return m_session.read(actor, "archive.find", [&](const Database& database) {
         return detailsOf(database, ArchiveRepository(database).find(id));
     });
 }
 
 Result<ArchiveDetails> ArchiveService::findByContract(const Actor& actor, ContractId contract) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+    return m_session.read(actor, "archive.find_by_contract", [&](const Database& database) {
         return detailsOf(database, ArchiveRepository(database).findByContract(contract));
     });
 }
 
 Result<std::vector<WaitingContract>> ArchiveService::waiting(const Actor& actor) const
 {
-    return m_session.read(actor, Permission::ViewOffice,
+    return m_session.read(actor, "archive.waiting",
                           [](const Database& database) -> Result<std::vector<WaitingContract>> {
                               return ArchiveRepository(database).waiting();
                           });

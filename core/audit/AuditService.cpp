@@ -16,7 +16,7 @@ namespace cdesk {
 Result<std::vector<AuditEntry>> AuditService::page(const Actor& actor, const AuditFilter& filter, int limit,
                                                    qint64 beforeSeq) const
 {
-    return m_office.session().read(actor, Permission::ViewAudit,
+    return m_office.session().read(actor, "audit.page",
                                    [&](const Database& database) -> Result<std::vector<AuditEntry>> {
                                        return AuditRepository(database).newest(limit, filter, beforeSeq);
                                    });
@@ -24,7 +24,7 @@ Result<std::vector<AuditEntry>> AuditService::page(const Actor& actor, const Aud
 
 Result<AuditChoices> AuditService::choices(const Actor& actor) const
 {
-    return m_office.session().read(actor, Permission::ViewAudit, [](const Database& database) -> Result<AuditChoices> {
+    return m_office.session().read(actor, "audit.choices", [](const Database& database) -> Result<AuditChoices> {
         const AuditRepository log(database);
         return AuditChoices{log.actors(), log.actions()};
     });
@@ -33,7 +33,7 @@ Result<AuditChoices> AuditService::choices(const Actor& actor) const
 Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<AuditAnchor>& anchors, JobContext& job)
 {
     const auto report =
-        m_office.session().read(actor, Permission::ViewAudit, [&](const Database& database) -> Result<AuditReport> {
+        m_office.session().read(actor, "audit.verify", [&](const Database& database) -> Result<AuditReport> {
             AuditExpectations expected;
             expected.anchors = anchors;
             for (const BackupInfo& backup : listBackups(m_office.folder().backups()))
@@ -53,7 +53,7 @@ Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<A
         });
     if (!report)
         return report;
-    const auto recorded = m_office.session().write(actor, Permission::ViewAudit, [&](UnitOfWork& work) -> Result<void> {
+    const auto recorded = m_office.session().write(actor, "audit.verify", [&](UnitOfWork& work) -> Result<void> {
         work.record(LogVerified{report->verdict});
         return {};
     });
@@ -67,7 +67,7 @@ Result<qint64> AuditService::exportTo(const Actor& actor, const AuditFilter& fil
 {
     const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     const auto written =
-        m_office.session().read(actor, Permission::ViewAudit, [&](const Database& database) -> Result<qint64> {
+        m_office.session().read(actor, "audit.export", [&](const Database& database) -> Result<qint64> {
             const AuditRepository log(database);
             qint64 rows = 0;
             ReportSpec spec = auditReportSpec(log, filter, log.head().seq, words);
@@ -89,7 +89,7 @@ Result<qint64> AuditService::exportTo(const Actor& actor, const AuditFilter& fil
         });
     if (!written)
         return written;
-    const auto recorded = m_office.session().write(actor, Permission::ViewAudit, [&](UnitOfWork& work) -> Result<void> {
+    const auto recorded = m_office.session().write(actor, "audit.export", [&](UnitOfWork& work) -> Result<void> {
         work.record(LogExported{QFileInfo(path).fileName(), *written});
         return {};
     });
@@ -101,7 +101,7 @@ Result<qint64> AuditService::exportTo(const Actor& actor, const AuditFilter& fil
 Result<std::optional<AuditBreak>> AuditService::compareWithSeen(const Actor& actor, const SeenLogs& seen) const
 {
     using Answer = Result<std::optional<AuditBreak>>;
-    return m_office.session().read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_office.session().read(actor, "audit.compare_seen", [&](const Database& database) -> Answer {
         const AuditRepository log(database);
         const auto anchor = seen.of(log.officeId());
         return anchor ? breakAt(log, *anchor) : std::nullopt;
@@ -110,7 +110,7 @@ Result<std::optional<AuditBreak>> AuditService::compareWithSeen(const Actor& act
 
 Result<void> AuditService::keepAsSeen(const Actor& actor, const SeenLogs& seen) const
 {
-    return m_office.session().read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<void> {
+    return m_office.session().read(actor, "audit.keep_seen", [&](const Database& database) -> Result<void> {
         const AuditRepository log(database);
         return seen.keep(log.officeId(), log.head());
     });
@@ -118,7 +118,7 @@ Result<void> AuditService::keepAsSeen(const Actor& actor, const SeenLogs& seen) 
 
 Result<void> AuditService::acceptAsSeen(const Actor& actor, const SeenLogs& seen)
 {
-    const auto recorded = m_office.session().write(actor, Permission::ViewAudit, [&](UnitOfWork& work) -> Result<void> {
+    const auto recorded = m_office.session().write(actor, "audit.accept_seen", [&](UnitOfWork& work) -> Result<void> {
         const AuditRepository log(work.database());
         work.record(ShorterLogAccepted{seen.of(log.officeId()).value_or(AuditAnchor{}), log.head()});
         return {};

@@ -85,7 +85,7 @@ Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, c
     if (!office)
         return passOn(office);
     const auto findings = (*office)->session().read(
-        (*office)->actor(), Permission::BackupOffice,
+        (*office)->actor(), "backup.prove_restored",
         [&](const Database& database) -> Result<std::vector<OfficeFinding>> {
             BackupCheck check{0, OfficeCheckRepository(database).findings((*office)->files())};
             for (OfficeFinding& finding : check.findings) // the manifest names documents as they are stored
@@ -101,7 +101,7 @@ Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, c
     if ((*office)->isProtected() && !(*office)->actor().signer)
         return {};
     return (*office)->session().write(
-        (*office)->actor(), Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+        (*office)->actor(), "backup.prove_restored", [&](UnitOfWork& work) -> Result<void> {
             work.record(OfficeRestored{QFileInfo(backup.folder).fileName(), backup.manifest.auditHead});
             return {};
         });

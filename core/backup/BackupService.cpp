@@ -27,9 +27,10 @@ constexpr qint64 kMsAnHour = 3'600'000;
 Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason, const QString& target,
                                          JobContext& job)
 {
-    const auto settings = m_office.session().read(
-        actor, Permission::BackupOffice,
-        [](const Database& database) -> Result<OfficeSettings> { return readSettings(database); });
+    const auto settings =
+        m_office.session().read(actor, "backup.create", [](const Database& database) -> Result<OfficeSettings> {
+            return readSettings(database);
+        });
     if (!settings)
         return passOn(settings);
     const QString place = target.isEmpty() ? m_office.folder().backups() : QDir::cleanPath(QDir(target).absolutePath());
@@ -84,26 +85,25 @@ Result<std::optional<MadeBackup>> BackupService::backupWhenDue(const Actor& acto
 
 Result<std::vector<BackupInfo>> BackupService::list(const Actor& actor) const
 {
-    return m_office.session().read(
-        actor, Permission::BackupOffice,
-        [&](const Database&) -> Result<std::vector<BackupInfo>> { return listBackups(m_office.folder().backups()); });
+    return m_office.session().read(actor, "backup.list", [&](const Database&) -> Result<std::vector<BackupInfo>> {
+        return listBackups(m_office.folder().backups());
+    });
 }
 
 Result<BackupCheck> BackupService::verify(const Actor& actor, const QString& folder, JobContext& job)
 {
-    if (!actor.may(Permission::BackupOffice))
-        return denied(u"permission.denied"_s);
+    if (const auto may = permitted(actor, "backup.verify"); !may)
+        return passOn(may);
     const auto keys = keysOf(folder);
     if (!keys)
         return passOn(keys);
     const auto check = checkBackup(folder, m_office.clock(), job, *keys ? &(*keys)->dataKey : nullptr);
     if (!check)
         return passOn(check);
-    const auto recorded =
-        m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
-            work.record(BackupVerified{QFileInfo(folder).fileName(), *check});
-            return {};
-        });
+    const auto recorded = m_office.session().write(actor, "backup.verify", [&](UnitOfWork& work) -> Result<void> {
+        work.record(BackupVerified{QFileInfo(folder).fileName(), *check});
+        return {};
+    });
     if (!recorded)
         return passOn(recorded);
     return *check;
@@ -112,8 +112,8 @@ Result<BackupCheck> BackupService::verify(const Actor& actor, const QString& fol
 Result<RestoredOffice> BackupService::restore(const Actor& actor, const QString& folder, const QString& target,
                                               JobContext& job)
 {
-    if (!actor.may(Permission::BackupOffice))
-        return denied(u"permission.denied"_s);
+    if (const auto may = permitted(actor, "backup.restore"); !may)
+        return passOn(may);
     const auto keys = keysOf(folder);
     if (!keys)
         return passOn(keys);
@@ -136,12 +136,10 @@ Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
         return passOn(keys);
     const auto restored =
         restoreBackup(newest.folder, scratch.filePath(u"office"_s), m_office.clock(), job, *keys ? &**keys : nullptr);
-    const auto recorded =
-        m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
-            work.record(
-                BackupDrilled{QFileInfo(newest.folder).fileName(), restored ? QString() : restored.error().code});
-            return {};
-        });
+    const auto recorded = m_office.session().write(actor, "backup.drill", [&](UnitOfWork& work) -> Result<void> {
+        work.record(BackupDrilled{QFileInfo(newest.folder).fileName(), restored ? QString() : restored.error().code});
+        return {};
+    });
     if (!restored)
         return passOn(restored);
     if (!recorded)
@@ -163,7 +161,7 @@ Result<std::optional<Unlocked>> BackupService::keysOf(const QString& folder) con
 
 Result<bool> BackupService::isNeeded(const Actor& actor) const
 {
-    return m_office.session().read(actor, Permission::BackupOffice, [&](const Database& database) -> Result<bool> {
+    return m_office.session().read(actor, "backup.is_needed", [&](const Database& database) -> Result<bool> {
         const auto backups = listBackups(m_office.folder().backups());
         if (backups.empty())
             return true;
@@ -176,7 +174,7 @@ Result<bool> BackupService::isNeeded(const Actor& actor) const
 
 Result<void> BackupService::record(const Actor& actor, const BackupInfo& backup, const QString& target)
 {
-    return m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+    return m_office.session().write(actor, "backup.create", [&](UnitOfWork& work) -> Result<void> {
         const QString name = QFileInfo(backup.folder).fileName();
         work.record(BackupMade{name, target, backup.manifest.reason, backup.manifest.auditHead});
         work.record(BackupVerified{name, *backup.check});
@@ -186,12 +184,11 @@ Result<void> BackupService::record(const Actor& actor, const BackupInfo& backup,
 
 Result<std::optional<BackupInfo>> BackupService::drillWhenDue(const Actor& actor, JobContext& job)
 {
-    const auto isDue =
-        m_office.session().read(actor, Permission::BackupOffice, [&](const Database& database) -> Result<bool> {
-            const auto last = AuditRepository(database).newest(1, {.action = u"backup.drilled"_s});
-            return !listBackups(m_office.folder().backups()).empty() &&
-                   (last.empty() || m_office.clock().nowUtcMs() - last.front().atUtcMs >= 7 * 24 * kMsAnHour);
-        });
+    const auto isDue = m_office.session().read(actor, "backup.drill", [&](const Database& database) -> Result<bool> {
+        const auto last = AuditRepository(database).newest(1, {.action = u"backup.drilled"_s});
+        return !listBackups(m_office.folder().backups()).empty() &&
+               (last.empty() || m_office.clock().nowUtcMs() - last.front().atUtcMs >= 7 * 24 * kMsAnHour);
+    });
     if (!isDue)
         return passOn(isDue);
     if (!*isDue)
@@ -205,13 +202,13 @@ Result<std::optional<BackupInfo>> BackupService::drillWhenDue(const Actor& actor
 Result<void> BackupService::saveDrillReport(const Actor& actor, const QString& path, const ReportSpec& report,
                                             const ReportFonts& fonts, JobContext& job)
 {
-    if (!actor.may(Permission::BackupOffice))
-        return denied(u"permission.denied"_s);
+    if (const auto may = permitted(actor, "backup.save_drill_report"); !may)
+        return passOn(may);
     if (!fonts.regular)
         return fault(u"font.none"_s);
     if (const auto pages = writeReportPdf(path, report, fonts, {.title = report.title, .author = {}}, job); !pages)
         return passOn(pages);
-    return m_office.session().write(actor, Permission::BackupOffice, [&](UnitOfWork& work) -> Result<void> {
+    return m_office.session().write(actor, "backup.save_drill_report", [&](UnitOfWork& work) -> Result<void> {
         work.record(DrillReportSaved{QFileInfo(path).fileName()});
         return {};
     });

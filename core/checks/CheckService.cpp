@@ -30,14 +30,14 @@ struct CheckRulesChanged {
 
 Result<CheckRules> CheckService::rules(const Actor& actor) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<CheckRules> {
+    return m_session.read(actor, "check.rules", [](const Database& database) -> Result<CheckRules> {
         return CheckRepository(database).rules();
     });
 }
 
 Result<void> CheckService::saveRules(const Actor& actor, const CheckRules& rules)
 {
-    return m_session.write(actor, Permission::ChangeSetting, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "check.save_rules", [&](UnitOfWork& work) -> Result<void> {
         if (const auto sound = checkCheckRules(rules); !sound)
             return sound;
         const CheckRepository checks(work.database());
@@ -53,7 +53,7 @@ Result<void> CheckService::saveRules(const Actor& actor, const CheckRules& rules
 Result<std::optional<std::vector<Finding>>> CheckService::findings(const Actor& actor, ContractId contract) const
 {
     using Answer = Result<std::optional<std::vector<Finding>>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "check.findings", [&](const Database& database) -> Answer {
         return CheckRepository(database).newest(contract);
     });
 }

@@ -47,7 +47,7 @@ Result<QString> read(const FileStore& files, const StoredText& stored)
 Result<ClauseScan> ClauseService::findUses(const Actor& actor, JobContext& job)
 {
     const auto stored =
-        m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<std::vector<StoredText>> {
+        m_session.read(actor, "clause.find_uses", [](const Database& database) -> Result<std::vector<StoredText>> {
             return ClauseRepository(database).currentTexts();
         });
     if (!stored)
@@ -62,7 +62,7 @@ Result<ClauseScan> ClauseService::findUses(const Actor& actor, JobContext& job)
         else
             ++scan.unreadable;
     }
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<ClauseScan> {
+    return m_session.write(actor, "clause.find_uses", [&](UnitOfWork& work) -> Result<ClauseScan> {
         for (const ReadText& one : texts)
             scan.found += recogniseClauses(work, one.stored.owner, one.stored.ownerId, one.text);
         work.record(UsesSearched{scan});

@@ -80,13 +80,13 @@ Clause shippedClause(const QJsonObject& json)
 Result<std::vector<Clause>> ClauseService::list(const Actor& actor) const
 {
     using Answer = Result<std::vector<Clause>>;
-    return m_session.read(actor, Permission::ViewOffice,
+    return m_session.read(actor, "clause.list",
                           [](const Database& database) -> Answer { return ClauseRepository(database).all(); });
 }
 
 Result<ClauseDetails> ClauseService::find(const Actor& actor, ClauseId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<ClauseDetails> {
+    return m_session.read(actor, "clause.find", [&](const Database& database) -> Result<ClauseDetails> {
         const ClauseRepository clauses(database);
         const auto clause = clauses.find(id);
         if (!clause)
@@ -101,7 +101,7 @@ Result<ClauseDetails> ClauseService::find(const Actor& actor, ClauseId id) const
 
 Result<ClauseId> ClauseService::create(const Actor& actor, const Clause& clause)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<ClauseId> {
+    return m_session.write(actor, "clause.create", [&](UnitOfWork& work) -> Result<ClauseId> {
         Clause added = tidied(clause);
         added.id = {};
         added.retiredUtcMs.reset();
@@ -113,7 +113,7 @@ Result<ClauseId> ClauseService::create(const Actor& actor, const Clause& clause)
 
 Result<Revision> ClauseService::edit(const Actor& actor, const Clause& clause, const QString& note)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<Revision> {
+    return m_session.write(actor, "clause.edit", [&](UnitOfWork& work) -> Result<Revision> {
         const ClauseRepository clauses(work.database());
         const auto before = clauses.find(clause.id);
         if (!before)
@@ -133,7 +133,7 @@ Result<Revision> ClauseService::edit(const Actor& actor, const Clause& clause, c
 
 Result<void> ClauseService::setRetired(const Actor& actor, ClauseId id, Revision seen, bool isRetired)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "clause.set_retired", [&](UnitOfWork& work) -> Result<void> {
         const ClauseRepository clauses(work.database());
         auto clause = clauses.find(id);
         if (!clause)
@@ -159,8 +159,9 @@ Result<void> ClauseService::restore(const Actor& actor, ClauseId id, Revision se
 
 Result<void> ClauseService::recordInserted(const Actor& actor, ClauseId id, EntityKind owner, qint64 ownerId)
 {
-    const auto permission = owner == EntityKind::Template ? Permission::EditTemplate : Permission::DraftContract;
-    return m_session.write(actor, permission, [&](UnitOfWork& work) -> Result<void> {
+    const UseCase useCase =
+        owner == EntityKind::Template ? UseCase{"clause.insert_into_template"} : UseCase{"clause.insert_into_contract"};
+    return m_session.write(actor, useCase, [&](UnitOfWork& work) -> Result<void> {
         const ClauseRepository clauses(work.database());
         const auto clause = clauses.find(id);
         if (!clause)
@@ -178,7 +179,7 @@ Result<int> ClauseService::installShippedClauses(const Actor& actor)
     const auto library = readFile(u":/clauses/clauses.json"_s, kLargestLibrary);
     if (!library)
         return passOn(library);
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<int> {
+    return m_session.write(actor, "clause.install_shipped", [&](UnitOfWork& work) -> Result<int> {
         const ClauseRepository clauses(work.database());
         int added = 0;
         for (const QJsonValue& one : QJsonDocument::fromJson(*library).object().value(u"clauses"_s).toArray()) {

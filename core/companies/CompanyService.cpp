@@ -33,13 +33,13 @@ struct CompanyChanged {
 Result<std::vector<Company>> CompanyService::list(const Actor& actor) const
 {
     using Answer = Result<std::vector<Company>>;
-    return m_session.read(actor, Permission::ViewOffice,
+    return m_session.read(actor, "company.list",
                           [](const Database& database) -> Answer { return CompanyRepository(database).all(); });
 }
 
 Result<Company> CompanyService::defaultCompany(const Actor& actor) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<Company> {
+    return m_session.read(actor, "company.default", [](const Database& database) -> Result<Company> {
         const auto company = CompanyRepository(database).findDefault();
         if (!company)
             return notFound(u"company"_s);
@@ -49,7 +49,7 @@ Result<Company> CompanyService::defaultCompany(const Actor& actor) const
 
 Result<Company> CompanyService::save(const Actor& actor, const Company& company)
 {
-    return m_session.write(actor, Permission::EditCompany, [&](UnitOfWork& work) -> Result<Company> {
+    return m_session.write(actor, "company.save", [&](UnitOfWork& work) -> Result<Company> {
         const CompanyRepository companies(work.database());
         const Company after = tidied(company);
         if (const auto problems = companyProblems(after); !problems.empty())
@@ -74,7 +74,7 @@ Result<Company> CompanyService::save(const Actor& actor, const Company& company)
 
 Result<void> CompanyService::makeDefault(const Actor& actor, CompanyId id)
 {
-    return m_session.write(actor, Permission::EditCompany, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "company.make_default", [&](UnitOfWork& work) -> Result<void> {
         const CompanyRepository companies(work.database());
         const auto company = companies.find(id);
         if (!company)
@@ -87,7 +87,7 @@ Result<void> CompanyService::makeDefault(const Actor& actor, CompanyId id)
 
 Result<void> CompanyService::remove(const Actor& actor, CompanyId id)
 {
-    return m_session.write(actor, Permission::EditCompany, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "company.remove", [&](UnitOfWork& work) -> Result<void> {
         const CompanyRepository companies(work.database());
         const auto company = companies.find(id);
         if (!company)

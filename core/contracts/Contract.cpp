@@ -231,6 +231,22 @@ Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency curren
     return sum;
 }
 
+bool wroteIt(const Actor& actor, const Contract& contract)
+{
+    return contract.authorId.isSet() ? contract.authorId == actor.id : contract.createdBy == actor.name;
+}
+
+Contract withoutAmounts(Contract contract)
+{
+    contract.amount.reset();
+    contract.fieldValues = {};
+    for (ContractLine& line : contract.lines) {
+        line.unitPrice = {};
+        line.amount = {};
+    }
+    return contract;
+}
+
 Contract tidied(Contract contract)
 {
     for (const auto text :

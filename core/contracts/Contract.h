@@ -91,7 +91,8 @@ struct Contract {
     ContractId predecessorId;
     QJsonObject fieldValues; ///< answers to the template's own questions, by field name
     QString notes;
-    QString createdBy;
+    QString createdBy; ///< the author's name then
+    UserId authorId;   ///< not set: from before authors were kept
     qint64 createdUtcMs = 0;
     qint64 updatedUtcMs = 0;
     std::optional<qint64> removedUtcMs; ///< in the recycle bin since
@@ -119,6 +120,13 @@ Result<Money> sumOfLines(const std::vector<ContractLine>& lines, Currency curren
 
 /// The same without what hides in pasted text: control, zero-width and direction marks, line breaks in names.
 Contract tidied(Contract contract);
+
+/// Whether @p actor is the author; by the name then where the author was not kept.
+bool wroteIt(const Actor& actor, const Contract& contract);
+
+/// The same for somebody who may not see amounts: no amount, no prices and line amounts, no answers to the template's
+/// questions (a deposit, a fee). Never to be saved.
+Contract withoutAmounts(Contract contract);
 
 /// Refuses what can't be kept: title missing or over 200 characters, other texts beyond what a field holds, impossible
 /// dates (end before start), an amount below zero, lines whose amount is not quantity × price, an amount that is not

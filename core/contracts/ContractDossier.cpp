@@ -19,7 +19,7 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
     auto details = find(actor, id);
     if (!details)
         return passOn(details);
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<ContractDossier> {
+    return m_session.read(actor, "contract.dossier", [&](const Database& database) -> Result<ContractDossier> {
         ContractDossier dossier{std::move(*details), {}, {}, ContractStatus::Draft, {}, {}, {}};
         const Contract& contract = dossier.details.contract;
         if (contract.customerId.isSet())
@@ -34,7 +34,8 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
         dossier.documents = DocumentRepository(database).ofOwner({EntityKind::Contract, id.value()});
         dossier.prints = ContractPrintRepository(database).ofContract(id);
         if (actor.may(Permission::ViewAudit))
-            dossier.history = AuditRepository(database).newest(kHistoryLines, {.thing = Change{EntityKind::Contract, id.value()}});
+            dossier.history =
+                AuditRepository(database).newest(kHistoryLines, {.thing = Change{EntityKind::Contract, id.value()}});
         return dossier;
     });
 }

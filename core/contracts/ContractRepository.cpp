@@ -62,6 +62,7 @@ Contract readContract(const Row& row)
     contract.fieldValues = row.json("field_values");
     contract.notes = row.text("notes");
     contract.createdBy = row.text("created_by");
+    contract.authorId = row.id<UserId>("author_id");
     contract.createdUtcMs = row.integer("created_utc_ms");
     contract.updatedUtcMs = row.integer("updated_utc_ms");
     contract.removedUtcMs = row.optionalInteger("removed_utc_ms");
@@ -135,15 +136,18 @@ ContractId ContractRepository::add(const Contract& contract) const
         " template_version_id, salesperson, amount_minor, currency, signed_on, effective_on, term_kind, start_on, "
         "end_on,"
         " first_term, next_term, notice, renewal, expiry_override_on, notice_override_on, override_reason, ended_on,"
-        " renewal_decision, predecessor_id, field_values, notes, created_by, created_utc_ms, updated_utc_ms,"
-        " removed_utc_ms) VALUES (:number, :title, :contract_type, :subject, :form, :state, :customer_id, :company_id,"
+        " renewal_decision, predecessor_id, field_values, notes, created_by, author_id, created_utc_ms,"
+        " updated_utc_ms, removed_utc_ms) VALUES (:number, :title, :contract_type, :subject, :form, :state, "
+        ":customer_id, :company_id,"
         " :template_version_id, :salesperson, :amount_minor, :currency, :signed_on, :effective_on, :term_kind, "
         ":start_on,"
         " :end_on, :first_term, :next_term, :notice, :renewal, :expiry_override_on, :notice_override_on,"
         " :override_reason, :ended_on, :renewal_decision, :predecessor_id, :field_values, :notes, :created_by,"
-        " :created_utc_ms, :updated_utc_ms, :removed_utc_ms)"_s);
+        " :author_id, :created_utc_ms, :updated_utc_ms, :removed_utc_ms)"_s);
     bindContract(query, contract);
-    query.bind(":created_by", contract.createdBy).bind(":created_utc_ms", contract.createdUtcMs);
+    query.bind(":created_by", contract.createdBy)
+        .bind(":author_id", contract.authorId)
+        .bind(":created_utc_ms", contract.createdUtcMs);
     const ContractId id{query.insert()};
     replaceParts(id, contract);
     return id;

@@ -35,6 +35,17 @@ Result<ContractDetails> detailsOf(const ContractRepository& contracts, std::opti
     return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id)};
 }
 
+/// What of it @p actor may see.
+Result<ContractDetails> shownTo(const Actor& actor, Result<ContractDetails> details)
+{
+    if (!details || actor.may(Permission::SeeAmounts))
+        return details;
+    details->contract = withoutAmounts(std::move(details->contract));
+    for (ContractVersion& version : details->versions)
+        version.fieldValues = {};
+    return details;
+}
+
 /// The first field that differs and may not change any more once the text is frozen; empty when all is well.
 QString frozenChange(const Contract& before, const Contract& after)
 {
@@ -52,23 +63,23 @@ QString frozenChange(const Contract& before, const Contract& after)
 
 Result<ContractDetails> ContractService::find(const Actor& actor, ContractId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+    return m_session.read(actor, "contract.find", [&](const Database& database) {
         const ContractRepository contracts(database);
-        return detailsOf(contracts, contracts.find(id));
+        return shownTo(actor, detailsOf(contracts, contracts.find(id)));
     });
 }
 
 Result<ContractDetails> ContractService::findByNumber(const Actor& actor, const QString& number) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+    return m_session.read(actor, "contract.find_by_number", [&](const Database& database) {
         const ContractRepository contracts(database);
-        return detailsOf(contracts, contracts.findByNumber(number), number);
+        return shownTo(actor, detailsOf(contracts, contracts.findByNumber(number), number));
     });
 }
 
 Result<QString> ContractService::previewNumber(const Actor& actor, const QString& contractType) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) {
+    return m_session.read(actor, "contract.preview_number", [&](const Database& database) {
         return cdesk::previewNumber(database, wishFor(database, contractType, m_session.clock().today()));
     });
 }
@@ -76,7 +87,7 @@ Result<QString> ContractService::previewNumber(const Actor& actor, const QString
 Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
 {
     contract = tidied(std::move(contract));
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<ContractId> {
+    return m_session.write(actor, "contract.draft", [&](UnitOfWork& work) -> Result<ContractId> {
         if (const auto sound = checkContract(contract); !sound)
             return passOn(sound);
         if (contract.number.isEmpty()) {
@@ -89,6 +100,7 @@ Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
         }
         contract.state = ContractState::Draft;
         contract.createdBy = actor.name;
+        contract.authorId = actor.id;
         contract.createdUtcMs = work.nowUtcMs();
         contract.updatedUtcMs = work.nowUtcMs();
         contract.id = ContractRepository(work.database()).add(contract);
@@ -99,7 +111,7 @@ Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
 
 Result<Revision> ContractService::edit(const Actor& actor, const Contract& contract)
 {
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<Revision> {
+    return m_session.write(actor, "contract.edit", [&](UnitOfWork& work) -> Result<Revision> {
         const ContractRepository contracts(work.database());
         const auto before = contracts.find(contract.id);
         if (!before || before->removedUtcMs)
@@ -123,8 +135,8 @@ Result<Revision> ContractService::edit(const Actor& actor, const Contract& contr
 Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
                                            ActionInput input)
 {
-    // The table names the permission; which line applies is known only after reading, so it is asked for inside.
-    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<ContractState> {
+    // The lifecycle names the permission; which line applies is known only after reading, so it is asked for inside.
+    return m_session.write(actor, "contract.act", [&](UnitOfWork& work) -> Result<ContractState> {
         const auto contract = takeStep(work, id, seen, action, std::move(input));
         if (!contract)
             return passOn(contract);
@@ -135,7 +147,7 @@ Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Re
 Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
                                            ActionInput input, const FileStore& files, const DocumentContent& paper)
 {
-    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<ContractState> {
+    return m_session.write(actor, "contract.act", [&](UnitOfWork& work) -> Result<ContractState> {
         const auto contract = takeStep(work, id, seen, action, std::move(input));
         if (!contract)
             return passOn(contract);
@@ -147,7 +159,7 @@ Result<ContractState> ContractService::act(const Actor& actor, ContractId id, Re
 
 Result<void> ContractService::decideRenewal(const Actor& actor, ContractId id, Revision seen, RenewalDecision decision)
 {
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "contract.decide_renewal", [&](UnitOfWork& work) -> Result<void> {
         const ContractRepository contracts(work.database());
         const auto before = contracts.find(id);
         if (!before || before->removedUtcMs)
@@ -166,7 +178,7 @@ Result<void> ContractService::decideRenewal(const Actor& actor, ContractId id, R
 
 Result<void> ContractService::remove(const Actor& actor, ContractId id, Revision seen)
 {
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "contract.remove", [&](UnitOfWork& work) -> Result<void> {
         const ContractRepository contracts(work.database());
         auto contract = contracts.find(id);
         if (!contract || contract->removedUtcMs)
@@ -183,7 +195,7 @@ Result<void> ContractService::remove(const Actor& actor, ContractId id, Revision
 
 Result<void> ContractService::restore(const Actor& actor, ContractId id)
 {
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "contract.restore", [&](UnitOfWork& work) -> Result<void> {
         const ContractRepository contracts(work.database());
         auto contract = contracts.find(id);
         if (!contract || !contract->removedUtcMs)
@@ -198,7 +210,7 @@ Result<void> ContractService::restore(const Actor& actor, ContractId id)
 
 Result<void> ContractService::purge(const Actor& actor, ContractId id)
 {
-    return m_session.write(actor, Permission::PurgeBin, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "contract.purge", [&](UnitOfWork& work) -> Result<void> {
         const ContractRepository contracts(work.database());
         const auto contract = contracts.find(id);
         if (!contract || !contract->removedUtcMs)

@@ -17,7 +17,8 @@ struct ContractDetails {
     std::vector<ContractVersion> versions;
 };
 
-/// What people do with contracts.
+/// What people do with contracts. Whoever may not see amounts is given contracts withoutAmounts(), without their
+/// history.
 class ContractService {
 public:
     explicit ContractService(Session& session) : m_session{session} {}
@@ -39,8 +40,9 @@ public:
     /// Takes a step of the lifecycle. `input.values` may set start_on, effective_on, end_on, first_term, next_term,
     /// notice, renewal with signing and taking in.
     /// A contract with a template is submitted with a finished version only; DraftingService::finish makes it.
-    /// Errors: contract.state.forbidden, the guard's code, permission.denied, contract.values_unknown (field: the key),
-    /// contract.not_finished, contract.fields_missing (detail: their names)
+    /// Nobody approves what they wrote while somebody else may (four eyes).
+    /// Errors: contract.state.forbidden, the guard's code, permission.denied, approval.own_contract,
+    /// contract.values_unknown (field: the key), contract.not_finished, contract.fields_missing (detail: their names)
     Result<ContractState> act(const Actor& actor, ContractId id, Revision seen, ContractAction action,
                               ActionInput input);
     /// The same with the paper that belongs to the step, a signed copy or an approval sheet: both are kept or neither.

@@ -128,6 +128,12 @@ const CustomerAddress* Customer::primaryAddress() const
     return primaryOf(addresses);
 }
 
+Customer withoutAmounts(Customer customer)
+{
+    customer.creditLimitMinor.reset();
+    return customer;
+}
+
 QJsonObject toJson(const Customer& customer)
 {
     QJsonObject json;

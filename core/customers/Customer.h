@@ -97,6 +97,9 @@ struct Customer {
     const CustomerAddress* primaryAddress() const;
 };
 
+/// The same for somebody who may not see amounts: no credit limit.
+Customer withoutAmounts(Customer customer);
+
 /// Everything of a customer that people write, as one JSON object: for the log, drafts and ways back.
 /// Without id, revision, times and bin.
 QJsonObject toJson(const Customer& customer);

@@ -62,11 +62,11 @@ Result<CustomerBulkOutcome> CustomerBulkService::change(const Actor& actor, std:
                                                         const CustomerBulkChange& change, Mode mode)
 {
     if (mode == Mode::Trial)
-        return m_session.read(actor, Permission::EditCustomer,
+        return m_session.read(actor, "customer.change_many",
                               [&](const Database& database) -> Result<CustomerBulkOutcome> {
                                   return planned(CustomerRepository(database), ids, change);
                               });
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<CustomerBulkOutcome> {
+    return m_session.write(actor, "customer.change_many", [&](UnitOfWork& work) -> Result<CustomerBulkOutcome> {
         const CustomerRepository customers(work.database());
         auto outcome = planned(customers, ids, change);
         if (!outcome)
@@ -82,7 +82,7 @@ Result<CustomerBulkOutcome> CustomerBulkService::change(const Actor& actor, std:
 
 Result<CustomerBulkOutcome> CustomerBulkService::remove(const Actor& actor, std::span<const CustomerId> ids)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<CustomerBulkOutcome> {
+    return m_session.write(actor, "customer.remove_many", [&](UnitOfWork& work) -> Result<CustomerBulkOutcome> {
         const CustomerRepository customers(work.database());
         const auto all = standing(customers, ids);
         if (!all)
@@ -100,7 +100,7 @@ Result<CustomerBulkOutcome> CustomerBulkService::remove(const Actor& actor, std:
 
 Result<void> CustomerBulkService::undo(const Actor& actor, const CustomerBulkOutcome& outcome)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "customer.undo_many", [&](UnitOfWork& work) -> Result<void> {
         const CustomerRepository customers(work.database());
         for (const auto& [before, after] : outcome.steps) {
             if (outcome.way == CustomerBulkOutcome::Way::Removed) {

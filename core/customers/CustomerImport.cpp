@@ -242,20 +242,19 @@ QString someOf(const QStringList& names)
 Result<ImportOutcome> CustomerImport::importRows(const Actor& actor, const std::vector<PlannedRow<CustomerRow>>& rows,
                                                  const QString& fileName, Mode mode, JobContext& job)
 {
-    if (!actor.may(Permission::ImportCustomer)) // the gate refuses and writes it down
-        return m_session.write(actor, Permission::ImportCustomer,
+    if (!permitted(actor, "customer.import")) // the gate refuses and writes it down
+        return m_session.write(actor, "customer.import",
                                [](UnitOfWork&) -> Result<ImportOutcome> { return cancelled(); });
     qint64 seen = 0;
-    auto draft =
-        m_session.read(actor, Permission::ImportCustomer, [&](const Database& database) -> Result<ImportDraft> {
-            seen = AuditRepository(database).head().seq;
-            return draftOf(database, rows, [&](qint64 done, qint64 total) { return job.step(done, total); });
-        });
+    auto draft = m_session.read(actor, "customer.import", [&](const Database& database) -> Result<ImportDraft> {
+        seen = AuditRepository(database).head().seq;
+        return draftOf(database, rows, [&](qint64 done, qint64 total) { return job.step(done, total); });
+    });
     if (!draft)
         return passOn(draft);
     if (mode == Mode::Trial)
         return draft->outcome();
-    return m_session.write(actor, Permission::ImportCustomer, [&](UnitOfWork& work) -> Result<ImportOutcome> {
+    return m_session.write(actor, "customer.import", [&](UnitOfWork& work) -> Result<ImportOutcome> {
         // Somebody wrote while the rows were worked out: they are worked out again, now that nobody can.
         if (AuditRepository(work.database()).head().seq != seen) {
             draft =
@@ -276,7 +275,7 @@ Result<ImportOutcome> CustomerImport::importRows(const Actor& actor, const std::
 
 Result<void> CustomerImport::undo(const Actor& actor, qint64 batchId)
 {
-    return m_session.write(actor, Permission::ImportCustomer, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "customer.undo_import", [&](UnitOfWork& work) -> Result<void> {
         const CustomerRepository customers(work.database());
         const CustomerImportRepository batches(work.database());
         const auto batch = batches.find(batchId);
@@ -310,7 +309,7 @@ Result<void> CustomerImport::undo(const Actor& actor, qint64 batchId)
 Result<std::vector<ImportBatch>> CustomerImport::batches(const Actor& actor) const
 {
     using Answer = Result<std::vector<ImportBatch>>;
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Answer {
+    return m_session.read(actor, "customer.imports", [](const Database& database) -> Answer {
         return CustomerImportRepository(database).newest();
     });
 }

@@ -66,7 +66,7 @@ Customer mergeProposal(const Customer& kept, const Customer& other)
 Result<Customer> CustomerMergeService::merge(const Actor& actor, const Customer& values, CustomerId merged,
                                              Revision mergedSeen)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<Customer> {
+    return m_session.write(actor, "customer.merge", [&](UnitOfWork& work) -> Result<Customer> {
         if (values.id == merged)
             return invalid(u"customer.merge_with_itself"_s);
         const CustomerRepository customers(work.database());
@@ -97,7 +97,7 @@ Result<Customer> CustomerMergeService::merge(const Actor& actor, const Customer&
 
 Result<void> CustomerMergeService::undo(const Actor& actor, CustomerId merged)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "customer.undo_merge", [&](UnitOfWork& work) -> Result<void> {
         const CustomerRepository customers(work.database());
         const CustomerMergeRepository merges(work.database());
         const auto wayBack = merges.find(merged);

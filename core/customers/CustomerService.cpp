@@ -47,11 +47,17 @@ std::optional<CustomerMatch> matchOf(const CustomerSummary& candidate, const QSt
     return std::nullopt;
 }
 
+/// What of it @p actor may see.
+Customer shownTo(const Actor& actor, Customer customer)
+{
+    return actor.may(Permission::SeeAmounts) ? customer : withoutAmounts(std::move(customer));
+}
+
 } // namespace
 
 Result<Customer> CustomerService::create(const Actor& actor, const Customer& customer)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<Customer> {
+    return m_session.write(actor, "customer.create", [&](UnitOfWork& work) -> Result<Customer> {
         Customer fresh = tidied(customer);
         if (const auto problems = customerProblems(fresh); !problems.empty())
             return tl::unexpected<Error>(problems.front());
@@ -63,62 +69,73 @@ Result<Customer> CustomerService::create(const Actor& actor, const Customer& cus
 
 Result<Customer> CustomerService::edit(const Actor& actor, const Customer& customer, Revision seen)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<Customer> {
+    return m_session.write(actor, "customer.edit", [&](UnitOfWork& work) -> Result<Customer> {
         const CustomerRepository customers(work.database());
         const auto before = customers.find(customer.id);
         if (!before)
             return notFound(u"customer"_s);
         if (before->isRemoved())
             return invalid(u"customer.removed"_s, {}, before->name);
-        const Customer after = tidied(customer);
+        Customer after = tidied(customer);
+        if (!actor.may(Permission::SeeAmounts)) // what was not shown was not changed
+            after.creditLimitMinor = before->creditLimitMinor;
         if (const auto problems = customerProblems(after); !problems.empty())
             return tl::unexpected<Error>(problems.front());
         customers.save(after, seen, work.nowUtcMs());
         work.record(CustomerEdited{*before, after});
-        return *customers.find(customer.id);
+        return shownTo(actor, *customers.find(customer.id));
     });
 }
 
 Result<Customer> CustomerService::find(const Actor& actor, CustomerId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Customer> {
+    return m_session.read(actor, "customer.find", [&](const Database& database) -> Result<Customer> {
         const auto customer = CustomerRepository(database).find(id);
         if (!customer)
             return notFound(u"customer"_s);
-        return *customer;
+        return shownTo(actor, *customer);
     });
 }
 
 Result<Customer> CustomerService::findByName(const Actor& actor, const QString& name) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Customer> {
+    return m_session.read(actor, "customer.find_by_name", [&](const Database& database) -> Result<Customer> {
         const auto customer = CustomerRepository(database).findByName(name);
         if (!customer)
             return notFound(u"customer"_s, name);
-        return *customer;
+        return shownTo(actor, *customer);
     });
 }
 
 Result<CustomerDossier> CustomerService::dossier(const Actor& actor, CustomerId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<CustomerDossier> {
+    return m_session.read(actor, "customer.dossier", [&](const Database& database) -> Result<CustomerDossier> {
         const auto customer = CustomerRepository(database).find(id);
         if (!customer)
             return notFound(u"customer"_s);
-        return CustomerDossier{
+        CustomerDossier dossier{
             *customer,
             completenessOf(*customer),
             customerWarnings(*customer),
             contractsOfCustomer(database, id, m_session.clock().today()),
             documentsOfCustomer(database, id),
-            AuditRepository(database).newest(kHistoryLength, {.thing = Change{EntityKind::Customer, id.value()}})};
+            AuditRepository(database).newest(kHistoryLength, {.thing = Change{EntityKind::Customer, id.value()}}),
+            false};
+        if (actor.may(Permission::SeeAmounts))
+            return dossier;
+        dossier.withholdsAmounts = true;
+        dossier.customer = withoutAmounts(std::move(dossier.customer));
+        dossier.history.clear(); // the log keeps figures before and after
+        for (DossierContract& contract : dossier.contracts)
+            contract.amountMinor.reset();
+        return dossier;
     });
 }
 
 Result<std::vector<CustomerSummary>> CustomerService::list(const Actor& actor, const QString& query, int limit) const
 {
     using Answer = Result<std::vector<CustomerSummary>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "customer.list", [&](const Database& database) -> Answer {
         const PinyinQuery wanted(query);
         std::vector<CustomerSummary> found;
         for (CustomerSummary& one : CustomerRepository(database).summaries(CustomerRepository::Bin::Without)) {
@@ -135,7 +152,7 @@ Result<std::vector<CustomerSummary>> CustomerService::list(const Actor& actor, c
 Result<std::vector<CustomerSummary>> CustomerService::bin(const Actor& actor) const
 {
     using Answer = Result<std::vector<CustomerSummary>>;
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Answer {
+    return m_session.read(actor, "customer.bin", [](const Database& database) -> Answer {
         return CustomerRepository(database).summaries(CustomerRepository::Bin::Only);
     });
 }
@@ -144,7 +161,7 @@ Result<std::vector<CustomerMatch>> CustomerService::duplicates(const Actor& acto
                                                                const QString& creditCode, CustomerId self) const
 {
     using Answer = Result<std::vector<CustomerMatch>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "customer.duplicates", [&](const Database& database) -> Answer {
         const QString key = nameKey(name);
         const int length = static_cast<int>(key.size());
         std::vector<CustomerMatch> matches;
@@ -163,7 +180,7 @@ Result<std::vector<CustomerMatch>> CustomerService::duplicates(const Actor& acto
 
 Result<void> CustomerService::remove(const Actor& actor, CustomerId id, Revision seen)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "customer.remove", [&](UnitOfWork& work) -> Result<void> {
         const CustomerRepository customers(work.database());
         const auto customer = customers.find(id);
         if (!customer)
@@ -176,7 +193,7 @@ Result<void> CustomerService::remove(const Actor& actor, CustomerId id, Revision
 
 Result<void> CustomerService::restore(const Actor& actor, CustomerId id, Revision seen)
 {
-    return m_session.write(actor, Permission::EditCustomer, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "customer.restore", [&](UnitOfWork& work) -> Result<void> {
         const CustomerRepository customers(work.database());
         const auto customer = customers.find(id);
         if (!customer)
@@ -193,7 +210,7 @@ Result<void> CustomerService::restore(const Actor& actor, CustomerId id, Revisio
 
 Result<void> CustomerService::purge(const Actor& actor, CustomerId id)
 {
-    return m_session.write(actor, Permission::PurgeBin, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "customer.purge", [&](UnitOfWork& work) -> Result<void> {
         const CustomerRepository customers(work.database());
         const auto customer = customers.find(id);
         if (!customer)

@@ -49,7 +49,8 @@ struct CustomerDossier {
     std::vector<Error> warnings;
     std::vector<DossierContract> contracts; ///< of every state, newest first
     std::vector<DossierDocument> documents; ///< newest first
-    std::vector<AuditEntry> history;        ///< newest first
+    std::vector<AuditEntry> history;        ///< newest first; none for who may not see amounts
+    bool withholdsAmounts = false;          ///< the reader may not see them
 };
 
 /// Use cases on single customers.

@@ -26,6 +26,7 @@ public:
 
     /// @param form e.g. "customer"; @param subjectId the thing being edited, 0 for a new one
     Result<void> keep(const Actor& actor, const QString& form, qint64 subjectId, const QJsonObject& content);
+    /// Nothing for somebody who may not see amounts.
     Result<std::optional<FormDraft>> find(const Actor& actor, const QString& form, qint64 subjectId) const;
     Result<void> drop(const Actor& actor, const QString& form, qint64 subjectId);
 

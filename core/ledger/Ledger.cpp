@@ -72,6 +72,7 @@ std::shared_ptr<const LedgerData> Ledger::now() const
 Result<void> Ledger::glance(const Database& database)
 try {
     m_day = {m_clock.today(), warningsOf(database)};
+    m_showsAmounts = seesAmounts();
     auto first = std::make_shared<LedgerData>();
     first->m_today = m_day.today;
     for (const Noun& noun : m_nouns)
@@ -85,17 +86,17 @@ try {
 
 std::shared_ptr<const LedgerTable> Ledger::firstRows(const Database& database, const Noun& noun) const
 {
-    LedgerTableWriter writer(noun.source->shape());
-    LedgerRow row = writer.blankRow();
+    const auto writer = freshWriter(noun);
+    LedgerRow row = writer->blankRow();
     std::vector<qint64> ids = noun.source->firstIds(database);
     std::sort(ids.begin(), ids.end());
     for (const qint64 id : ids) {
         if (!noun.source->readOne(database, id, row))
             continue;
         noun.source->deriveOn(m_day, row);
-        static_cast<void>(writer.put(row)); // ids rise
+        static_cast<void>(writer->put(row)); // ids rise
     }
-    return writer.publish();
+    return writer->publish();
 }
 
 Result<void> Ledger::load(const Database& database, JobContext& job)
@@ -103,6 +104,7 @@ try {
     m_isLoading = true;
     const auto whenLeft = qScopeGuard([this] { m_isLoading = false; });
     m_meanwhile = {};
+    m_showsAmounts = seesAmounts();
     m_day = {m_clock.today(), warningsOf(database)};
     qint64 total = 0;
     for (const Noun& noun : m_nouns)
@@ -149,7 +151,7 @@ try {
     }
     if (now()->version() == 0)
         return; // load() will read it
-    if (m_isStale) {
+    if (m_isStale || m_showsAmounts != seesAmounts()) {
         JobContext job;
         m_isStale = !load(database, job).has_value();
         return;
@@ -187,7 +189,7 @@ void Ledger::deriveAnew(const LedgerDay& day)
 
 bool Ledger::readAll(const Database& database, Noun& noun, const std::function<bool()>& step)
 {
-    auto fresh = std::make_unique<LedgerTableWriter>(noun.source->shape());
+    auto fresh = freshWriter(noun);
     LedgerRow row = fresh->blankRow();
     bool isComplete = true;
     noun.source->readAll(database, row, [&] {
@@ -218,6 +220,14 @@ void Ledger::readAgain(const Database& database, Noun& noun, std::vector<qint64>
         if (!noun.writer->put(row))
             return everything();
     }
+}
+
+std::unique_ptr<LedgerTableWriter> Ledger::freshWriter(const Noun& noun) const
+{
+    auto writer = std::make_unique<LedgerTableWriter>(noun.source->shape());
+    if (!m_showsAmounts)
+        writer->withholdAmounts();
+    return writer;
 }
 
 void Ledger::publish()

@@ -44,6 +44,11 @@ public:
     Ledger(const Clock& clock, std::vector<std::unique_ptr<LedgerSource>> sources, QObject* parent = nullptr);
     ~Ledger() override;
 
+    /// Whose lists these are: without Permission::SeeAmounts no Money cell holds anything. @p reader outlives the
+    /// ledger; when what it may see changes, the next commit brings the lists anew. Without a reader every cell is
+    /// filled.
+    void readFor(const Actor& reader) { m_reader = &reader; }
+
     /// Reads the rows with which the long lists begin, so that a screen has something to show while load() reads on.
     /// Call before load(). Errors: storage.*
     Result<void> glance(const Database& database);
@@ -76,11 +81,16 @@ private:
     std::shared_ptr<const LedgerTable> firstRows(const Database& database, const Noun& noun) const;
     void follow(const Database& database, const ChangeSet& changes);
     void deriveAnew(const LedgerDay& day);
+    bool seesAmounts() const { return !m_reader || m_reader->may(Permission::SeeAmounts); }
+    /// A writer for the rows of a noun, with or without amounts.
+    std::unique_ptr<LedgerTableWriter> freshWriter(const Noun& noun) const;
     void publish();
 
     const Clock& m_clock;
     std::vector<Noun> m_nouns;
     LedgerDay m_day;
+    const Actor* m_reader = nullptr;
+    bool m_showsAmounts = true; ///< of the rows that stand
     bool m_isLoading = false;
     bool m_isStale = false;     ///< a commit could not be followed: the next one loads anew
     ChangeSet m_meanwhile;      ///< committed between two slices of a load

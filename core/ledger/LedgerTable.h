@@ -54,6 +54,8 @@ public:
 
     const std::vector<std::shared_ptr<const LedgerChunk>>& chunks() const { return m_chunks; }
     const TableShape& shape() const { return *m_shape; }
+    /// No Money cell holds anything, because the reader may not see amounts: a list says so instead of showing nothing.
+    bool withholdsAmounts() const { return m_withholdsAmounts; }
     /// Memory of all cells, words and ready orders.
     size_t bytes() const;
 
@@ -66,6 +68,7 @@ private:
     std::vector<std::shared_ptr<const LedgerChunk>> m_chunks;
     std::vector<WordList> m_words; ///< by column, empty for all but Word
     std::shared_ptr<const LedgerOrder> m_orders;
+    bool m_withholdsAmounts = false;
     int m_places = 0;
     int m_alive = 0;
 };

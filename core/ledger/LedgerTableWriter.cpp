@@ -12,7 +12,9 @@ LedgerTableWriter::LedgerTableWriter(std::shared_ptr<const TableShape> shape)
 
 void LedgerTableWriter::clear()
 {
+    const bool withholds = m_table.m_withholdsAmounts;
     *this = LedgerTableWriter(m_table.m_shape);
+    m_table.m_withholdsAmounts = withholds;
 }
 
 bool LedgerTableWriter::put(const LedgerRow& row)
@@ -108,7 +110,7 @@ void LedgerTableWriter::readInto(ChunkRow& stored, const LedgerRow& row)
             stored.texts += '\0';
         } else if (shape.kind == ColumnKind::Word) {
             stored.values[static_cast<size_t>(column)] = wordNumber(column, row.utf8(column));
-        } else {
+        } else if (shape.kind != ColumnKind::Money || !m_table.m_withholdsAmounts) {
             stored.values[static_cast<size_t>(column)] = row.value(column);
         }
         if (shape.isSearched) {

@@ -14,6 +14,8 @@ public:
     explicit LedgerTableWriter(std::shared_ptr<const TableShape> shape);
 
     LedgerRow blankRow() const { return LedgerRow(m_table.columns().size()); }
+    /// From now on no Money cell is filled, and the table says so.
+    void withholdAmounts() { m_table.m_withholdsAmounts = true; }
     /// Forgets all rows; for loading anew.
     void clear();
     /// Writes a new row or a new state of a known one. False when a new row would have to stand between known ones

@@ -67,7 +67,7 @@ Result<LetterSubject> LetterService::subjectOf(const Actor& actor, ContractId id
     auto draft = m_drafting.subjectOf(actor, dossier->details.contract);
     if (!draft)
         return passOn(draft);
-    const auto place = m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<QString> {
+    const auto place = m_session.read(actor, "contract.text", [](const Database& database) -> Result<QString> {
         return AuditRepository(database).head().shortText();
     });
     if (!place)
@@ -151,7 +151,7 @@ Result<FinishedLetter> LetterService::finish(const Actor& actor, ContractId id, 
         return docx ? passOn(pdf) : passOn(docx);
     letter.docx = *docx;
     letter.pdf = *pdf;
-    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<FinishedLetter> {
+    return m_session.write(actor, "letter.finish", [&](UnitOfWork& work) -> Result<FinishedLetter> {
         for (const auto& [bytes, ending] : {std::pair{letter.docx, u".docx"_s}, std::pair{letter.pdf, u".pdf"_s}}) {
             const DocumentContent content{.owner = {EntityKind::Contract, id.value()},
                                           .kind = type.filedAs,

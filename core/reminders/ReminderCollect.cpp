@@ -65,7 +65,7 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
         qint64 total = 0;
     };
     CollectOutcome outcome;
-    const auto start = m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Start> {
+    const auto start = m_session.read(actor, "reminder.collect", [&](const Database& database) -> Result<Start> {
         const ReminderRuleRepository rules(database);
         return Start{rules.rules(&outcome.findings), rules.calendar(), rules.lastRun(),
                      ReminderRepository(database).watchedContracts()};
@@ -78,7 +78,7 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
     for (ContractId after;;) {
         if (!job.step(outcome.contracts, start->total))
             return cancelled();
-        const auto slice = m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<Slice> {
+        const auto slice = m_session.write(actor, "reminder.collect", [&](UnitOfWork& work) -> Result<Slice> {
             Slice planned = planSlice(work.database(), after, ground, outcome);
             const ReminderRepository reminders(work.database());
             for (const PlannedContract& contract : planned.planned) {
@@ -97,7 +97,7 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
         after = slice->last;
     }
 
-    const auto ended = m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<void> {
+    const auto ended = m_session.write(actor, "reminder.collect", [&](UnitOfWork& work) -> Result<void> {
         const int orphans = ReminderRepository(work.database()).closeOrphans();
         outcome.closed += orphans;
         if (orphans > 0)

@@ -72,14 +72,14 @@ Result<void> checkSettings(const ReminderSettings& settings)
 Result<std::vector<Reminder>> ReminderService::due(const Actor& actor, QDate today) const
 {
     using Answer = Result<std::vector<Reminder>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "reminder.due", [&](const Database& database) -> Answer {
         return ReminderRepository(database).due(today, m_session.clock().nowUtcMs());
     });
 }
 
 Result<ReminderBoard> ReminderService::board(const Actor& actor, QDate today) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<ReminderBoard> {
+    return m_session.read(actor, "reminder.board", [&](const Database& database) -> Result<ReminderBoard> {
         const ReminderRepository reminders(database);
         const qint64 now = m_session.clock().nowUtcMs();
         ReminderBoard board;
@@ -97,7 +97,7 @@ Result<ReminderBoard> ReminderService::board(const Actor& actor, QDate today) co
 
 Result<DueNow> ReminderService::dueNow(const Actor& actor, QDate today, size_t details) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<DueNow> {
+    return m_session.read(actor, "reminder.due_now", [&](const Database& database) -> Result<DueNow> {
         const ReminderRepository reminders(database);
         const ReminderRuleRepository rules(database);
         const qint64 now = m_session.clock().nowUtcMs();
@@ -116,7 +116,7 @@ Result<DueNow> ReminderService::dueNow(const Actor& actor, QDate today, size_t d
 
 Result<Reminder> ReminderService::find(const Actor& actor, ReminderId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Reminder> {
+    return m_session.read(actor, "reminder.find", [&](const Database& database) -> Result<Reminder> {
         auto reminder = ReminderRepository(database).find(id);
         if (!reminder)
             return notFound(u"reminder"_s);
@@ -126,7 +126,7 @@ Result<Reminder> ReminderService::find(const Actor& actor, ReminderId id) const
 
 Result<void> ReminderService::snooze(const Actor& actor, const std::vector<ReminderId>& ids, qint64 untilUtcMs)
 {
-    return m_session.write(actor, Permission::HandleReminder, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.snooze", [&](UnitOfWork& work) -> Result<void> {
         if (untilUtcMs <= work.nowUtcMs())
             return invalid(u"reminder.snooze_past"_s, u"until"_s);
         const ReminderRepository reminders(work.database());
@@ -143,7 +143,7 @@ Result<void> ReminderService::snooze(const Actor& actor, const std::vector<Remin
 
 Result<void> ReminderService::snoozeAWhile(const Actor& actor, const std::vector<ReminderId>& ids)
 {
-    const auto until = m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<qint64> {
+    const auto until = m_session.read(actor, "reminder.snooze", [&](const Database& database) -> Result<qint64> {
         const ReminderRuleRepository rules(database);
         const QDateTime later = QDateTime::fromMSecsSinceEpoch(m_session.clock().nowUtcMs() + kHourMs);
         return nextRing(rules.ringSettings(), rules.calendar(), later).toMSecsSinceEpoch();
@@ -156,7 +156,7 @@ Result<void> ReminderService::snoozeAWhile(const Actor& actor, const std::vector
 Result<void> ReminderService::done(const Actor& actor, const std::vector<ReminderId>& ids, DoneScope scope,
                                    const QString& note)
 {
-    return m_session.write(actor, Permission::HandleReminder, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.done", [&](UnitOfWork& work) -> Result<void> {
         const ReminderRepository reminders(work.database());
         const auto open = findOpen(reminders, ids);
         if (!open)
@@ -171,7 +171,7 @@ Result<void> ReminderService::done(const Actor& actor, const std::vector<Reminde
 
 Result<void> ReminderService::reopen(const Actor& actor, const std::vector<ReminderId>& ids)
 {
-    return m_session.write(actor, Permission::HandleReminder, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.reopen", [&](UnitOfWork& work) -> Result<void> {
         const ReminderRepository reminders(work.database());
         const auto handled = findAll(reminders, ids);
         if (!handled)
@@ -190,7 +190,7 @@ Result<void> ReminderService::reopen(const Actor& actor, const std::vector<Remin
 
 Result<void> ReminderService::markNotified(const Actor& actor, const std::vector<ReminderId>& ids)
 {
-    return m_session.write(actor, Permission::ViewOffice, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.mark_notified", [&](UnitOfWork& work) -> Result<void> {
         const ReminderRepository reminders(work.database());
         for (const ReminderId id : ids)
             reminders.markNotified(id, work.nowUtcMs());
@@ -200,7 +200,7 @@ Result<void> ReminderService::markNotified(const Actor& actor, const std::vector
 
 Result<ReminderSettings> ReminderService::settings(const Actor& actor) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<ReminderSettings> {
+    return m_session.read(actor, "reminder.settings", [](const Database& database) -> Result<ReminderSettings> {
         const ReminderRuleRepository rules(database);
         return ReminderSettings{rules.rules(nullptr), rules.ringSettings()};
     });
@@ -208,7 +208,7 @@ Result<ReminderSettings> ReminderService::settings(const Actor& actor) const
 
 Result<void> ReminderService::saveSettings(const Actor& actor, const ReminderSettings& settings)
 {
-    return m_session.write(actor, Permission::ChangeSetting, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.save_settings", [&](UnitOfWork& work) -> Result<void> {
         if (const auto sound = checkSettings(settings); !sound)
             return sound;
         const ReminderRuleRepository stored(work.database());
@@ -230,7 +230,7 @@ Result<void> ReminderService::saveSettings(const Actor& actor, const ReminderSet
 
 Result<WorkCalendar> ReminderService::workCalendar(const Actor& actor) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<WorkCalendar> {
+    return m_session.read(actor, "reminder.work_calendar", [](const Database& database) -> Result<WorkCalendar> {
         return ReminderRuleRepository(database).calendar();
     });
 }
@@ -238,7 +238,7 @@ Result<WorkCalendar> ReminderService::workCalendar(const Actor& actor) const
 Result<void> ReminderService::exportCalendar(const Actor& actor, const std::vector<CalendarEntry>& entries,
                                              const QString& name, const QString& path)
 {
-    return m_session.write(actor, Permission::ExportReport, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.export_calendar", [&](UnitOfWork& work) -> Result<void> {
         work.record(CalendarExported{path, static_cast<int>(entries.size())});
         return durableReplace(path, iCalendarFile(entries, name, m_session.clock().nowUtcMs()));
     });
@@ -247,14 +247,14 @@ Result<void> ReminderService::exportCalendar(const Actor& actor, const std::vect
 Result<std::vector<SpecialDay>> ReminderService::officeDays(const Actor& actor) const
 {
     using Answer = Result<std::vector<SpecialDay>>;
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Answer {
+    return m_session.read(actor, "reminder.office_days", [](const Database& database) -> Answer {
         return ReminderRuleRepository(database).officeDays();
     });
 }
 
 Result<void> ReminderService::setOfficeDay(const Actor& actor, const SpecialDay& day)
 {
-    return m_session.write(actor, Permission::ChangeSetting, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.set_office_day", [&](UnitOfWork& work) -> Result<void> {
         if (!day.date.isValid())
             return invalid(u"date.invalid"_s, u"day"_s);
         ReminderRuleRepository(work.database()).setOfficeDay(day);
@@ -265,7 +265,7 @@ Result<void> ReminderService::setOfficeDay(const Actor& actor, const SpecialDay&
 
 Result<void> ReminderService::removeOfficeDay(const Actor& actor, QDate day)
 {
-    return m_session.write(actor, Permission::ChangeSetting, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "reminder.remove_office_day", [&](UnitOfWork& work) -> Result<void> {
         const ReminderRuleRepository stored(work.database());
         for (const SpecialDay& one : stored.officeDays()) {
             if (one.date != day)

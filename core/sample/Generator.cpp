@@ -64,7 +64,7 @@ private:
     template <class Work>
     Result<void> slice(Work work)
     {
-        return m_office.session().write(m_office.actor(), Permission::DraftContract,
+        return m_office.session().write(m_office.actor(), "sample.generate",
                                         [&](UnitOfWork& unit) -> Result<void> { return work(unit); });
     }
     Result<void> prepare();
@@ -131,6 +131,7 @@ Result<void> Generation::addContracts(UnitOfWork& work, int from, int end)
         contract.title = customer.shortName + contract.title;
         contract.parties = partiesWith(customer);
         contract.createdBy = m_office.actor().name;
+        contract.authorId = m_office.actor().id;
         contract.createdUtcMs = noonOf(life.draftedOn);
         contract.updatedUtcMs = noonOf(life.steps.empty() ? life.draftedOn : life.steps.back().day);
         const auto number = numberFor(work, contract.contractType, life.draftedOn);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array kCodes = {"company"_L1,        "customer"_L1, "template"_L1,      "contract"_L1, "document"_L1,
                                "archive_record"_L1, "reminder"_L1, "reminder_rule"_L1, "setting"_L1,  "import"_L1,
-                               "draft"_L1,          "office"_L1,   "clause"_L1};
+                               "draft"_L1,          "office"_L1,   "clause"_L1,        "user"_L1,     "role"_L1};
 
 } // namespace
 

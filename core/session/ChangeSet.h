@@ -23,6 +23,8 @@ enum class EntityKind {
     Draft,
     Office, ///< the office as a whole (backup, restore)
     Clause,
+    User, ///< a person who works here
+    Role, ///< what a role may do; the id is its place in the enum
 };
 QLatin1StringView toCode(EntityKind kind);
 bool fromCode(QStringView code, EntityKind& kind);

@@ -35,6 +35,7 @@ Office::Office(OfficeFolder folder, std::unique_ptr<Database> database, const QS
     : m_folder{std::move(folder)}, m_database{std::move(database)}, m_keys{std::move(keys)},
       m_files{storeIn(filesFolder, *m_database)}, m_clock{clock}, m_session{*m_database, clock, m_feed}
 {
+    m_session.addObserver(*this);
 }
 
 Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const Clock& clock,
@@ -183,7 +184,7 @@ Result<void> Office::readActor()
     }
     const Unlocked& unlocked = m_keys->unlocked;
     if (unlocked.user.isEmpty()) { // let in by the recovery sheet: to read, and to give out passwords
-        m_actor = Actor{{}, u"recovery"_s, Role::Administrator};
+        m_actor = RoleMatrix().actor({}, u"recovery"_s, Role::Administrator);
         return {};
     }
     const auto user = UserRepository(*m_database).byName(unlocked.user);
@@ -231,6 +232,17 @@ try {
     return {};
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
+}
+
+void Office::committed(const Database& database, const ChangeSet& changes)
+{
+    if (!changes.touches(EntityKind::User) && !changes.touches(EntityKind::Role))
+        return;
+    auto now = UserRepository(database).actor(m_actor.id);
+    if (!now) // nobody takes themselves away
+        return;
+    now->signer = m_actor.signer;
+    m_actor = std::move(*now);
 }
 
 } // namespace cdesk

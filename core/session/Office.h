@@ -14,7 +14,7 @@ namespace cdesk {
 
 /// An office that is being worked in: its folder, connection, documents, gate and change feed. Made and used on the
 /// database thread.
-class Office {
+class Office final : private CommitObserver {
 public:
     using BeforeUpgrade = std::function<Result<void>(Database&)>;
 
@@ -42,7 +42,8 @@ public:
     ChangeFeed& feed() { return m_feed; }
     Session& session() { return m_session; }
     const Clock& clock() const { return m_clock; }
-    /// Whoever works in this office. An open office has one person: Administrator, named after the computer account.
+    /// Whoever works in this office, with the rights the office's matrix gives now. An open office has one person:
+    /// Administrator, named after the computer account.
     const Actor& actor() const { return m_actor; }
 
     bool isProtected() const { return m_keys.has_value(); }
@@ -74,6 +75,7 @@ private:
     void readOwner();
     /// Errors: login.no_account
     Result<void> readActor();
+    void committed(const Database& database, const ChangeSet& changes) override;
 
     OfficeFolder m_folder;
     std::unique_ptr<Database> m_database;

@@ -77,7 +77,7 @@ bool liesOnSameDisk(const QString& folder, const QString& other)
 Result<std::optional<CutOffReport>> checkAfterCutOff(const Session& session, const Actor& actor)
 {
     using Answer = Result<std::optional<CutOffReport>>;
-    return session.read(actor, Permission::ViewOffice, [](const Database& database) -> Answer {
+    return session.read(actor, "office.check_after_cut_off", [](const Database& database) -> Answer {
         if (!database.wasCutOff())
             return std::nullopt;
         const OfficeCheckRepository check(database);

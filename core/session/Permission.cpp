@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Permission.h"
 
-#include <initializer_list>
+#include "core/base/CodeTable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,57 +9,46 @@ namespace cdesk {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, kAllRoles.size()> kRoleCodes = {
-    "assistant"_L1, "business_reviewer"_L1, "legal_reviewer"_L1, "manager"_L1,
-    "finance"_L1,   "archivist"_L1,         "administrator"_L1,  "guest"_L1};
+constexpr std::array kRoleCodes = {"assistant"_L1, "business_reviewer"_L1, "legal_reviewer"_L1, "manager"_L1,
+                                   "finance"_L1,   "archivist"_L1,         "administrator"_L1,  "guest"_L1};
+static_assert(kRoleCodes.size() == kAllRoles.size());
 
-constexpr quint32 bits(std::initializer_list<Permission> permissions)
-{
-    quint32 set = 0;
-    for (const Permission permission : permissions)
-        set |= 1U << static_cast<int>(permission);
-    return set;
-}
-
-using P = Permission;
-constexpr quint32 kEverything = (1U << kPermissionCount) - 1;
-constexpr quint32 kReader = bits({P::ViewOffice, P::HandleReminder});
-
-/// One line a role, in the order of the enum.
-constexpr std::array<quint32, kAllRoles.size()> kMatrix = {
-    kReader | bits({P::EditCompany, P::EditCustomer, P::ImportCustomer, P::EditTemplate, P::DraftContract,
-                    P::SubmitContract, P::SignContract, P::PerformContract, P::PrintContract, P::FileContract,
-                    P::ExportReport, P::BackupOffice}),
-    kReader | bits({P::ApproveContract}),
-    kReader | bits({P::ApproveContract, P::EditTemplate, P::PublishTemplate}),
-    kReader | bits({P::ApproveContract, P::PublishTemplate, P::EndContract, P::ExportReport, P::ViewAudit}),
-    kReader | bits({P::PerformContract, P::ExportReport}),
-    kReader | bits({P::FileContract, P::DisposeContract, P::ExportReport}),
-    kEverything,
-    bits({P::ViewOffice}),
-};
+constexpr std::array kPermissionCodes = {
+    "view_office"_L1,      "see_amounts"_L1,      "edit_company"_L1,    "edit_customer"_L1,   "import_customer"_L1,
+    "edit_template"_L1,    "publish_template"_L1, "draft_contract"_L1,  "submit_contract"_L1, "approve_contract"_L1,
+    "sign_contract"_L1,    "perform_contract"_L1, "end_contract"_L1,    "print_contract"_L1,  "file_contract"_L1,
+    "dispose_contract"_L1, "export_report"_L1,    "handle_reminder"_L1, "change_setting"_L1,  "backup_office"_L1,
+    "view_audit"_L1,       "purge_bin"_L1,        "manage_users"_L1};
+static_assert(kPermissionCodes.size() == kPermissionCount);
 
 } // namespace
 
 QLatin1StringView toCode(Role role)
 {
-    return kRoleCodes[static_cast<size_t>(role)];
+    return codeOf(kRoleCodes, role);
 }
 
 bool fromCode(QStringView code, Role& role)
 {
-    for (size_t i = 0; i < kRoleCodes.size(); ++i) {
-        if (code != kRoleCodes[i])
-            continue;
-        role = static_cast<Role>(i);
-        return true;
-    }
-    return false;
+    return findCode(kRoleCodes, code, role);
 }
 
-bool roleMay(Role role, Permission permission)
+std::array<Permission, kPermissionCount> allPermissions()
 {
-    return (kMatrix[static_cast<size_t>(role)] >> static_cast<int>(permission)) & 1U;
+    std::array<Permission, kPermissionCount> all{};
+    for (int i = 0; i < kPermissionCount; ++i)
+        all[static_cast<size_t>(i)] = static_cast<Permission>(i);
+    return all;
+}
+
+QLatin1StringView toCode(Permission permission)
+{
+    return codeOf(kPermissionCodes, permission);
+}
+
+bool fromCode(QStringView code, Permission& permission)
+{
+    return findCode(kPermissionCodes, code, permission);
 }
 
 } // namespace cdesk

@@ -49,16 +49,17 @@ Error Session::noteFault(const StorageFault& problem) const
     return *m_damage;
 }
 
-void Session::refuse(const Actor& actor, Permission permission)
+void Session::noteRefusal(const Actor& actor, UseCase useCase, const Error& refusal)
 {
-    // A refused attempt is worth a line in the log; failing to write it must not hide the refusal itself.
+    // Failing to write it must not hide the refusal itself.
     static_cast<void>(run(actor, [&](UnitOfWork& unit) {
-        unit.record(AuditRecord{.action = u"permission.refused"_s,
-                                .entity = EntityKind::Office,
-                                .entityId = 0,
-                                .label = QString::number(static_cast<int>(permission)),
-                                .before = {},
-                                .after = {}});
+        unit.record(AuditRecord{
+            .action = u"permission.refused"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = useCase.code(),
+            .before = {},
+            .after = QJsonObject{{u"permission"_s, QString(toCode(useCase.permission()))}, {u"why"_s, refusal.code}}});
         return true;
     }));
 }

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/session/UnitOfWork.h"
+#include "core/session/UseCase.h"
 #include "core/storage/StorageFault.h"
 
 #include <functional>
@@ -22,7 +23,8 @@ public:
 };
 
 /// The one gate: every read is permission-checked here and every write passes
-/// permission → begin → work → audit → commit → one ChangeSet. Lives on the database thread.
+/// permission → begin → work → audit → commit → one ChangeSet. Both take a line of the registry of use cases, written
+/// as its code. Lives on the database thread.
 class Session {
 public:
     Session(Database& database, const Clock& clock, ChangeFeed& feed);
@@ -36,15 +38,15 @@ public:
     std::optional<Error> refusal() const { return m_damage ? m_damage : m_refusal; }
 
     /// Runs @p work as one transaction. When it returns an error, throws a fault or meets a stale revision, nothing is
-    /// kept and no signal is sent. Errors of its own: `permission.denied` (kept in the log),
-    /// `<noun>.changed_meanwhile`, storage.*
+    /// kept and no signal is sent. Whatever was denied, by the gate or by the work itself, is kept in the log.
+    /// Errors of its own: permission.denied, permission.amounts_hidden, `<noun>.changed_meanwhile`, storage.*
     template <class Work>
-    auto write(const Actor& actor, Permission permission, Work&& work) -> std::invoke_result_t<Work, UnitOfWork&>
+    auto write(const Actor& actor, UseCase useCase, Work&& work) -> std::invoke_result_t<Work, UnitOfWork&>
     {
         using Answer = std::invoke_result_t<Work, UnitOfWork&>;
-        if (!actor.may(permission)) {
-            refuse(actor, permission);
-            return denied(QStringLiteral("permission.denied"));
+        if (const auto may = permitted(actor, useCase); !may) {
+            noteRefusal(actor, useCase, may.error());
+            return passOn(may);
         }
         if (const auto reason = refusal())
             return tl::unexpected<Error>(*reason);
@@ -55,16 +57,17 @@ public:
         });
         if (failure)
             return tl::unexpected<Error>(*failure);
+        if (!answer && answer.error().kind == ErrorKind::Denied)
+            noteRefusal(actor, useCase, answer.error());
         return answer;
     }
 
     /// Reads for a person; a fault below becomes an Error.
     template <class Work>
-    auto read(const Actor& actor, Permission permission, Work&& work) const
-        -> std::invoke_result_t<Work, const Database&>
+    auto read(const Actor& actor, UseCase useCase, Work&& work) const -> std::invoke_result_t<Work, const Database&>
     {
-        if (!actor.may(permission))
-            return denied(QStringLiteral("permission.denied"));
+        if (const auto may = permitted(actor, useCase); !may)
+            return passOn(may);
         try {
             return work(m_database);
         } catch (const StorageFault& problem) {
@@ -75,7 +78,8 @@ public:
 private:
     /// nothing when it was committed or the work itself said no.
     std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work);
-    void refuse(const Actor& actor, Permission permission);
+    /// A refused attempt is worth a line in the log.
+    void noteRefusal(const Actor& actor, UseCase useCase, const Error& refusal);
     /// The fault as an error; a broken page stops all further writing.
     Error noteFault(const StorageFault& problem) const;
 

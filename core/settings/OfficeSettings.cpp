@@ -106,13 +106,13 @@ OfficeSettings readSettings(const Database& database)
 
 Result<OfficeSettings> SettingService::read(const Actor& actor) const
 {
-    return m_session.read(actor, Permission::ViewOffice,
+    return m_session.read(actor, "setting.read",
                           [](const Database& database) -> Result<OfficeSettings> { return readSettings(database); });
 }
 
 Result<void> SettingService::save(const Actor& actor, const OfficeSettings& settings)
 {
-    return m_session.write(actor, Permission::ChangeSetting, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "setting.save", [&](UnitOfWork& work) -> Result<void> {
         if (const auto sound = check(settings); !sound)
             return sound;
         const OfficeSettings before = readSettings(work.database());

@@ -39,7 +39,7 @@ TemplateDetails detailsOf(const Database& database, const Template& contractTemp
 Result<std::vector<TemplateSummary>> TemplateService::list(const Actor& actor) const
 {
     using Answer = Result<std::vector<TemplateSummary>>;
-    return m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Answer {
+    return m_session.read(actor, "template.list", [](const Database& database) -> Answer {
         const TemplateRepository templates(database);
         std::vector<TemplateSummary> summaries;
         for (const Template& one : templates.all()) {
@@ -55,7 +55,7 @@ Result<std::vector<TemplateSummary>> TemplateService::list(const Actor& actor) c
 
 Result<TemplateDetails> TemplateService::find(const Actor& actor, TemplateId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<TemplateDetails> {
+    return m_session.read(actor, "template.find", [&](const Database& database) -> Result<TemplateDetails> {
         const auto found = TemplateRepository(database).find(id);
         if (!found)
             return notFound(u"template"_s);
@@ -65,7 +65,7 @@ Result<TemplateDetails> TemplateService::find(const Actor& actor, TemplateId id)
 
 Result<TemplateDetails> TemplateService::findByName(const Actor& actor, const QString& name) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<TemplateDetails> {
+    return m_session.read(actor, "template.find_by_name", [&](const Database& database) -> Result<TemplateDetails> {
         const auto found = TemplateRepository(database).findByName(name.simplified());
         if (!found)
             return notFound(u"template"_s, name);
@@ -75,7 +75,7 @@ Result<TemplateDetails> TemplateService::findByName(const Actor& actor, const QS
 
 Result<TemplateDetails> TemplateService::findMeant(const Actor& actor, const QString& name) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<TemplateDetails> {
+    return m_session.read(actor, "template.find_meant", [&](const Database& database) -> Result<TemplateDetails> {
         const TemplateRepository templates(database);
         if (const auto whole = templates.findByName(name.simplified()))
             return detailsOf(database, *whole);
@@ -109,7 +109,7 @@ Result<OpenedTemplate> TemplateService::read(const Database& database, const Tem
 
 Result<OpenedTemplate> TemplateService::open(const Actor& actor, TemplateVersionId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<OpenedTemplate> {
+    return m_session.read(actor, "template.open", [&](const Database& database) -> Result<OpenedTemplate> {
         const auto version = TemplateRepository(database).findVersion(id);
         if (!version)
             return notFound(u"template"_s);
@@ -119,7 +119,7 @@ Result<OpenedTemplate> TemplateService::open(const Actor& actor, TemplateVersion
 
 Result<OpenedTemplate> TemplateService::openPublished(const Actor& actor, TemplateId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<OpenedTemplate> {
+    return m_session.read(actor, "template.open_published", [&](const Database& database) -> Result<OpenedTemplate> {
         const TemplateRepository templates(database);
         const auto found = templates.find(id);
         if (!found || found->removedUtcMs)
@@ -133,7 +133,7 @@ Result<OpenedTemplate> TemplateService::openPublished(const Actor& actor, Templa
 
 Result<QByteArray> TemplateService::openSource(const Actor& actor, TemplateVersionId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QByteArray> {
+    return m_session.read(actor, "template.open_source", [&](const Database& database) -> Result<QByteArray> {
         const auto version = TemplateRepository(database).findVersion(id);
         if (!version)
             return notFound(u"template"_s);

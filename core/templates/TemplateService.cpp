@@ -133,7 +133,7 @@ Result<TemplateCheck> checkForm(const TemplateForm& form, const QString& contrac
 Result<ImportedTemplate> TemplateService::import(const Actor& actor, const Template& contractTemplate,
                                                  const TemplateForm& form)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<ImportedTemplate> {
+    return m_session.write(actor, "template.import", [&](UnitOfWork& work) -> Result<ImportedTemplate> {
         const TemplateRepository templates(work.database());
         Template added = tidied(contractTemplate);
         added.id = {};
@@ -155,7 +155,7 @@ Result<ImportedTemplate> TemplateService::import(const Actor& actor, const Templ
 
 Result<ImportedTemplate> TemplateService::addVersion(const Actor& actor, TemplateId id, const TemplateForm& form)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<ImportedTemplate> {
+    return m_session.write(actor, "template.add_version", [&](UnitOfWork& work) -> Result<ImportedTemplate> {
         const auto found = TemplateRepository(work.database()).find(id);
         if (!found || found->removedUtcMs)
             return notFound(u"template"_s);
@@ -173,7 +173,7 @@ Result<ImportedTemplate> TemplateService::addVersion(const Actor& actor, Templat
 
 Result<Revision> TemplateService::edit(const Actor& actor, const Template& contractTemplate)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<Revision> {
+    return m_session.write(actor, "template.edit", [&](UnitOfWork& work) -> Result<Revision> {
         const TemplateRepository templates(work.database());
         const auto before = templates.find(contractTemplate.id);
         if (!before || before->removedUtcMs)
@@ -191,18 +191,19 @@ Result<Revision> TemplateService::edit(const Actor& actor, const Template& contr
 Result<TemplateState> TemplateService::act(const Actor& actor, TemplateVersionId id, Revision seen,
                                            TemplateAction action)
 {
-    const auto known =
-        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<TemplateVersion> {
-            const auto version = TemplateRepository(database).findVersion(id);
-            return version ? Result<TemplateVersion>(*version) : notFound(u"template"_s);
-        });
+    const auto known = m_session.read(actor, "template.act", [&](const Database& database) -> Result<TemplateVersion> {
+        const auto version = TemplateRepository(database).findVersion(id);
+        return version ? Result<TemplateVersion>(*version) : notFound(u"template"_s);
+    });
     if (!known)
         return passOn(known);
     const TemplateTransition* step = findTransition(known->state, action);
     if (!step)
         return invalid(u"template.state_forbidden"_s, {}, toCode(known->state));
 
-    return m_session.write(actor, step->permission, [&](UnitOfWork& work) -> Result<TemplateState> {
+    return m_session.write(actor, "template.act", [&](UnitOfWork& work) -> Result<TemplateState> {
+        if (!actor.may(step->permission))
+            return denied(u"permission.denied"_s);
         const TemplateRepository templates(work.database());
         TemplateVersion version = *templates.findVersion(id);
         const auto found = templates.find(version.templateId);
@@ -241,7 +242,7 @@ Result<TemplateState> TemplateService::act(const Actor& actor, TemplateVersionId
 
 Result<void> TemplateService::makeDefault(const Actor& actor, TemplateId id)
 {
-    return m_session.write(actor, Permission::EditTemplate, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "template.make_default", [&](UnitOfWork& work) -> Result<void> {
         const TemplateRepository templates(work.database());
         const auto found = templates.find(id);
         if (!found || found->removedUtcMs)

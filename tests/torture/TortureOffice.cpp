@@ -149,7 +149,7 @@ private:
             if (!hash)
                 return false;
             return m_office.session()
-                .write(m_office.actor(), Permission::DraftContract,
+                .write(m_office.actor(), "sample.generate",
                        [&](UnitOfWork& work) -> Result<void> {
                            const qint64 id = work.database()
                                                  .query(u"INSERT INTO document (sha256, file_name, media_type,"

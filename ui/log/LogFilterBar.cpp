@@ -23,7 +23,8 @@ namespace {
 constexpr EntityKind kFilterKinds[] = {EntityKind::Contract, EntityKind::Customer,     EntityKind::Template,
                                        EntityKind::Clause,   EntityKind::Document,     EntityKind::ArchiveRecord,
                                        EntityKind::Reminder, EntityKind::ReminderRule, EntityKind::Company,
-                                       EntityKind::Import,   EntityKind::Setting,      EntityKind::Office};
+                                       EntityKind::Import,   EntityKind::Setting,      EntityKind::Office,
+                                       EntityKind::User,     EntityKind::Role};
 
 qint64 startOf(QDate day)
 {

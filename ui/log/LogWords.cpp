@@ -150,6 +150,10 @@ QString LogWords::kind(EntityKind kind)
         return tr("The office as a whole");
     case EntityKind::Clause:
         return tr("Clauses");
+    case EntityKind::User:
+        return tr("People");
+    case EntityKind::Role:
+        return tr("Roles and rights");
     }
     return {};
 }

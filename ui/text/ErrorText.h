@@ -34,5 +34,6 @@ std::span<const ErrorSentence> ruleErrors();
 std::span<const ErrorSentence> clauseErrors();
 std::span<const ErrorSentence> checkErrors();
 std::span<const ErrorSentence> keyErrors();
+std::span<const ErrorSentence> userErrors();
 
 } // namespace cdesk::ui

@@ -27,7 +27,7 @@ ContractComparison DraftingService::comparison()
 Result<std::vector<ContractTextChoice>> ContractComparison::choices(const Actor& actor, ContractId id) const
 {
     using Answer = Result<std::vector<ContractTextChoice>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Answer {
         const ContractRepository contracts(database);
         const auto contract = contracts.find(id);
         if (!contract)
@@ -47,7 +47,7 @@ Result<std::vector<ContractTextChoice>> ContractComparison::choices(const Actor&
 Result<ContractComparison::Moment> ContractComparison::momentOf(const Actor& actor, ContractId id,
                                                                 const ContractTextChoice& choice) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Moment> {
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<Moment> {
         const ContractRepository contracts(database);
         auto contract = contracts.find(id);
         if (!contract)
@@ -69,13 +69,12 @@ Result<ContractComparison::Moment> ContractComparison::momentOf(const Actor& act
 
 Result<DocxPackage> ContractComparison::storedText(const Actor& actor, DocumentId id) const
 {
-    const auto bytes =
-        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QByteArray> {
-            const auto document = DocumentRepository(database).find(id);
-            if (!document)
-                return notFound(u"document"_s);
-            return m_files.get(document->sha256);
-        });
+    const auto bytes = m_session.read(actor, "contract.text", [&](const Database& database) -> Result<QByteArray> {
+        const auto document = DocumentRepository(database).find(id);
+        if (!document)
+            return notFound(u"document"_s);
+        return m_files.get(document->sha256);
+    });
     return bytes ? DocxPackage::fromBytes(*bytes) : passOn(bytes);
 }
 

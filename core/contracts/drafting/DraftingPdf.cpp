@@ -26,7 +26,7 @@ constexpr double kGroundDpi = 50.8; ///< two dots a millimetre: enough to see wh
 /// The office's choice of who makes PDFs. Errors: those of Session::read
 Result<PdfMaker> chosenMaker(Session& session, const Actor& actor)
 {
-    return session.read(actor, Permission::ViewOffice,
+    return session.read(actor, "contract.text",
                         [](const Database& database) -> Result<PdfMaker> { return readSettings(database).pdfMaker; });
 }
 

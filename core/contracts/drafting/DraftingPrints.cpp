@@ -48,7 +48,7 @@ Result<VersionPages> DraftingService::pages(const Actor& actor, ContractId id)
 
 Result<int> DraftingService::recordPrint(const Actor& actor, const Current& current, const PrintOrder& order)
 {
-    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<int> {
+    return m_session.write(actor, "contract.print", [&](UnitOfWork& work) -> Result<int> {
         const auto now = ContractRepository(work.database()).find(current.contract.id);
         if (!now || now->revision != current.contract.revision)
             return conflict(u"contract"_s); // it may have lost its approval meanwhile
@@ -87,7 +87,7 @@ Result<VersionPages> DraftingService::print(const Actor& actor, ContractId id, c
 
 Result<void> DraftingService::printRefused(const Actor& actor, ContractId id, int print)
 {
-    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "contract.print_refused", [&](UnitOfWork& work) -> Result<void> {
         const auto contract = ContractRepository(work.database()).find(id);
         if (!contract || !ContractPrintRepository(work.database()).markRefused(id, print))
             return notFound(u"print"_s, QString::number(print));

@@ -120,14 +120,13 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepare(const A
         return invalid(u"contract.template_missing"_s, u"template"_s);
     if (const auto known = m_prepared.find(version); known != m_prepared.end())
         return known->second;
-    const auto bytes =
-        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QByteArray> {
-            const auto found = TemplateRepository(database).findVersion(version);
-            const auto document = found ? DocumentRepository(database).find(found->documentId) : std::nullopt;
-            if (!document)
-                return notFound(u"template"_s);
-            return storedContent(m_files, *document);
-        });
+    const auto bytes = m_session.read(actor, "template.prepare", [&](const Database& database) -> Result<QByteArray> {
+        const auto found = TemplateRepository(database).findVersion(version);
+        const auto document = found ? DocumentRepository(database).find(found->documentId) : std::nullopt;
+        if (!document)
+            return notFound(u"template"_s);
+        return storedContent(m_files, *document);
+    });
     if (!bytes)
         return passOn(bytes);
     auto prepared = PreparedTemplate::read(*bytes);
@@ -140,7 +139,7 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepareFor(cons
                                                                             const Contract& contract)
 {
     using Answer = Result<std::optional<OwnText>>;
-    const auto own = m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    const auto own = m_session.read(actor, "contract.text", [&](const Database& database) -> Answer {
         return OwnTextRepository(database).forContract(contract);
     });
     if (!own)
@@ -161,7 +160,7 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepareFor(cons
 
 Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contract& contract) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<DraftSubject> {
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<DraftSubject> {
         DraftSubject subject{.contract = contract, .company = {}, .customer = {}};
         if (contract.companyId.isSet())
             subject.company = CompanyRepository(database).find(contract.companyId);
@@ -174,7 +173,7 @@ Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contra
 Result<std::vector<Contract>> DraftingService::lastWith(const Actor& actor, CustomerId customer, int limit) const
 {
     using Answer = Result<std::vector<Contract>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "contract.last_with_customer", [&](const Database& database) -> Answer {
         const ContractRepository contracts(database);
         std::vector<Contract> found;
         for (const ContractId id : contracts.lastWithCustomer(customer, limit))
@@ -229,10 +228,9 @@ Result<std::vector<Finding>> DraftingService::check(const Actor& actor, const Co
 Result<std::vector<Finding>> DraftingService::findingsIn(const Actor& actor, const FilledDraft& filled,
                                                          const Contract& contract) const
 {
-    const auto rules =
-        m_session.read(actor, Permission::ViewOffice, [](const Database& database) -> Result<CheckRules> {
-            return CheckRepository(database).rules();
-        });
+    const auto rules = m_session.read(actor, "contract.text", [](const Database& database) -> Result<CheckRules> {
+        return CheckRepository(database).rules();
+    });
     if (!rules)
         return passOn(rules);
     return checkContractText(filled.document.package, filled.document.missing, contract, *rules);
@@ -241,7 +239,7 @@ Result<std::vector<Finding>> DraftingService::findingsIn(const Actor& actor, con
 Result<void> DraftingService::keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
                                            const std::vector<Finding>& findings)
 {
-    const auto kept = m_session.read(actor, Permission::ViewOffice,
+    const auto kept = m_session.read(actor, "contract.text",
                                      [&](const Database& database) -> Result<std::optional<std::vector<Finding>>> {
                                          return CheckRepository(database).newest(contract.id);
                                      });
@@ -249,7 +247,7 @@ Result<void> DraftingService::keepFindings(const Actor& actor, const Contract& c
         return passOn(kept);
     if (*kept && **kept == findings)
         return {};
-    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "contract.finish", [&](UnitOfWork& work) -> Result<void> {
         CheckRepository(work.database()).keep(version.id, findings, work.nowUtcMs());
         work.record(
             ContractChecked{contract, version.number, countBlocking(findings), static_cast<int>(findings.size())});
@@ -291,7 +289,7 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
         return passOn(values);
     const Finished finished{
         *values, *docx, *pdf, digest, *text, std::move(*findings), static_cast<int>(pages->pages.size()), missing};
-    return m_session.write(actor, Permission::PrintContract, [&](UnitOfWork& work) -> Result<ContractVersion> {
+    return m_session.write(actor, "contract.finish", [&](UnitOfWork& work) -> Result<ContractVersion> {
         const auto now = liveContract(work.database(), contract.id);
         if (!now)
             return passOn(now);
@@ -325,11 +323,10 @@ Result<bool> DraftingService::isCurrent(const Actor& actor, const Contract& cont
 Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId id, Gaps gaps)
 {
     std::vector<ContractVersion> versions;
-    const auto contract =
-        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Contract> {
-            versions = ContractRepository(database).versions(id);
-            return liveContract(database, id);
-        });
+    const auto contract = m_session.read(actor, "contract.text", [&](const Database& database) -> Result<Contract> {
+        versions = ContractRepository(database).versions(id);
+        return liveContract(database, id);
+    });
     if (!contract)
         return passOn(contract);
     if (!versions.empty()) {
@@ -352,8 +349,8 @@ Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId i
 
 Result<DraftingService::Current> DraftingService::current(const Actor& actor, ContractId id)
 {
-    const auto contract = m_session.read(actor, Permission::ViewOffice,
-                                         [&](const Database& database) { return liveContract(database, id); });
+    const auto contract =
+        m_session.read(actor, "contract.text", [&](const Database& database) { return liveContract(database, id); });
     if (!contract)
         return passOn(contract);
     // Whoever wants a draft on paper may have it with its gaps; it says 草稿 on every page.
@@ -366,14 +363,14 @@ Result<DraftingService::Current> DraftingService::current(const Actor& actor, Co
 
 Result<QJsonObject> DraftingService::valuesOf(const Actor& actor, const Contract& contract) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QJsonObject> {
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<QJsonObject> {
         return versionValues(database, contract);
     });
 }
 
 Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<QByteArray> {
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<QByteArray> {
         const auto document = DocumentRepository(database).find(id);
         if (!document)
             return notFound(u"document"_s);

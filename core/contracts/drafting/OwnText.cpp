@@ -55,7 +55,7 @@ Result<void> checkFillable(const QByteArray& docx)
 
 Result<OpenedOwnText> OwnTextService::open(const Actor& actor, ContractId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<OpenedOwnText> {
+    return m_session.read(actor, "own_text.open", [&](const Database& database) -> Result<OpenedOwnText> {
         const auto contract = contractOutsideBin(database, id);
         if (!contract)
             return passOn(contract);
@@ -76,7 +76,7 @@ Result<OpenedOwnText> OwnTextService::open(const Actor& actor, ContractId id) co
 Result<std::optional<OwnText>> OwnTextService::find(const Actor& actor, ContractId id) const
 {
     using Answer = Result<std::optional<OwnText>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "own_text.find", [&](const Database& database) -> Answer {
         const auto contract = contractOutsideBin(database, id);
         if (!contract)
             return passOn(contract);
@@ -86,7 +86,7 @@ Result<std::optional<OwnText>> OwnTextService::find(const Actor& actor, Contract
 
 Result<void> OwnTextService::save(const Actor& actor, ContractId id, const QByteArray& docx)
 {
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "own_text.save", [&](UnitOfWork& work) -> Result<void> {
         const auto contract = editableContract(work.database(), id);
         if (!contract)
             return passOn(contract);
@@ -116,7 +116,7 @@ Result<void> OwnTextService::save(const Actor& actor, ContractId id, const QByte
 
 Result<void> OwnTextService::drop(const Actor& actor, ContractId id)
 {
-    return m_session.write(actor, Permission::DraftContract, [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, "own_text.drop", [&](UnitOfWork& work) -> Result<void> {
         const auto contract = editableContract(work.database(), id);
         if (!contract)
             return passOn(contract);

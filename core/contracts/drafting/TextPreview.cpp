@@ -11,11 +11,10 @@ Result<DisplayList> DraftingService::previewText(const Actor& actor, ContractId 
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto contract =
-        m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<Contract> {
-            auto found = ContractRepository(database).find(id);
-            return found ? Result<Contract>(std::move(*found)) : notFound(u"contract"_s);
-        });
+    const auto contract = m_session.read(actor, "contract.text", [&](const Database& database) -> Result<Contract> {
+        auto found = ContractRepository(database).find(id);
+        return found ? Result<Contract>(std::move(*found)) : notFound(u"contract"_s);
+    });
     if (!contract)
         return passOn(contract);
     const auto prepared = PreparedTemplate::read(docx);

@@ -33,17 +33,17 @@ struct DocumentFiled {
 };
 
 /// Who may edit the owner may file its documents.
-Permission permissionFor(EntityKind owner)
+UseCase useCaseFor(EntityKind owner)
 {
     switch (owner) {
     case EntityKind::Company:
-        return Permission::EditCompany;
+        return "document.of_company";
     case EntityKind::Customer:
-        return Permission::EditCustomer;
+        return "document.of_customer";
     case EntityKind::Template:
-        return Permission::EditTemplate;
+        return "document.of_template";
     default:
-        return Permission::FileContract;
+        return "document.of_contract";
     }
 }
 
@@ -100,7 +100,7 @@ Result<Document> DocumentService::attach(const Actor& actor, const DocumentConte
 {
     if (isMadeByProgram(content.kind))
         return invalid(u"document.kind_reserved"_s, u"kind"_s, toCode(content.kind));
-    return m_session.write(actor, permissionFor(content.owner.kind), [&](UnitOfWork& work) -> Result<Document> {
+    return m_session.write(actor, useCaseFor(content.owner.kind), [&](UnitOfWork& work) -> Result<Document> {
         const auto document = storeDocument(work, m_files, content);
         if (!document)
             return document;
@@ -114,7 +114,7 @@ Result<Document> DocumentService::attach(const Actor& actor, const DocumentConte
 Result<std::vector<Document>> DocumentService::list(const Actor& actor, const DocumentOwner& owner) const
 {
     using Answer = Result<std::vector<Document>>;
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Answer {
+    return m_session.read(actor, "document.list", [&](const Database& database) -> Answer {
         return DocumentRepository(database).ofOwner(owner);
     });
 }
@@ -122,16 +122,20 @@ Result<std::vector<Document>> DocumentService::list(const Actor& actor, const Do
 Result<std::vector<Document>> DocumentService::bin(const Actor& actor) const
 {
     using Answer = Result<std::vector<Document>>;
-    return m_session.read(actor, Permission::ViewOffice,
+    return m_session.read(actor, "document.bin",
                           [](const Database& database) -> Answer { return DocumentRepository(database).inBin(); });
 }
 
 Result<OpenedDocument> DocumentService::open(const Actor& actor, DocumentId id) const
 {
-    return m_session.read(actor, Permission::ViewOffice, [&](const Database& database) -> Result<OpenedDocument> {
+    return m_session.read(actor, "document.open", [&](const Database& database) -> Result<OpenedDocument> {
         const auto document = DocumentRepository(database).find(id);
         if (!document)
             return notFound(u"document"_s);
+        const EntityKind owner = document->owner.kind;
+        if (owner == EntityKind::Contract || owner == EntityKind::ArchiveRecord)
+            if (const auto may = permitted(actor, "document.open_of_contract"); !may)
+                return passOn(may);
         const auto bytes = storedContent(m_files, *document);
         if (!bytes)
             return passOn(bytes);
@@ -141,7 +145,7 @@ Result<OpenedDocument> DocumentService::open(const Actor& actor, DocumentId id) 
 
 Result<void> DocumentService::remove(const Actor& actor, const Document& seen)
 {
-    return m_session.write(actor, permissionFor(seen.owner.kind), [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, useCaseFor(seen.owner.kind), [&](UnitOfWork& work) -> Result<void> {
         const DocumentRepository documents(work.database());
         const auto document = documents.find(seen.id);
         if (!document || document->removedUtcMs || document->owner.kind != seen.owner.kind)
@@ -156,7 +160,7 @@ Result<void> DocumentService::remove(const Actor& actor, const Document& seen)
 
 Result<void> DocumentService::restore(const Actor& actor, const Document& seen)
 {
-    return m_session.write(actor, permissionFor(seen.owner.kind), [&](UnitOfWork& work) -> Result<void> {
+    return m_session.write(actor, useCaseFor(seen.owner.kind), [&](UnitOfWork& work) -> Result<void> {
         const DocumentRepository documents(work.database());
         const auto document = documents.find(seen.id);
         if (!document || document->owner.kind != seen.owner.kind)

@@ -11,6 +11,7 @@
 #include "core/storage/migrations/M0014Finished.h"
 #include "core/storage/migrations/M0015OwnTexts.h"
 #include "core/storage/migrations/M0016Keys.h"
+#include "core/storage/migrations/M0017Users.h"
 #include "core/storage/migrations/M0018SignedLog.h"
 
 namespace cdesk {
@@ -20,7 +21,7 @@ namespace {
 constexpr Migration kAll[] = {
     migrations::kGround,    migrations::kParties, migrations::kTemplates, migrations::kContracts, migrations::kArchive,
     migrations::kReminders, migrations::kPrints,  migrations::kClauses,   migrations::kChecks,    migrations::kFinished,
-    migrations::kOwnTexts,  migrations::kKeys,    migrations::kSignedLog};
+    migrations::kOwnTexts,  migrations::kKeys,    migrations::kUsers,     migrations::kSignedLog};
 
 } // namespace
 

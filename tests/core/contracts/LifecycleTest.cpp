@@ -57,9 +57,9 @@ TEST_CASE("every state can be reached from a draft, and no line stands twice", "
 
 TEST_CASE("a disposed contract stays disposed, a guest decides nothing", "[lifecycle]")
 {
-    CHECK(allowedActions(ContractState::Disposed, Actor{UserId{1}, u"a"_s, Role::Administrator}).empty());
+    CHECK(allowedActions(ContractState::Disposed, RoleMatrix().actor(UserId{1}, u"a"_s, Role::Administrator)).empty());
     for (const ContractState state : kAllContractStates)
-        CHECK(allowedActions(state, Actor{UserId{2}, u"g"_s, Role::Guest}).empty());
+        CHECK(allowedActions(state, RoleMatrix().actor(UserId{2}, u"g"_s, Role::Guest)).empty());
 }
 
 TEST_CASE("nothing unapproved is set to signed, except old paper taken in", "[lifecycle]")

@@ -58,11 +58,10 @@ struct SignedOffice {
     AuditRepository log() { return AuditRepository(database()); }
     void say(const Actor& actor, const QString& action)
     {
-        REQUIRE(
-            disk.office->session().write(disk.actor(), Permission::ViewOffice, [&](UnitOfWork& work) -> Result<void> {
-                AuditRepository(work.database()).append(actor, work.nowUtcMs(), did(action, u"XS-0001"_s));
-                return {};
-            }));
+        REQUIRE(disk.office->session().write(disk.actor(), "sample.generate", [&](UnitOfWork& work) -> Result<void> {
+            AuditRepository(work.database()).append(actor, work.nowUtcMs(), did(action, u"XS-0001"_s));
+            return {};
+        }));
     }
     /// Behind the program's back, as somebody with the file and a tool would.
     void sql(const QString& statement)

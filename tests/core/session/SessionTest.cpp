@@ -46,7 +46,7 @@ TEST_CASE("a write is kept, logged and announced once", "[session]")
                          seen = changes;
                      });
 
-    const auto done = office.session.write(office.admin, Permission::ChangeSetting,
+    const auto done = office.session.write(office.admin, "setting.save",
                                            [](UnitOfWork& work) { return storeSetting(work, u"east"_s); });
 
     REQUIRE(done);
@@ -63,7 +63,7 @@ TEST_CASE("a refused write leaves nothing behind", "[session]")
     int signalsSeen = 0;
     QObject::connect(&office.office->feed(), &ChangeFeed::changed, &office.office->feed(), [&] { ++signalsSeen; });
 
-    const auto refusal = office.session.write(office.admin, Permission::ChangeSetting, [](UnitOfWork& work) {
+    const auto refusal = office.session.write(office.admin, "setting.save", [](UnitOfWork& work) {
         static_cast<void>(storeSetting(work, u"west"_s));
         return Result<void>(invalid(u"setting.bad"_s));
     });
@@ -81,7 +81,7 @@ TEST_CASE("a role without the permission is refused, and the attempt is in the l
     bool ran = false;
 
     const auto refusal =
-        office.session.write(office.actor(Role::Guest), Permission::ChangeSetting, [&](UnitOfWork&) -> Result<void> {
+        office.session.write(office.actor(Role::Guest), "setting.save", [&](UnitOfWork&) -> Result<void> {
             ran = true;
             return {};
         });
@@ -96,21 +96,19 @@ TEST_CASE("a stale save is a conflict, a broken statement a fault; both are undo
 {
     TestOffice office;
 
-    const auto stale =
-        office.session.write(office.admin, Permission::ChangeSetting, [](UnitOfWork& work) -> Result<void> {
-            static_cast<void>(storeSetting(work, u"x"_s));
-            throw StaleRevision(u"setting"_s);
-        });
+    const auto stale = office.session.write(office.admin, "setting.save", [](UnitOfWork& work) -> Result<void> {
+        static_cast<void>(storeSetting(work, u"x"_s));
+        throw StaleRevision(u"setting"_s);
+    });
     REQUIRE_FALSE(stale);
     CHECK(stale.error().kind == ErrorKind::Conflict);
     CHECK(stale.error().code == u"setting.changed_meanwhile"_s);
 
-    const auto broken =
-        office.session.write(office.admin, Permission::ChangeSetting, [](UnitOfWork& work) -> Result<void> {
-            static_cast<void>(storeSetting(work, u"y"_s));
-            work.database().execute(u"INSERT INTO setting (key, value) VALUES ('office_name', 'again')"_s);
-            return {};
-        });
+    const auto broken = office.session.write(office.admin, "setting.save", [](UnitOfWork& work) -> Result<void> {
+        static_cast<void>(storeSetting(work, u"y"_s));
+        work.database().execute(u"INSERT INTO setting (key, value) VALUES ('office_name', 'again')"_s);
+        return {};
+    });
     REQUIRE_FALSE(broken);
     CHECK(broken.error().kind == ErrorKind::Fault);
     CHECK(storedSetting(office).isEmpty());
@@ -120,7 +118,7 @@ TEST_CASE("the log is a chain: an edit, a cut or a foreign entry breaks it where
 {
     TestOffice office;
     for (const QString& value : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
-        REQUIRE(office.session.write(office.admin, Permission::ChangeSetting,
+        REQUIRE(office.session.write(office.admin, "setting.save",
                                      [&](UnitOfWork& work) { return storeSetting(work, value); }));
     const AuditRepository log(office.database);
     CHECK_FALSE(log.verify());

@@ -221,7 +221,7 @@ TEST_CASE("a broken page found while working stops all saving until the office i
     const auto torn = [](const Database& database) -> Result<void> {
         throw StorageFault(u"storage.broken"_s, database.path());
     };
-    CHECK(session.read(office.actor(), Permission::ViewOffice, torn).error().code == u"office.damaged"_s);
+    CHECK(session.read(office.actor(), "contract.find", torn).error().code == u"office.damaged"_s);
 
     CHECK(addCustomer(office, u"甲公司"_s).error().code == u"office.damaged"_s);
     CHECK(lookAtPlace(session, office.office->database(), office.folder.path())->code == u"office.damaged"_s);

@@ -43,7 +43,7 @@ void LedgerOffice::load()
 
 void LedgerOffice::write(const std::function<void(UnitOfWork&)>& work)
 {
-    const auto done = office.session.write(office.admin, Permission::ChangeSetting, [&](UnitOfWork& unit) {
+    const auto done = office.session.write(office.admin, "setting.save", [&](UnitOfWork& unit) {
         work(unit);
         return Result<void>();
     });

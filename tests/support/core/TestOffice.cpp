@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/TestOffice.h"
 
+#include "core/session/RoleMatrix.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -15,7 +17,7 @@ TestOffice::~TestOffice() = default;
 
 Actor TestOffice::actor(Role role) const
 {
-    return Actor{UserId{100 + static_cast<qint64>(role)}, QString(toCode(role)), role};
+    return RoleMatrix().actor(UserId{100 + static_cast<qint64>(role)}, QString(toCode(role)), role);
 }
 
 qint64 TestOffice::auditRows() const
