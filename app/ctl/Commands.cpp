@@ -29,6 +29,7 @@ std::vector<Command> allCommands()
     add(archiveCommands());
     add(templateCommands());
     add(scanCommands());
+    add(userCommands());
     add(rulesCommands());
     return all;
 }

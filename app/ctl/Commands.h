@@ -13,5 +13,6 @@ std::vector<Command> backupCommands();
 std::vector<Command> customerCommands();
 std::vector<Command> archiveCommands();
 std::vector<Command> templateCommands();
+std::vector<Command> userCommands();
 
 } // namespace cdesk::ctl

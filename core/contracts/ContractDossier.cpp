@@ -5,6 +5,7 @@
 #include "core/documents/store/DocumentRepository.h"
 #include "core/session/Session.h"
 #include "core/settings/OfficeSettings.h"
+#include "core/users/UserService.h"
 
 namespace cdesk {
 
@@ -20,7 +21,7 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
     if (!details)
         return passOn(details);
     return m_session.read(actor, "contract.dossier", [&](const Database& database) -> Result<ContractDossier> {
-        ContractDossier dossier{std::move(*details), {}, {}, ContractStatus::Draft, {}, {}, {}};
+        ContractDossier dossier{std::move(*details), {}, {}, ContractStatus::Draft, false, false, {}, {}, {}};
         const Contract& contract = dossier.details.contract;
         if (contract.customerId.isSet())
             if (const auto customer = CustomerRepository(database).find(contract.customerId))
@@ -31,9 +32,11 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
         const int days = readSettings(database).expiringSoonDays; // one number for both, as in the ledger
         dossier.status = statusOn(contract.state, term, contract.renewalDecision != RenewalDecision::Open, today,
                                   {.expiringDays = days, .noticeDays = days});
+        dossier.withholdsAmounts = !actor.may(Permission::SeeAmounts);
+        dossier.needsOtherEyes = wroteIt(actor, contract) && needsOtherEyes(database, actor.id);
         dossier.documents = DocumentRepository(database).ofOwner({EntityKind::Contract, id.value()});
         dossier.prints = ContractPrintRepository(database).ofContract(id);
-        if (actor.may(Permission::ViewAudit))
+        if (actor.may(Permission::ViewAudit) && actor.may(Permission::SeeAmounts))
             dossier.history =
                 AuditRepository(database).newest(kHistoryLines, {.thing = Change{EntityKind::Contract, id.value()}});
         return dossier;

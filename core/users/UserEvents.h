@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Event.h"
+#include "core/session/UserRepository.h"
+#include "core/users/SecuritySettings.h"
+
+namespace cdesk {
+
+/// Somebody came to work here.
+struct UserAdded {
+    const Person& person;
+    AuditRecord audit() const;
+};
+
+/// Somebody is called otherwise, has another role, left or came back.
+struct UserChanged {
+    enum class What { Renamed, RoleChanged, Deactivated, Reactivated };
+    const Person& before;
+    const Person& after;
+    What what;
+    AuditRecord audit() const;
+};
+
+/// A role may do more or less than before.
+struct RoleRightsChanged {
+    Role role;
+    PermissionSet before;
+    PermissionSet after;
+    AuditRecord audit() const;
+};
+
+/// Who watches whom was decided anew.
+struct SecurityChanged {
+    const SecuritySettings& before;
+    const SecuritySettings& after;
+    AuditRecord audit() const;
+};
+
+} // namespace cdesk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/session/UserRepository.h"
+#include "core/users/SecuritySettings.h"
+
+namespace cdesk {
+
+class Session;
+
+/// The people of the office, their roles, and what each role may do (R1). Whatever is changed, somebody active who may
+/// manage people remains; nobody changes their own role or takes themselves out.
+class UserService {
+public:
+    explicit UserService(Session& session) : m_session{session} {}
+
+    /// Everybody, those who left too, in the order in which they came.
+    Result<std::vector<Person>> list(const Actor& actor) const;
+    /// Errors: user.name_missing, user.name_too_long, user.name_taken
+    Result<Person> add(const Actor& actor, const QString& name, Role role);
+    /// What they did before keeps the name they had then. Errors: as add(), user.not_found, user.changed_meanwhile
+    Result<void> rename(const Actor& actor, UserId id, Revision seen, const QString& name);
+    /// Errors: user.not_found, user.own_account, user.last_administrator, user.changed_meanwhile
+    Result<void> changeRole(const Actor& actor, UserId id, Revision seen, Role role);
+    /// They left: nothing of theirs is lost, and nothing can be done in their name any more. Errors: as changeRole()
+    Result<void> deactivate(const Actor& actor, UserId id, Revision seen);
+    /// Errors: user.not_found, user.changed_meanwhile
+    Result<void> reactivate(const Actor& actor, UserId id, Revision seen);
+
+    Result<RoleMatrix> matrix(const Actor& actor) const;
+    /// Each role that changed gets its line in the log. Errors: role.view_needed (detail: the role),
+    /// user.last_administrator
+    Result<void> saveMatrix(const Actor& actor, const RoleMatrix& matrix);
+
+    Result<SecuritySettings> security(const Actor& actor) const;
+    /// Errors: those of checkSecurity()
+    Result<void> saveSecurity(const Actor& actor, const SecuritySettings& settings);
+
+private:
+    Session& m_session;
+};
+
+/// Whether the office wants another pair of eyes for what @p author wrote: four eyes are asked for, and somebody else
+/// who works here may approve. For use inside other use cases.
+bool needsOtherEyes(const Database& database, UserId author);
+
+} // namespace cdesk
