@@ -308,12 +308,15 @@ void App::lock()
 void App::showOffice(const std::shared_ptr<Workplace>& workplace)
 {
     m_workplace = workplace;
-    m_context = std::make_unique<ui::PageContext>(ui::PageContext{workplace->office->actor(), m_clock, m_dispatcher,
-                                                                  *workplace->ledger, workplace->office->feed(),
-                                                                  *m_messenger, *m_window, *m_files, m_view});
+    m_actor = workplace->office->actor();
+    m_context = std::make_unique<ui::PageContext>(ui::PageContext{m_actor, m_clock, m_dispatcher, *workplace->ledger,
+                                                                  workplace->office->feed(), *m_messenger, *m_window,
+                                                                  *m_files, m_view});
     connect(&workplace->office->feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(EntityKind::Setting))
             showOfficeName();
+        if (changes.touches(EntityKind::User) || changes.touches(EntityKind::Role))
+            readActor();
     });
     showOfficeName();
     const ui::WindowChoices choices{.language = m_language,
@@ -347,6 +350,21 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
         [this](const Result<void>& read) {
             if (!read && read.error().kind != ErrorKind::Cancelled)
                 m_messenger->error(read.error());
+        });
+}
+
+void App::readActor()
+{
+    m_dispatcher.run(
+        this,
+        [this]() -> std::optional<Actor> {
+            return m_workplace ? std::optional(m_workplace->office->actor()) : std::nullopt; // closed meanwhile
+        },
+        [this](const std::optional<Actor>& actor) {
+            if (!actor || !m_workplace)
+                return;
+            m_actor = *actor;
+            m_window->reenter();
         });
 }
 

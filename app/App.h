@@ -64,6 +64,8 @@ private:
     void restoreOffice(ui::WelcomePage* welcome, const QString& backup);
     /// The office in the title: its own name, else the folder's; a sample says that it is one.
     void showOfficeName();
+    /// Somebody's role or the rights of a role changed: asks anew what may be done here.
+    void readActor();
     void closeOffice();
     void openHandbook(const QString& page);
     void chooseLanguage(const QString& language);
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window
     std::shared_ptr<Workplace> m_workplace;         ///< used only on the database thread
     JobHandle m_reading;                            ///< reads the lists after the start and puts them in order
+    Actor m_actor; ///< who works in the open office, with the rights of now; the pages look at it
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<OfficeBackups> m_backups;
     std::unique_ptr<OfficeWatch> m_watch;

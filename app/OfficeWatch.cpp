@@ -29,12 +29,26 @@ OfficeWatch::OfficeWatch(std::shared_ptr<Workplace> workplace, Dispatcher& dispa
 {
     connect(&m_look, &QTimer::timeout, this, &OfficeWatch::lookAtPlace);
     m_look.start(kLookEveryMs);
-    connect(&m_tick, &ui::MinuteTick::ticked, this, [this] { m_dispatcher.run(this, keepLogAsSeen(), [](bool) {}); });
+    connect(&m_tick, &ui::MinuteTick::ticked, this, [this] {
+        m_dispatcher.run(this, keepLogAsSeen(), [](bool) {});
+        lookForMisuse(MisuseService::Depth::News);
+    });
     m_tick.start();
     lookAtBackups();
     lookBack();
     lookAtPlace();
     lookAtLog();
+    lookForMisuse(MisuseService::Depth::WholeChain);
+}
+
+void OfficeWatch::lookForMisuse(MisuseService::Depth depth)
+{
+    m_dispatcher.runJob(
+        this,
+        [workplace = m_workplace, depth](JobContext&) {
+            return workplace->warnings.scan(workplace->office->actor(), depth);
+        },
+        {}, [](const Result<int>&) {}); // found or not: who may know of it sees it on the dashboard
 }
 
 void OfficeWatch::lookBack()

@@ -48,6 +48,8 @@ private:
     void lookAtPlace();
     void placeIs(const Place& place);
     void showTrouble();
+    /// Looks in the log for what seems to be misuse; in the whole chain of it once, when the office is opened.
+    void lookForMisuse(MisuseService::Depth depth);
 
     std::shared_ptr<Workplace> m_workplace; ///< used only on the database thread
     Dispatcher& m_dispatcher;

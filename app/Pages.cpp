@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
+#include "core/session/UseCase.h"
 #include "ui/archive/ArchivePage.h"
 #include "ui/clauses/ClausePage.h"
 #include "ui/contracts/ContractPage.h"
@@ -30,19 +31,23 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
     const ui::TemplateServices templates{workplace.templates, workplace.settings, workplace.drafting,
                                          workplace.formDrafts};
     const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};
-    const ui::SettingsServices settings{workplace.settings,
-                                        workplace.companies,
-                                        workplace.backups,
-                                        workplace.reminders,
-                                        workplace.customers,
-                                        workplace.contracts,
-                                        workplace.documents,
-                                        workplace.office->folder().backups(),
-                                        fonts,
-                                        installedPdfPrograms};
+    const ui::SettingsServices settings{
+        workplace.settings,
+        workplace.companies,
+        workplace.backups,
+        workplace.reminders,
+        workplace.customers,
+        workplace.contracts,
+        workplace.documents,
+        workplace.office->folder().backups(),
+        fonts,
+        installedPdfPrograms,
+        ui::UserServices{workplace.users, workplace.warnings, workplace.rightsReviews, fonts}};
     std::vector<ui::PageEntry> pages{
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Dashboard")), u"dashboard-show"_s, EntityKind::Office,
-         [&context, &workplace] { return new ui::DashboardPage(context, workplace.companies, workplace.reminders); }},
+         [&context, &workplace] {
+             return new ui::DashboardPage(context, workplace.companies, workplace.reminders, workplace.warnings);
+         }},
         {u"customers"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Customers")), u"view-pim-contacts"_s,
          EntityKind::Customer, [&context, customers] { return new ui::CustomerPage(context, customers); }},
         {u"contracts"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Contracts")), u"document-edit"_s,
@@ -62,7 +67,7 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
         {u"settings"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Settings")), u"settings-configure"_s,
          EntityKind::Setting,
          [&context, settings, choices] { return new ui::SettingsPage(context, settings, choices); }}};
-    if (context.actor.may(Permission::ViewAudit)) // others don't learn from an empty page that there is one
+    if (permitted(context.actor, "audit.page")) // others don't learn from an empty page that there is one
         pages.insert(pages.end() - 1,
                      {u"log"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Log")), u"view-history"_s,
                       EntityKind::Import, // no page of its own opens by what the log is about

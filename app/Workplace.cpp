@@ -11,8 +11,10 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
       ownTexts{office->session(), office->files()}, reminders{office->session()}, companies{office->session()},
       customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
       customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},
-      archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office}, audit{*office}
+      archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office},
+      audit{*office}, users{office->session()}, warnings{office->session()}, rightsReviews{office->session()}
 {
+    ledger->readFor(office->actor());
     office->session().addObserver(*ledger);
 }
 

@@ -21,6 +21,9 @@
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
 #include "core/templates/TemplateService.h"
+#include "core/users/MisuseService.h"
+#include "core/users/RightsReview.h"
+#include "core/users/UserService.h"
 
 namespace cdesk {
 
@@ -46,6 +49,9 @@ struct Workplace {
     DocumentService documents;
     BackupService backups;
     AuditService audit;
+    UserService users;
+    MisuseService warnings;
+    RightsReviewService rightsReviews;
 
     /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p
     /// fonts is null where no Chinese font is installed, and outlives the workplace. Of the lists only their first rows

@@ -2,6 +2,7 @@
 #include "core/users/Misuse.h"
 
 #include "core/base/CodeTable.h"
+#include "core/session/AuditEntry.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -22,8 +23,6 @@ constexpr std::array kKindCodes = {"failed_logins"_L1,   "mass_export"_L1,    "m
 static_assert(kKindCodes.size() == kAllMisuseKinds.size());
 
 constexpr qint64 kMinute = 60'000;
-/// Clocks are set by the network now and then; less than this is no step back.
-constexpr qint64 kClockTolerance = 2 * kMinute;
 
 /// Something that is harmless once and worth a look when it comes in numbers.
 struct BurstRule {
@@ -202,7 +201,7 @@ bool fromCode(QStringView code, MisuseKind& kind)
 std::vector<MisuseWarning> misuseIn(std::span<const LogGlance> entries, const SecuritySettings& settings, Watch watch)
 {
     static const std::vector<BurstRule> kAlways = {
-        {MisuseKind::FailedLogins, 5, 10 * kMinute, [](const LogGlance& e) { return e.action == u"login.failed"; }},
+        {MisuseKind::FailedLogins, 5, 10 * kMinute, [](const LogGlance& e) { return e.action == u"login.succeeded"; }},
         {MisuseKind::RefusedActions, 3, 5 * kMinute,
          [](const LogGlance& e) { return e.action == u"permission.refused"; }}};
     static const std::vector<BurstRule> kOfPeople = {{MisuseKind::MassExport, 51, 10 * kMinute, isExport},
@@ -215,7 +214,6 @@ std::vector<MisuseWarning> misuseIn(std::span<const LogGlance> entries, const Se
         for (const BurstRule& rule : kOfPeople)
             bursts.emplace_back(rule, found);
     NightFinder nights(settings, found);
-    qint64 newestUtcMs = 0;
     for (const LogGlance& entry : entries) {
         for (BurstFinder& burst : bursts)
             burst.see(entry);
@@ -224,11 +222,8 @@ std::vector<MisuseWarning> misuseIn(std::span<const LogGlance> entries, const Se
             if (isRightsChange(entry))
                 found.push_back(single(MisuseKind::RightsChanged, entry, entry.actorName, entry.label));
         }
-        if (entry.atUtcMs + kClockTolerance < newestUtcMs)
+        if (entry.action == kClockMovedBack)
             found.push_back(single(MisuseKind::ClockBack, entry, {}, QString::number(entry.seq)));
-        // After a step back the later entries count from there: one step, one warning.
-        newestUtcMs =
-            entry.atUtcMs + kClockTolerance < newestUtcMs ? entry.atUtcMs : std::max(newestUtcMs, entry.atUtcMs);
         if (entry.action == u"backup.drilled" && !entry.isSound)
             found.push_back(single(MisuseKind::DrillFailed, entry, {}, entry.label));
     }

@@ -42,7 +42,7 @@ struct LogGlance {
     QString action;
     QString label;
     QString thing;       ///< kind and id, to count each once
-    qint64 things = 1;   ///< how many the entry stands for: rows of a report, failed logins told in one entry
+    qint64 things = 1;   ///< how many the entry stands for: rows of a report, logins refused before one succeeded
     bool isSound = true; ///< of a drill
     bool isFile = false; ///< a print that went into a file
 };

@@ -20,8 +20,8 @@ qint64 thingsOf(const QString& action, const QJsonObject& after)
     if (action == u"report.exported")
         return std::max<qint64>(after.value(u"counts"_s).toObject().value(u"rows"_s).toInteger(),
                                 after.value(u"rows"_s).toInteger());
-    if (action == u"login.failed")
-        return std::max<qint64>(1, after.value(u"attempts"_s).toInteger());
+    if (action == u"login.succeeded") // nobody can write into the log before: the login tells what was refused
+        return after.value(u"refused_before"_s).toInteger();
     return 1;
 }
 
@@ -35,11 +35,11 @@ LogGlance readGlance(const Row& row)
                      .label = row.text("label"),
                      .thing = row.text("entity") + u'/' + QString::number(row.integer("entity_id"))};
     // Only these say more than their action; reading the figures of every entry would take longer than all rules.
-    const bool isRefusal = glance.action == u"permission.refused" || glance.action == u"login.failed";
+    const bool isRefusal = glance.action == u"permission.refused" || glance.action == u"login.succeeded";
     if (isRefusal || glance.action == u"report.exported")
         glance.thing.clear(); // each counts
-    if (glance.action == u"report.exported" || glance.action == u"login.failed" || glance.action == u"backup.drilled" ||
-        glance.action == u"contract.printed") {
+    if (glance.action == u"report.exported" || glance.action == u"login.succeeded" ||
+        glance.action == u"backup.drilled" || glance.action == u"contract.printed") {
         const QJsonObject after = row.json("after_json");
         glance.things = thingsOf(glance.action, after);
         glance.isSound = after.value(u"sound"_s).toBool(true);

@@ -50,7 +50,6 @@ qint64 lookFrom(const MisuseRepository& log, qint64 nowUtcMs)
     const qint64 scanned = log.scannedTo();
     const auto at = log.timeOf(scanned);
     const qint64 first = log.firstSince(at ? *at - kDayMs : nowUtcMs - kFirstLookMs);
-    // A clock that went back writes entries that look old: what came after the last look is always read.
     return first == 0 ? scanned + 1 : std::min(first, scanned + 1);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/archive/WaitingModel.h"
 #include "ui/documents/DocumentOpener.h"
 #include "ui/lists/ListPane.h"
+#include "ui/shell/Rights.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
@@ -218,12 +219,12 @@ void ArchivePage::enableCommands()
 {
     if (!m_report)
         return; // still being built
-    const bool mayFile = m_context.actor.may(Permission::FileContract);
+    const Actor& actor = m_context.actor;
     const size_t chosen = m_tabs->currentIndex() == 0 ? m_filed->view().selectedIds().size() : 0;
-    m_file->setEnabled(mayFile && m_waitingModel->rowCount() > 0);
-    m_edit->setEnabled(mayFile && chosen == 1);
-    m_move->setEnabled(mayFile && chosen > 0);
-    m_report->setEnabled(m_context.actor.may(Permission::ExportReport) && m_services.fonts);
+    offer(m_file, m_waitingModel->rowCount() > 0, actor, Permission::FileContract);
+    offer(m_edit, chosen == 1, actor, Permission::FileContract);
+    offer(m_move, chosen > 0, actor, Permission::FileContract);
+    offer(m_report, m_services.fonts != nullptr, actor, Permission::ExportReport);
 }
 
 std::vector<ContractId> ArchivePage::waitingSelection() const

@@ -10,6 +10,7 @@
 #include "ui/clauses/ClauseWords.h"
 #include "ui/dialogs/Confirm.h"
 #include "ui/lists/ListPane.h"
+#include "ui/shell/Rights.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
@@ -162,13 +163,13 @@ void ClausePage::showClause(ClauseId id)
 
 void ClausePage::enableCommands()
 {
-    const bool mayEdit = m_context.actor.may(Permission::EditTemplate);
+    const Actor& actor = m_context.actor;
     const bool isRetired = m_shown && m_shown->clause.retiredUtcMs;
-    m_edit->setEnabled(m_shown && mayEdit);
+    offer(m_edit, m_shown.has_value(), actor, Permission::EditTemplate);
     m_copy->setEnabled(m_shown.has_value());
-    m_offer->setEnabled(m_shown && mayEdit);
+    offer(m_offer, m_shown.has_value(), actor, Permission::EditTemplate);
     m_offer->setText(isRetired ? tr("Offer again") : tr("Retire"));
-    m_search->setEnabled(mayEdit);
+    offer(m_search, true, actor, Permission::EditTemplate);
 }
 
 void ClausePage::create()

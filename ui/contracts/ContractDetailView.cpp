@@ -55,7 +55,7 @@ void ContractDetailView::tell(const ContractDossier& dossier, const Actor& actor
     addDates(dossier, actor, layout);
     addFacts(dossier, layout);
     addParties(dossier.details.contract, layout);
-    addLines(dossier.details.contract, layout);
+    addLines(dossier, layout);
     addDocuments(dossier, layout);
     addPrints(dossier, layout);
     addHistory(dossier, layout);
@@ -80,6 +80,10 @@ void ContractDetailView::addHead(const ContractDossier& dossier, const Actor& ac
         auto* button = new QPushButton(ContractWords::of(action), layout->parentWidget());
         button->setObjectName(QString(toCode(action)) + u"Button"_s);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
+        if (action == ContractAction::Approve && dossier.needsOtherEyes) {
+            button->setEnabled(false);
+            button->setToolTip(tr("You wrote this contract: somebody else has to approve it."));
+        }
         buttons->addWidget(button, place / 2, place % 2);
         ++place;
     }
@@ -145,12 +149,14 @@ void ContractDetailView::addFacts(const ContractDossier& dossier, QVBoxLayout* l
     addFact(facts, tr("Subject"), contract.subject);
     addFact(facts, tr("Form"), ContractWords::form(contract.form));
     addFact(facts, tr("Salesperson"), contract.salesperson);
-    if (contract.amount) {
+    if (dossier.withholdsAmounts) {
+        addFact(facts, tr("Amount"), u"—"_s);
+    } else if (contract.amount) {
         const QString currency = currencyCode(contract.amount->currency());
         addFact(facts, tr("Amount"), tr("%1 %2").arg(currency, formatMoney(*contract.amount)));
         addFact(facts, tr("In words"), amountInWords(*contract.amount).value_or(QString()));
     }
-    if (const auto taxed = taxedAmountOf(contract); taxed && *taxed)
+    if (const auto taxed = taxedAmountOf(contract); !dossier.withholdsAmounts && taxed && *taxed)
         addFact(facts, tr("Net and tax"), tr("%1 and %2").arg(formatMoney((*taxed)->net), formatMoney((*taxed)->tax)));
     addFact(facts, tr("Drafted by"), contract.createdBy);
     addFact(facts, tr("Notes"), contract.notes);
@@ -170,8 +176,10 @@ void ContractDetailView::addParties(const Contract& contract, QVBoxLayout* layou
                     .join(u'\n'));
 }
 
-void ContractDetailView::addLines(const Contract& contract, QVBoxLayout* layout)
+void ContractDetailView::addLines(const ContractDossier& dossier, QVBoxLayout* layout)
 {
+    const Contract& contract = dossier.details.contract;
+    const auto figure = [&](const QString& text) { return dossier.withholdsAmounts ? u"—"_s : text; };
     if (contract.lines.empty())
         return;
     addHeading(tr("Line items"), layout);
@@ -179,9 +187,10 @@ void ContractDetailView::addLines(const Contract& contract, QVBoxLayout* layout)
         u"detailLines"_s, tr("Line items"),
         {tr("Product"), tr("Specification"), tr("Quantity"), tr("Unit price"), tr("Tax rate"), tr("Amount")}, layout);
     for (const ContractLine& line : contract.lines) {
-        auto* item = new QTreeWidgetItem(
-            table, {line.product, line.specification, QString(formatDecimal(line.quantity) + u' ' + line.unit),
-                    formatDecimal(line.unitPrice, 2), formatTaxRate(line.taxRatePpm), formatMoney(line.amount)});
+        auto* item = new QTreeWidgetItem(table, {line.product, line.specification,
+                                                 QString(formatDecimal(line.quantity) + u' ' + line.unit),
+                                                 figure(formatDecimal(line.unitPrice, 2)),
+                                                 formatTaxRate(line.taxRatePpm), figure(formatMoney(line.amount))});
         for (const int column : {2, 3, 4, 5})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }

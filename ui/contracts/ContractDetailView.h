@@ -31,7 +31,7 @@ private:
     void addRenewalChoice(const Contract& contract, const Actor& actor, QFormLayout* facts);
     void addFacts(const ContractDossier& dossier, QVBoxLayout* layout);
     void addParties(const Contract& contract, QVBoxLayout* layout);
-    void addLines(const Contract& contract, QVBoxLayout* layout);
+    void addLines(const ContractDossier& dossier, QVBoxLayout* layout);
     void addDocuments(const ContractDossier& dossier, QVBoxLayout* layout);
     void addPrints(const ContractDossier& dossier, QVBoxLayout* layout);
     void addHistory(const ContractDossier& dossier, QVBoxLayout* layout);

@@ -3,12 +3,14 @@
 
 #include "core/jobs/Dispatcher.h"
 #include "core/session/ChangeFeed.h"
+#include "core/session/UseCase.h"
 #include "ui/contracts/ContractDetailView.h"
 #include "ui/contracts/ContractListColumns.h"
 #include "ui/contracts/ContractViews.h"
 #include "ui/contracts/DraftPane.h"
 #include "ui/contracts/OwnTextWriting.h"
 #include "ui/lists/ListPane.h"
+#include "ui/shell/Rights.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
@@ -191,20 +193,22 @@ void ContractPage::enableCommands()
     const Actor& actor = m_context.actor;
     const bool isBin = m_bin->isChecked();
     const bool isChosen = m_contract.has_value();
-    const bool mayDraft = actor.may(Permission::DraftContract);
-    commands().front()->setEnabled(mayDraft);
-    m_edit->setEnabled(isChosen && !isBin && mayDraft && isEditable(m_contract->state));
-    m_editText->setEnabled(m_edit->isEnabled() && m_contract->templateVersionId.isSet());
-    m_copy->setEnabled(isChosen && mayDraft);
+    const bool mayDraft = permitted(actor, "contract.draft").has_value();
+    const bool mayPrint = permitted(actor, "contract.print").has_value();
+    const bool isThere = isChosen && !isBin;
+    const bool hasText = isThere && m_contract->templateVersionId.isSet();
+    const bool isOpen = isThere && isEditable(m_contract->state);
+    offer(commands().front(), true, mayDraft);
+    offer(m_edit, isOpen, mayDraft);
+    offer(m_editText, isOpen && hasText, mayDraft);
+    offer(m_copy, isChosen, mayDraft);
     for (QAction* action : std::as_const(m_outgoing))
-        action->setEnabled(isChosen && !isBin && m_contract->templateVersionId.isSet() &&
-                           actor.may(Permission::PrintContract));
-    m_letter->setEnabled(isChosen && !isBin && actor.may(Permission::PrintContract));
-    m_log->setEnabled(isChosen && actor.may(Permission::ViewAudit));
-    m_remove->setEnabled(isChosen && !isBin && mayDraft &&
-                         (isEditable(m_contract->state) || m_contract->state == ContractState::Void));
-    m_restore->setEnabled(isChosen && isBin && mayDraft);
-    m_purge->setEnabled(isChosen && isBin && actor.may(Permission::PurgeBin));
+        offer(action, hasText, mayPrint);
+    offer(m_letter, isThere, mayPrint);
+    offer(m_log, isChosen, permitted(actor, "audit.page").has_value());
+    offer(m_remove, isOpen || (isThere && m_contract->state == ContractState::Void), actor, Permission::DraftContract);
+    offer(m_restore, isChosen && isBin, actor, Permission::DraftContract);
+    offer(m_purge, isChosen && isBin, actor, Permission::PurgeBin);
     m_restore->setVisible(isBin);
     m_purge->setVisible(isBin);
     m_remove->setVisible(!isBin);

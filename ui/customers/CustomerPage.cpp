@@ -5,10 +5,12 @@
 #include "core/customers/CustomerList.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/session/ChangeFeed.h"
+#include "core/session/UseCase.h"
 #include "ui/customers/CustomerListDefinition.h"
 #include "ui/customers/DossierView.h"
 #include "ui/documents/DocumentOpener.h"
 #include "ui/lists/ListPane.h"
+#include "ui/shell/Rights.h"
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
@@ -210,15 +212,15 @@ void CustomerPage::enableCommands()
 {
     const size_t count = selected().size();
     const bool isBin = m_bin->isChecked();
-    const bool mayEdit = m_context.actor.may(Permission::EditCustomer);
-    m_edit->setEnabled(!isBin && mayEdit && count == 1);
-    m_draft->setEnabled(!isBin && m_context.actor.may(Permission::DraftContract) && count == 1);
-    m_several->setEnabled(!isBin && mayEdit && count > 1);
-    m_remove->setEnabled(!isBin && mayEdit && count > 0);
-    m_merge->setEnabled(!isBin && mayEdit && count == 2);
-    m_log->setEnabled(count == 1 && m_context.actor.may(Permission::ViewAudit));
-    m_restore->setEnabled(isBin && mayEdit && count == 1);
-    m_purge->setEnabled(isBin && m_context.actor.may(Permission::PurgeBin) && count == 1);
+    const Actor& actor = m_context.actor;
+    offer(m_edit, !isBin && count == 1, actor, Permission::EditCustomer);
+    offer(m_draft, !isBin && count == 1, permitted(actor, "contract.draft").has_value());
+    offer(m_several, !isBin && count > 1, actor, Permission::EditCustomer);
+    offer(m_remove, !isBin && count > 0, actor, Permission::EditCustomer);
+    offer(m_merge, !isBin && count == 2, permitted(actor, "customer.merge").has_value());
+    offer(m_log, count == 1, permitted(actor, "audit.page").has_value());
+    offer(m_restore, isBin && count == 1, actor, Permission::EditCustomer);
+    offer(m_purge, isBin && count == 1, actor, Permission::PurgeBin);
     for (QAction* action : {m_restore, m_purge})
         action->setVisible(isBin);
     for (QAction* action : {m_edit, m_draft, m_several, m_merge, m_remove})

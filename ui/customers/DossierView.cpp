@@ -65,6 +65,7 @@ void DossierView::tell(const CustomerDossier& dossier)
 {
     const int place = dossier.customer.id == m_shown ? verticalScrollBar()->value() : 0;
     m_shown = dossier.customer.id;
+    m_withholdsAmounts = dossier.withholdsAmounts;
     QVBoxLayout* layout = beginPage();
     addHead(dossier, layout);
     addContracts(dossier.contracts, layout);
@@ -175,7 +176,9 @@ void DossierView::addContracts(const std::vector<DossierContract>& contracts, QV
     list->setItemDelegateForColumn(kStatus, new StatusDelegate(list));
     for (const DossierContract& contract : contracts) {
         const Chip chip = StatusWords::chip(contract.status);
-        const QString amount = contract.amountMinor ? amountText(*contract.amountMinor, contract.currency) : QString();
+        const QString amount = contract.amountMinor ? amountText(*contract.amountMinor, contract.currency)
+                               : m_withholdsAmounts ? u"—"_s
+                                                    : QString();
         auto* line = new QTreeWidgetItem(
             list, {contract.number, chip.word, contract.title, amount, dayText(contract.expiresOn)});
         line->setData(0, Qt::UserRole, contract.id.value());

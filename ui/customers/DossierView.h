@@ -45,6 +45,7 @@ private:
 
     Rights m_rights;
     CustomerId m_shown;
+    bool m_withholdsAmounts = false; ///< of what is shown
 };
 
 } // namespace cdesk::ui

@@ -8,13 +8,16 @@
 #include "core/ledger/Ledger.h"
 #include "core/reminders/ReminderService.h"
 #include "core/session/ChangeFeed.h"
+#include "core/users/MisuseService.h"
 #include "ui/dashboard/FigureCard.h"
 #include "ui/dashboard/FirstSteps.h"
 #include "ui/dashboard/StatusChart.h"
 #include "ui/lists/CellText.h"
 #include "ui/text/Messenger.h"
+#include "ui/text/RightsWords.h"
 #include "ui/text/StatusWords.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QGridLayout>
 #include <QGroupBox>
@@ -36,17 +39,20 @@ Tone whenAny(int count, Tone tone)
     return count > 0 ? tone : Tone::Neutral;
 }
 
-QString moneyOf(const std::map<QString, qint64>& sums)
+QString moneyOf(const std::map<QString, qint64>& sums, const Actor& reader)
 {
+    if (!reader.may(Permission::SeeAmounts))
+        return u"—"_s;
     return sums.empty() ? u"0.00"_s : sumsText(sums);
 }
 
 } // namespace
 
 DashboardPage::DashboardPage(const PageContext& context, CompanyService& companies, ReminderService& reminders,
-                             QWidget* parent)
-    : Page(parent), m_context{context}, m_companies{companies}, m_reminders{reminders}, m_body{new QWidget(this)},
-      m_cards{new QGridLayout}, m_steps{new FirstSteps(context.navigator, m_body)}
+                             MisuseService& warnings, QWidget* parent)
+    : Page(parent), m_context{context}, m_companies{companies}, m_reminders{reminders},
+      m_warnings{warnings}, m_body{new QWidget(this)}, m_cards{new QGridLayout}, m_misuse{new MessageBar(m_body)},
+      m_steps{new FirstSteps(context.navigator, m_body)}
 {
     setObjectName(u"dashboardPage"_s);
     const Spacing space = Spacing::of(*this);
@@ -63,6 +69,8 @@ DashboardPage::DashboardPage(const PageContext& context, CompanyService& compani
     body->setContentsMargins(space.normal, space.normal, space.page, space.page);
     body->setSpacing(space.section);
     m_cards->setSpacing(space.normal);
+    m_misuse->setObjectName(u"misuseBar"_s);
+    body->addWidget(m_misuse);
     body->addWidget(m_steps);
     body->addLayout(m_cards);
     buildCards();
@@ -75,6 +83,8 @@ DashboardPage::DashboardPage(const PageContext& context, CompanyService& compani
             askDue();
         if (m_isEntered && changes.touches(EntityKind::Company))
             askCompany();
+        if (m_isEntered && (changes.touches(EntityKind::Office) || changes.touches(EntityKind::Role)))
+            askWarnings();
     });
 }
 
@@ -156,6 +166,7 @@ void DashboardPage::entered()
     refresh();
     askDue();
     askCompany();
+    askWarnings();
 }
 
 void DashboardPage::refresh()
@@ -188,8 +199,10 @@ void DashboardPage::showFigures(const DashboardFigures& figures, const LedgerTab
     m_drafts->setFigure(count(figures.of(ContractStatus::Draft) + figures.of(ContractStatus::Returned)), Tone::Neutral);
     m_inReview->setFigure(count(figures.of(ContractStatus::InReview)), Tone::Neutral);
     m_beingSigned->setFigure(count(figures.of(ContractStatus::BeingSigned)), Tone::Neutral);
-    m_month->setFigure(moneyOf(figures.signedThisMonth), Tone::Neutral, contractsText(figures.contractsThisMonth));
-    m_year->setFigure(moneyOf(figures.signedThisYear), Tone::Neutral, contractsText(figures.contractsThisYear));
+    m_month->setFigure(moneyOf(figures.signedThisMonth, m_context.actor), Tone::Neutral,
+                       contractsText(figures.contractsThisMonth));
+    m_year->setFigure(moneyOf(figures.signedThisYear, m_context.actor), Tone::Neutral,
+                      contractsText(figures.contractsThisYear));
 
     std::vector<StatusChart::Bar> bars;
     for (const ContractStatus status : kAllContractStatuses) {
@@ -233,6 +246,26 @@ void DashboardPage::askCompany()
         this, [&companies = m_companies, actor = m_context.actor] { return companies.list(actor); },
         [this](const Result<std::vector<Company>>& companies) {
             m_steps->setDone(FirstSteps::Company, companies && !companies->empty());
+        });
+}
+
+void DashboardPage::askWarnings()
+{
+    if (!m_context.actor.may(Permission::ManageUsers))
+        return m_misuse->dismiss();
+    m_context.dispatcher.run(
+        this, [&warnings = m_warnings, actor = Actor(m_context.actor)] { return warnings.open(actor); },
+        [this](const Result<std::vector<MisuseWarning>>& open) {
+            if (!open || open->empty())
+                return m_misuse->dismiss();
+            const auto more = static_cast<int>(open->size()) - 1;
+            const QString newest = RightsWords::warning(open->front());
+            m_misuse->say(Tone::Warning,
+                          more == 0 ? newest : tr("%1 And %n more warning(s).", nullptr, more).arg(newest), tr("Look"),
+                          [this] {
+                              m_context.navigator.showView(u"settings"_s, u"people"_s);
+                              askWarnings(); // stays until it is acknowledged
+                          });
         });
 }
 

@@ -10,6 +10,7 @@ class QListWidget;
 
 namespace cdesk {
 class CompanyService;
+class MisuseService;
 class ReminderService;
 } // namespace cdesk
 
@@ -17,6 +18,7 @@ namespace cdesk::ui {
 
 class FigureCard;
 class FirstSteps;
+class MessageBar;
 class StatusChart;
 
 /// 工作台: what waits, what ends, what was signed; each figure leads to its list.
@@ -30,7 +32,7 @@ class DashboardPage final : public Page {
 public:
     /// The services are used through the dispatcher only.
     DashboardPage(const PageContext& context, CompanyService& companies, ReminderService& reminders,
-                  QWidget* parent = nullptr);
+                  MisuseService& warnings, QWidget* parent = nullptr);
 
     void entered() override;
     QString handbookPage() const override;
@@ -44,12 +46,15 @@ private:
     void showFigures(const DashboardFigures& figures, const LedgerTable& contracts);
     void askDue();
     void askCompany();
+    void askWarnings();
 
     PageContext m_context;
     CompanyService& m_companies;
     ReminderService& m_reminders;
+    MisuseService& m_warnings;
     QWidget* m_body;
     QGridLayout* m_cards;
+    MessageBar* m_misuse; ///< open warnings, for who looks after people and rights
     FirstSteps* m_steps;
     StatusChart* m_chart = nullptr;
     QListWidget* m_last = nullptr;

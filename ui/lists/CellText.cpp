@@ -82,7 +82,9 @@ QString cellText(const LedgerTable& table, int row, const ListColumn& column)
     const ColumnKind kind = table.column(column.column).kind;
     if (kind == ColumnKind::Money) {
         const qint64 amount = table.value(row, column.column);
-        return amount == kNoValue ? QString() : amountText(amount, currencyOf(table, row, column.column));
+        if (amount == kNoValue)
+            return table.withholdsAmounts() ? u"—"_s : QString();
+        return amountText(amount, currencyOf(table, row, column.column));
     }
     return shownText(kind, column, cellValue(table, row, column.column));
 }

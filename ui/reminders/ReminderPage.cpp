@@ -12,6 +12,7 @@
 #include "ui/reminders/ReminderModel.h"
 #include "ui/reminders/ReminderRulesDialog.h"
 #include "ui/reminders/ReminderWords.h"
+#include "ui/shell/Rights.h"
 #include "ui/shell/ViewState.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
@@ -140,9 +141,9 @@ void ReminderPage::buildCommands()
         addCommand(tr("Snooze until a date…"), u"appointment-new"_s, u"snoozeDateAction"_s, [this] { snoozeToDate(); });
     m_takeBack = addCommand(tr("Open again"), u"edit-undo"_s, u"takeBackAction"_s, [this] { takeBack(); });
     addCommand(tr("Reminder rules…"), u"configure"_s, u"reminderRulesAction"_s, [this] { editRules(); });
-    addCommand(tr("Save as calendar file…"), u"document-export"_s, u"exportCalendarAction"_s, [this] {
-        exportCalendar();
-    })->setEnabled(m_context.actor.may(Permission::ExportReport));
+    QAction* calendar = addCommand(tr("Save as calendar file…"), u"document-export"_s, u"exportCalendarAction"_s,
+                                   [this] { exportCalendar(); });
+    offer(calendar, true, m_context.actor, Permission::ExportReport);
     m_handle = {done, note, hour, tomorrow, week, date};
     addActions(commands());
     m_table->addActions(commands());
@@ -247,14 +248,13 @@ void ReminderPage::enableCommands()
 {
     const bool isChosen = m_stack->currentWidget() == m_table && m_table->selectionModel()->hasSelection();
     const bool isDone = m_groups->currentIndex() == Done;
-    const bool mayHandle = m_context.actor.may(Permission::HandleReminder);
     bool isSnoozed = false;
     for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
         isSnoozed = isSnoozed || m_model->at(row.row()).snoozedUntilUtcMs.has_value();
     m_open->setEnabled(isChosen);
     for (QAction* action : std::as_const(m_handle))
-        action->setEnabled(isChosen && !isDone && mayHandle);
-    m_takeBack->setEnabled(isChosen && mayHandle && (isDone || isSnoozed));
+        offer(action, isChosen && !isDone, m_context.actor, Permission::HandleReminder);
+    offer(m_takeBack, isChosen && (isDone || isSnoozed), m_context.actor, Permission::HandleReminder);
 }
 
 std::vector<ReminderId> ReminderPage::selected() const

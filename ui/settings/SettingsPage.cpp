@@ -13,6 +13,7 @@
 #include "ui/text/Messenger.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
+#include "ui/users/PeopleSection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -46,6 +47,10 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addSection(tr("Office and numbers"), u"view-bank"_s, m_office);
     addSection(tr("Backups"), u"backup"_s, m_backups);
+    if (services.people) {
+        m_people = new PeopleSection(context, *services.people, this);
+        addSection(tr("People and rights"), u"system-users"_s, m_people);
+    }
     addSection(tr("Working days"), u"view-calendar"_s, m_workdays);
     addSection(tr("Pages of PDFs"), u"document-export"_s, m_pdf);
     addSection(tr("Recycle bin"), u"user-trash"_s, m_bin);
@@ -116,10 +121,28 @@ void SettingsPage::entered()
     m_backups->load();
     m_workdays->load();
     m_bin->load();
+    if (m_people)
+        m_people->load();
+}
+
+void SettingsPage::useView(const QString& view)
+{
+    if (view == u"people" && m_people)
+        m_sections->setCurrentRow(placeOf(m_people));
+}
+
+int SettingsPage::placeOf(const QWidget* section) const
+{
+    for (int place = 0; place < m_stack->count(); ++place)
+        if (static_cast<const QScrollArea*>(m_stack->widget(place))->widget() == section)
+            return place;
+    return -1;
 }
 
 QString SettingsPage::handbookPage() const
 {
+    if (m_people && m_stack->currentIndex() == placeOf(m_people))
+        return u"people"_s;
     return m_stack->currentIndex() == kBackups ? u"backup"_s : u"settings"_s;
 }
 

@@ -13,6 +13,7 @@ class BackupSection;
 class BinSection;
 class OfficeSection;
 class PdfSection;
+class PeopleSection;
 class WorkdaySection;
 
 /// The office's decisions, its backups, and what this person likes. Everything is kept as soon as it is entered,
@@ -26,11 +27,15 @@ public:
     QList<QAction*> commands() const override;
     void entered() override;
     QString handbookPage() const override;
+    /// Opens a section: `people`.
+    void useView(const QString& view) override;
 
 private:
     void addSection(const QString& title, const QString& icon, QWidget* section);
     /// The commands of the backups stand in the tool bar while that section is open.
     void showCommands();
+    /// Place of a section among the others; -1 when it is not there.
+    int placeOf(const QWidget* section) const;
     void load();
     void keep(const OfficeSettings& settings);
     void takeBack(const OfficeSettings& before);
@@ -44,7 +49,8 @@ private:
     WorkdaySection* m_workdays;
     BinSection* m_bin;
     PdfSection* m_pdf;
-    OfficeSettings m_kept; ///< as they stand in the office
+    PeopleSection* m_people = nullptr; ///< none where nobody asks for it
+    OfficeSettings m_kept;             ///< as they stand in the office
 };
 
 } // namespace cdesk::ui

@@ -11,8 +11,10 @@
 #include "core/reminders/ReminderService.h"
 #include "core/settings/OfficeSettings.h"
 #include "ui/theme/Theme.h"
+#include "ui/users/UserServices.h"
 
 #include <functional>
+#include <optional>
 
 class QAction;
 
@@ -27,9 +29,10 @@ struct SettingsServices {
     CustomerService& customers; ///< these three for the bin
     ContractService& contracts;
     DocumentService& documents;
-    QString backupFolder; ///< the office's own folder of backups
+    QString backupFolder;                    ///< the office's own folder of backups
     std::shared_ptr<FontCatalog> fonts = {}; ///< null where no Chinese font is installed
     FindPdfPrograms findPdfPrograms = {};
+    std::optional<UserServices> people = {}; ///< the section about people stands where this is given
 };
 
 /// What a person chooses for the window on this computer, and who carries it out.

@@ -277,6 +277,12 @@ void MainWindow::showPage(const QString& key)
     Q_EMIT pageShown(key);
 }
 
+void MainWindow::reenter()
+{
+    if (Page* current = m_pages.value(m_current))
+        current->entered();
+}
+
 void MainWindow::focusPage()
 {
     Page* current = m_pages.value(m_current);

@@ -47,6 +47,8 @@ public:
     /// Says above every page, for as long as it is so, that something is wrong with the office; empty: nothing is.
     void setTrouble(const QString& text, const QString& button = {}, std::function<void()> act = {});
     void setDueCount(int due);
+    /// Rights have changed: the page in front looks anew what it may offer.
+    void reenter();
     /// Key of the page in front; empty on the welcome page.
     QString currentPage() const;
     Page* page(const QString& key);

@@ -45,7 +45,7 @@ public:
 
 /// What every page works with, besides its own services. Lives longer than any page.
 struct PageContext {
-    Actor actor;
+    const Actor& actor; ///< who works here, with the rights of now; copy it into work for another thread
     const Clock& clock;
     Dispatcher& dispatcher;
     const Ledger& ledger;

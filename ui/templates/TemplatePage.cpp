@@ -4,12 +4,14 @@
 #include "core/exchange/Sinks.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/session/ChangeFeed.h"
+#include "core/session/UseCase.h"
 #include "core/storage/DurableFile.h"
 #include "core/templates/LetterType.h"
 #include "core/templates/TemplateList.h"
 #include "ui/dialogs/Confirm.h"
 #include "ui/dialogs/FileDialogs.h"
 #include "ui/lists/ListPane.h"
+#include "ui/shell/Rights.h"
 #include "ui/templates/NewTemplateDialog.h"
 #include "ui/templates/TemplateDialog.h"
 #include "ui/templates/TemplateImportDialog.h"
@@ -245,20 +247,19 @@ bool TemplatePage::mayAct(TemplateAction action) const
 
 void TemplatePage::enableCommands()
 {
-    const bool mayEdit = m_shown && m_context.actor.may(Permission::EditTemplate);
+    const Actor& actor = m_context.actor;
     const bool isPublished =
         m_shown && std::any_of(m_shown->versions.begin(), m_shown->versions.end(),
                                [](const auto& one) { return one.state == TemplateState::Published; });
     const bool isLetter = m_shown && isLetterType(m_shown->contractTemplate.contractType);
-    m_draft->setEnabled(isPublished && !isLetter && m_context.actor.may(Permission::DraftContract));
-    m_publish->setEnabled(mayAct(TemplateAction::Publish));
-    m_retire->setEnabled(mayAct(TemplateAction::Retire));
-    m_newVersion->setEnabled(mayEdit);
-    m_editText->setEnabled(mayEdit);
-    m_edit->setEnabled(mayEdit);
-    m_default->setEnabled(mayEdit && isPublished && !m_shown->contractTemplate.isDefault);
+    offer(m_draft, isPublished && !isLetter, permitted(actor, "contract.draft").has_value());
+    offer(m_publish, mayAct(TemplateAction::Publish), actor, Permission::PublishTemplate);
+    offer(m_retire, mayAct(TemplateAction::Retire), actor, Permission::PublishTemplate);
+    for (QAction* command : {m_newVersion, m_editText, m_edit})
+        offer(command, m_shown.has_value(), actor, Permission::EditTemplate);
+    offer(m_default, isPublished && !m_shown->contractTemplate.isDefault, actor, Permission::EditTemplate);
     m_export->setEnabled(m_shown.has_value());
-    m_log->setEnabled(m_shown && m_context.actor.may(Permission::ViewAudit));
+    offer(m_log, m_shown.has_value(), permitted(actor, "audit.page").has_value());
 }
 
 void TemplatePage::import()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/Contract.h"
+#include "core/session/RoleMatrix.h"
 #include "tests/support/Catch.h"
 
 #include <algorithm>

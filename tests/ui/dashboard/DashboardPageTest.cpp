@@ -3,12 +3,15 @@
 
 #include "core/companies/CompanyService.h"
 #include "core/reminders/ReminderService.h"
+#include "core/users/MisuseService.h"
+#include "core/users/UserService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/LedgerOffice.h"
 #include "tests/support/ui/TestDesk.h"
 #include "ui/dashboard/FigureCard.h"
 #include "ui/dashboard/FirstSteps.h"
 #include "ui/dashboard/StatusChart.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -43,7 +46,8 @@ struct DashboardDesk {
                         places,       files,        view};
     CompanyService companies{office.session};
     ReminderService reminders{office.session};
-    DashboardPage page{context, companies, reminders};
+    MisuseService warnings{office.session};
+    DashboardPage page{context, companies, reminders, warnings};
 
     void enter()
     {
@@ -130,4 +134,32 @@ TEST_CASE("the dashboard follows the office and opens what was changed last", "[
     CHECK(desk.places.opened == std::vector<qint64>{id});
     desk.ledgerOffice.removeContract(id);
     CHECK(desk.card(u"draftsCard"_s).figure() == u"0"_s);
+}
+
+TEST_CASE("who may not see amounts finds a dash where the signed amounts stand", "[dashboard][amounts]")
+{
+    DashboardDesk desk;
+    desk.ledgerOffice.addContract({.state = u"signed"_s, .amountMinor = 100'000, .signedOn = QDate(2026, 3, 1)});
+    desk.office.admin.allowed = desk.office.admin.allowed.without(Permission::SeeAmounts);
+    desk.ledgerOffice.ledger.readFor(desk.office.admin);
+    desk.enter();
+    CHECK(desk.card(u"signedMonthCard"_s).accessibleDescription().contains(u"—"_s));
+    CHECK_FALSE(desk.card(u"signedMonthCard"_s).accessibleDescription().contains(u"1,000"_s));
+}
+
+TEST_CASE("an open warning stands above the figures for who manages people, until it is acknowledged",
+          "[dashboard][misuse]")
+{
+    DashboardDesk desk;
+    UserService users(desk.office.session);
+    for (int i = 0; i < 3; ++i)
+        CHECK_FALSE(users.add(desk.office.actor(Role::Guest), u"x"_s, Role::Administrator));
+    REQUIRE(desk.warnings.scan(desk.office.admin, MisuseService::Depth::News));
+    desk.enter();
+    auto* bar = desk.page.findChild<MessageBar*>(u"misuseBar"_s);
+    REQUIRE(bar);
+    CHECK(bar->isVisibleTo(&desk.page));
+    CHECK(bar->text().contains(u"guest"_s));
+    REQUIRE(desk.warnings.acknowledge(desk.office.admin, desk.warnings.open(desk.office.admin)->front().id));
+    CHECK_FALSE(bar->isVisibleTo(&desk.page));
 }

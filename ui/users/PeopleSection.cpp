@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/PeopleSection.h"
+
+#include "core/jobs/Dispatcher.h"
+#include "core/session/ChangeFeed.h"
+#include "ui/dialogs/Confirm.h"
+#include "ui/shell/Rights.h"
+#include "ui/text/Messenger.h"
+#include "ui/text/RightsWords.h"
+#include "ui/theme/Spacing.h"
+#include "ui/users/PersonDialog.h"
+#include "ui/users/RightsReviewDialog.h"
+#include "ui/users/RoleMatrixDialog.h"
+#include "ui/users/WarningsDialog.h"
+#include "ui/widgets/FormPanel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+QPushButton* namedButton(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+PeopleSection::PeopleSection(const PageContext& context, const UserServices& services, QWidget* parent)
+    : QWidget(parent), m_context{context}, m_services{services}, m_hint{new QLabel(this)},
+      m_list{new QTreeWidget(this)}, m_add{namedButton(tr("Add person…"), u"addPersonButton"_s, this)},
+      m_edit{namedButton(tr("Change…"), u"editPersonButton"_s, this)}, m_active{namedButton(tr("Deactivate"),
+                                                                                            u"deactivatePersonButton"_s,
+                                                                                            this)},
+      m_rights{namedButton(tr("Roles and rights…"), u"roleMatrixButton"_s, this)}, m_review{namedButton(
+                                                                                       tr("Review the rights…"),
+                                                                                       u"rightsReviewButton"_s, this)},
+      m_warnings{namedButton(tr("Warnings…"), u"warningsButton"_s, this)}, m_rules{new FormPanel(this)},
+      m_fourEyes{new QCheckBox(tr("Nobody approves a contract they wrote"), m_rules)},
+      m_nightFrom{new QSpinBox(m_rules)}, m_nightTo{new QSpinBox(m_rules)}, m_months{new QSpinBox(m_rules)}
+{
+    setObjectName(u"peopleSection"_s);
+    const Spacing space = Spacing::of(*this);
+    m_hint->setObjectName(u"peopleHintLabel"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, space.page, space.page);
+    layout->setSpacing(space.normal);
+    layout->addWidget(m_hint);
+    layout->addWidget(buildList(), 1);
+    layout->addWidget(buildRules());
+    connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && (changes.touches(EntityKind::User) || changes.touches(EntityKind::Role) ||
+                            changes.touches(EntityKind::Office) || changes.touches(EntityKind::Setting)))
+            load();
+    });
+    showCommands();
+}
+
+QWidget* PeopleSection::buildList()
+{
+    const Spacing space = Spacing::of(*this);
+    m_list->setObjectName(u"peopleList"_s);
+    m_list->setAccessibleName(tr("People"));
+    m_list->setHeaderLabels({tr("Name"), tr("Role"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setColumnWidth(0, charactersWide(*this, 18));
+    m_list->setColumnWidth(1, charactersWide(*this, 14));
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &PeopleSection::showCommands);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] {
+        if (const Person* person = chosen(); person && m_edit->isEnabled())
+            edit(*person);
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        Person person;
+        person.role = Role::Assistant;
+        edit(person);
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const Person* person = chosen())
+            edit(*person);
+    });
+    connect(m_active, &QPushButton::clicked, this, &PeopleSection::switchActive);
+    connect(m_rights, &QPushButton::clicked, this,
+            [this] { (new RoleMatrixDialog(m_context, m_services, m_loaded.matrix, window()))->open(); });
+    connect(m_review, &QPushButton::clicked, this,
+            [this] { (new RightsReviewDialog(m_context, m_services, window()))->open(); });
+    connect(m_warnings, &QPushButton::clicked, this,
+            [this] { (new WarningsDialog(m_context, m_services, window()))->open(); });
+    auto* whole = new QWidget(this);
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space.normal);
+    layout->addWidget(m_list, 1);
+    for (const auto& group : {std::vector{m_add, m_edit, m_active}, std::vector{m_rights, m_review, m_warnings}}) {
+        auto* row = new QHBoxLayout;
+        for (QPushButton* button : group)
+            row->addWidget(button);
+        row->addStretch();
+        layout->addLayout(row);
+    }
+    return whole;
+}
+
+QWidget* PeopleSection::buildRules()
+{
+    m_rules->addSection(tr("Who watches whom"));
+    m_rules->addField(u"four_eyes"_s, tr("Four eyes"), m_fourEyes);
+    for (QSpinBox* hour : {m_nightFrom, m_nightTo}) {
+        hour->setRange(0, 23);
+        hour->setSuffix(tr(":00", "after an hour"));
+    }
+    m_rules->addField(u"night_from"_s, tr("Night begins at"), m_nightFrom);
+    m_rules->addField(u"night_to"_s, tr("Night ends at"), m_nightTo);
+    m_months->setRange(1, 24);
+    m_months->setSuffix(tr(" month(s)", "between two reviews"));
+    m_rules->addField(u"review_months"_s, tr("Review the rights every"), m_months);
+    connect(m_fourEyes, &QCheckBox::toggled, this, &PeopleSection::keepRules);
+    for (QSpinBox* number : {m_nightFrom, m_nightTo, m_months})
+        connect(number, &QSpinBox::editingFinished, this, &PeopleSection::keepRules);
+    return m_rules;
+}
+
+void PeopleSection::load()
+{
+    if (!m_context.actor.may(Permission::ManageUsers)) {
+        m_hint->setText(tr("People and rights are looked after by the administrator."));
+        return showCommands();
+    }
+    const auto work = [services = m_services, actor = Actor(m_context.actor)]() -> Result<Loaded> {
+        const auto people = services.users.list(actor);
+        if (!people)
+            return passOn(people);
+        const auto matrix = services.users.matrix(actor);
+        if (!matrix)
+            return passOn(matrix);
+        const auto security = services.users.security(actor);
+        if (!security)
+            return passOn(security);
+        const auto open = services.warnings.open(actor);
+        if (!open)
+            return passOn(open);
+        return Loaded{*people, *matrix, *security, static_cast<int>(open->size())};
+    };
+    m_context.dispatcher.run(this, work, [this](const Result<Loaded>& loaded) {
+        if (loaded)
+            show(*loaded);
+        else
+            m_context.messenger.error(loaded.error());
+    });
+}
+
+void PeopleSection::show(const Loaded& loaded)
+{
+    const Person* before = chosen();
+    const qint64 kept = before ? before->id.value() : m_context.actor.id.value();
+    m_loaded = loaded;
+    m_hint->setText(m_context.actor.signer
+                        ? tr("Everybody works under their own name and password. A role says what somebody may do.")
+                        : tr("This office is open: whoever opens the program works as %1, without a password. Roles "
+                             "and rights tell people apart only once the office is protected by passwords.")
+                              .arg(m_context.actor.name));
+    m_list->clear();
+    for (const Person& person : loaded.people) {
+        const bool isSelf = person.id == m_context.actor.id;
+        auto* line = new QTreeWidgetItem(m_list, {person.name, RightsWords::role(person.role),
+                                                  isSelf            ? tr("works here now")
+                                                  : person.isActive ? tr("active")
+                                                                    : tr("left")});
+        line->setData(0, Qt::UserRole, person.id.value());
+        if (person.id.value() == kept)
+            m_list->setCurrentItem(line);
+    }
+    m_isShowing = true;
+    m_fourEyes->setChecked(loaded.security.fourEyes);
+    m_nightFrom->setValue(loaded.security.nightFromHour);
+    m_nightTo->setValue(loaded.security.nightToHour);
+    m_months->setValue(loaded.security.reviewMonths);
+    m_isShowing = false;
+    m_warnings->setText(loaded.openWarnings == 0 ? tr("Warnings…") : tr("Warnings (%1)…").arg(loaded.openWarnings));
+    showCommands();
+}
+
+const Person* PeopleSection::chosen() const
+{
+    const QTreeWidgetItem* line = m_list->currentItem();
+    if (!line)
+        return nullptr;
+    const qint64 id = line->data(0, Qt::UserRole).toLongLong();
+    const auto found = std::find_if(m_loaded.people.begin(), m_loaded.people.end(),
+                                    [id](const Person& person) { return person.id.value() == id; });
+    return found == m_loaded.people.end() ? nullptr : &*found;
+}
+
+void PeopleSection::showCommands()
+{
+    const Person* person = chosen();
+    const bool isOther = person && person->id != m_context.actor.id;
+    const auto give = [this](QWidget* button, bool isPossible) {
+        offer(button, isPossible, m_context.actor, Permission::ManageUsers);
+    };
+    // Nobody could work under the name: an open office does not ask who is there.
+    const bool isProtected = m_context.actor.signer != nullptr;
+    m_add->setToolTip(isProtected ? QString() : tr("People are added once the office is protected by passwords."));
+    give(m_edit, person && person->isActive);
+    give(m_add, isProtected);
+    give(m_active, isOther);
+    m_active->setText(person && !person->isActive ? tr("Take back") : tr("Deactivate…"));
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{m_rights, m_review, m_warnings, m_fourEyes, m_nightFrom, m_nightTo, m_months})
+        give(button, true);
+}
+
+void PeopleSection::edit(const Person& person)
+{
+    (new PersonDialog(m_context, m_services, person, window()))->open();
+}
+
+void PeopleSection::switchActive()
+{
+    const Person* one = chosen();
+    if (!one)
+        return;
+    const auto run = [this, person = *one] {
+        m_context.dispatcher.run(
+            this,
+            [&users = m_services.users, actor = Actor(m_context.actor), person] {
+                return person.isActive ? users.deactivate(actor, person.id, person.revision)
+                                       : users.reactivate(actor, person.id, person.revision);
+            },
+            [this, person](const Result<void>& done) {
+                if (!done)
+                    return m_context.messenger.error(done.error());
+                m_context.messenger.done(person.isActive ? tr("%1 can't work in the office any more.").arg(person.name)
+                                                         : tr("%1 works in the office again.").arg(person.name));
+            });
+    };
+    if (!one->isActive)
+        return run();
+    confirm(this,
+            {.title = tr("Deactivate %1?").arg(one->name),
+             .sentence = tr("They can't log in any more. What they did stays under their name, and you can take them "
+                            "back at any time."),
+             .verb = tr("Deactivate")},
+            run);
+}
+
+void PeopleSection::keepRules()
+{
+    const SecuritySettings entered{.fourEyes = m_fourEyes->isChecked(),
+                                   .nightFromHour = m_nightFrom->value(),
+                                   .nightToHour = m_nightTo->value(),
+                                   .reviewMonths = m_months->value()};
+    if (m_isShowing || entered == m_loaded.security)
+        return;
+    m_loaded.security = entered;
+    m_context.dispatcher.run(
+        this,
+        [&users = m_services.users, actor = Actor(m_context.actor), entered] {
+            return users.saveSecurity(actor, entered);
+        },
+        [this](const Result<void>& saved) {
+            if (!saved) {
+                m_context.messenger.error(saved.error());
+                return load();
+            }
+            m_context.messenger.done(tr("The settings were saved."));
+        });
+}
+
+} // namespace cdesk::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+#include "ui/users/UserServices.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace cdesk::ui {
+
+class FormPanel;
+class MessageBar;
+
+/// Adds a person, or changes how they are called and what their role is.
+class PersonDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @p person without an id is a new one.
+    PersonDialog(const PageContext& context, const UserServices& services, const Person& person, QWidget* parent);
+
+private:
+    void save();
+    void saved(const Result<void>& result);
+    Role chosenRole() const;
+
+    PageContext m_context;
+    UserServices m_services;
+    Person m_person;
+    FormPanel* m_form;
+    QLineEdit* m_name;
+    QComboBox* m_role;
+    MessageBar* m_bar;
+};
+
+} // namespace cdesk::ui

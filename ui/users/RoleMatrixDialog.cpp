@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/RoleMatrixDialog.h"
+
+#include "core/jobs/Dispatcher.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Messenger.h"
+#include "ui/text/RightsWords.h"
+#include "ui/theme/Spacing.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk::ui {
+
+namespace {
+
+constexpr int kPermissionRole = Qt::UserRole; ///< of a row's first cell; none on a heading
+
+QTableWidgetItem* plainCell(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+} // namespace
+
+RoleMatrixDialog::RoleMatrixDialog(const PageContext& context, const UserServices& services, const RoleMatrix& matrix,
+                                   QWidget* parent)
+    : QDialog(parent), m_context{context}, m_services{services}, m_table{new QTableWidget(this)}, m_bar{new MessageBar(
+                                                                                                      this)}
+{
+    setObjectName(u"roleMatrixDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Roles and rights"));
+    auto* hint =
+        new QLabel(tr("Tick what a role may do; the space bar ticks, too. Whoever may not see amounts is shown "
+                      "neither prices and sums nor the texts of contracts, in lists, reports and files alike."),
+                   this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    m_table->setObjectName(u"roleMatrixTable"_s);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
+    fill(matrix);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* usual = buttons->addButton(tr("As delivered"), QDialogButtonBox::ResetRole);
+    usual->setObjectName(u"usualRightsButton"_s);
+    usual->setAutoDefault(false);
+    connect(usual, &QPushButton::clicked, this, [this] { fill(RoleMatrix()); });
+    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"saveRightsButton"_s);
+    save->setDefault(true);
+    connect(save, &QPushButton::clicked, this, &RoleMatrixDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Spacing::of(*this).normal);
+    layout->addWidget(m_bar);
+    layout->addWidget(hint);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    resize(charactersWide(*this, 72), charactersWide(*this, 46));
+    m_table->setFocus();
+}
+
+QTableWidgetItem* RoleMatrixDialog::cell(Permission permission, Role role, const RoleMatrix& matrix) const
+{
+    auto* item = new QTableWidgetItem;
+    const QString spoken = tr("%1: %2").arg(RightsWords::role(role), RightsWords::permission(permission));
+    item->setToolTip(spoken.toHtmlEscaped());
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setCheckState(matrix.may(role, permission) ? Qt::Checked : Qt::Unchecked);
+    // Everybody may look; without that there would be no window.
+    item->setFlags(permission == Permission::ViewOffice
+                       ? Qt::ItemFlags(Qt::ItemIsSelectable)
+                       : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    return item;
+}
+
+void RoleMatrixDialog::fill(const RoleMatrix& matrix)
+{
+    const auto at = m_table->currentIndex();
+    m_table->clear();
+    m_table->setRowCount(0);
+    m_table->setColumnCount(1 + static_cast<int>(kAllRoles.size()));
+    QStringList headings{tr("Right")};
+    for (const Role role : kAllRoles)
+        headings.append(RightsWords::role(role));
+    m_table->setHorizontalHeaderLabels(headings);
+    for (const RightsWords::Group& group : RightsWords::groups()) {
+        const int heading = m_table->rowCount();
+        m_table->insertRow(heading);
+        QTableWidgetItem* title = plainCell(group.name);
+        QFont bold = m_table->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        m_table->setItem(heading, 0, title);
+        m_table->setSpan(heading, 0, 1, m_table->columnCount());
+        for (const Permission permission : group.permissions) {
+            const int row = m_table->rowCount();
+            m_table->insertRow(row);
+            QTableWidgetItem* name = plainCell(RightsWords::permission(permission));
+            name->setData(kPermissionRole, static_cast<int>(permission));
+            m_table->setItem(row, 0, name);
+            for (size_t i = 0; i < kAllRoles.size(); ++i)
+                m_table->setItem(row, static_cast<int>(i) + 1, cell(permission, kAllRoles[i], matrix));
+        }
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setCurrentCell(at.isValid() ? at.row() : 1, at.isValid() ? at.column() : 0);
+}
+
+RoleMatrix RoleMatrixDialog::entered() const
+{
+    RoleMatrix matrix;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QVariant permission = m_table->item(row, 0)->data(kPermissionRole);
+        if (!permission.isValid())
+            continue;
+        for (size_t i = 0; i < kAllRoles.size(); ++i)
+            matrix.set(kAllRoles[i], static_cast<Permission>(permission.toInt()),
+                       m_table->item(row, static_cast<int>(i) + 1)->checkState() == Qt::Checked);
+    }
+    return matrix;
+}
+
+void RoleMatrixDialog::save()
+{
+    m_context.dispatcher.run(
+        this,
+        [&users = m_services.users, actor = Actor(m_context.actor), matrix = entered()] {
+            return users.saveMatrix(actor, matrix);
+        },
+        [this](const Result<void>& saved) {
+            if (!saved)
+                return m_bar->say(Tone::Danger, errorText(saved.error()));
+            m_context.messenger.done(tr("The rights of the roles were saved."));
+            accept();
+        });
+}
+
+} // namespace cdesk::ui
