@@ -60,7 +60,7 @@ TEST_CASE("a number entered by hand is kept, refused twice, and skipped by the r
     const auto again = desk.contracts.draft(desk.office.admin, desk.form);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == u"number.taken"_s);
-    CHECK(again.error().detail == u"XS-202603-0001"_s);
+    CHECK(again.error().detail == u"XS-202603-0001 · "_s + desk.form.title); // and names what has it
     desk.form.number.clear();
     CHECK(desk.drafted().contract.number == u"XS-202603-0002"_s);
 }
