@@ -17,12 +17,13 @@ void addMissing(CheckRun& run, const std::vector<MissingField>& missing)
     const RuleSetting& rule = run.rules().of(CheckRule::FieldEmpty);
     if (!rule.isOn)
         return;
-    QStringList names;
+    QStringList labels;
     for (const MissingField& field : missing) {
-        if (names.contains(field.name))
+        const QString label = contractFieldNames().labelOf(field.name);
+        if (labels.contains(label))
             continue;
-        names.append(field.name);
-        run.add({rule.severity, u"check.field_empty"_s, field.name, field.place, 0, field.text});
+        labels.append(label);
+        run.add({rule.severity, u"check.field_empty"_s, label, field.place, 0, field.text});
     }
 }
 

@@ -9,6 +9,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
+namespace {
+
+/// As people read it in the text: `contract.amount|大写` stands there as 合同金额|大写.
+QString inWords(const QString& field)
+{
+    const QString path = field.section(u'|', 0, 0);
+    const FieldName* known = contractFieldNames().find(path);
+    return known && known->key == path ? QString(known->label + field.mid(path.size())) : field;
+}
+
+} // namespace
+
 QString blankKey(const TextPlace& place)
 {
     return place.toText() + u':' + QString::number(place.offset);
@@ -33,7 +45,7 @@ Result<std::vector<BlankBinding>> chosenBindings(const TemplateBindings& binding
         if (blank == blanks.end())
             return invalid(u"template.blank_not_found"_s, u"bindings"_s, binding.key());
         if (!binding.value().isEmpty())
-            chosen.push_back({blank->place, binding.value()});
+            chosen.push_back({blank->place, inWords(binding.value())});
     }
     return chosen;
 }

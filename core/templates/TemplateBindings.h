@@ -17,7 +17,8 @@ using TemplateBindings = QMap<QString, QString>;
 
 /// Every blank that has a suggestion, bound to it.
 TemplateBindings suggestedBindings(const std::vector<TemplateBlank>& blanks);
-/// The bindings that make fields, for bindBlanks. Errors: template.blank_not_found (detail: the key)
+/// The bindings that make fields, for bindBlanks, with the fields' labels in place of their keys. Errors:
+/// template.blank_not_found (detail: the key)
 Result<std::vector<BlankBinding>> chosenBindings(const TemplateBindings& bindings,
                                                  const std::vector<TemplateBlank>& blanks);
 

@@ -2,26 +2,48 @@
 #include "ui/companies/CompanyDialog.h"
 
 #include "core/jobs/Dispatcher.h"
+#include "core/storage/DurableFile.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PictureField.h"
 
 #include <QDialogButtonBox>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-CompanyDialog::CompanyDialog(const PageContext& context, CompanyService& companies, const Company& company,
+namespace {
+
+/// The form as high as it likes to be, scrolled where the screen is lower.
+QScrollArea* scrolled(QWidget* form, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(form);
+    const int room = parent->screen()->availableGeometry().height() * 3 / 4;
+    area->setMinimumHeight(std::min(form->sizeHint().height(), room));
+    return area;
+}
+
+} // namespace
+
+CompanyDialog::CompanyDialog(const PageContext& context, const CompanyServices& services, const Company& company,
                              QWidget* parent)
     : QDialog(parent), m_context{context},
-      m_companies{companies}, m_base{company}, m_form{new FormPanel(this)}, m_bar{new MessageBar(this)}
+      m_services{services}, m_base{company}, m_form{new FormPanel(this)}, m_bar{new MessageBar(this)}
 {
     setObjectName(u"companyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,6 +61,9 @@ CompanyDialog::CompanyDialog(const PageContext& context, CompanyService& compani
         m_form->addUnderLast(m_codeHint);
         connect(line, &QLineEdit::textChanged, this, &CompanyDialog::showCodeHint);
     }
+    m_logo = addPicture(u"company_logo"_s, tr("Logo"), tr("Stands in texts that ask for {{我方标志}}."));
+    m_seal = addPicture(u"company_seal"_s, tr("Seal picture"),
+                        tr("Stands in drafts that ask for {{我方公章}}, never in an approved text."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveCompanyButton"_s);
@@ -49,12 +74,52 @@ CompanyDialog::CompanyDialog(const PageContext& context, CompanyService& compani
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Spacing::of(*this).normal);
     layout->addWidget(m_bar);
-    layout->addWidget(m_form);
-    layout->addStretch();
+    layout->addWidget(scrolled(m_form, this), 1);
     layout->addWidget(buttons);
-    setMinimumWidth(charactersWide(*this, 36));
+    setMinimumWidth(charactersWide(*this, 38));
     showCodeHint();
+    loadPictures();
     m_form->field(u"name"_s)->setFocus();
+}
+
+PictureField* CompanyDialog::addPicture(const QString& key, const QString& label, const QString& hint)
+{
+    const auto read = [](const QString& path) -> Result<QByteArray> {
+        const auto bytes = readFile(path, kLargestCompanyPicture);
+        const auto sound = bytes ? checkCompanyPicture(*bytes) : Result<void>(passOn(bytes));
+        return sound ? bytes : passOn(sound);
+    };
+    auto* field = new PictureField(
+        m_context.files, {u"company_picture"_s, label, tr("Pictures (*.png *.jpg *.jpeg)"), {}}, read, m_form);
+    m_form->addField(key, label, field);
+    field->setWhat(label);
+    auto* why = new QLabel(hint, m_form);
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    why->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addUnderLast(why);
+    connect(field, &PictureField::changed, this, [this, key] { m_form->setError(key, {}); });
+    connect(field, &PictureField::refused, this,
+            [this, key](const Error& problem) { m_form->setError(key, errorText(problem)); });
+    return field;
+}
+
+void CompanyDialog::loadPictures()
+{
+    if (!m_base.id.isSet())
+        return;
+    const auto read = [services = m_services, actor = m_context.actor, id = m_base.id] {
+        return companyPictures(actor, services.documents, id);
+    };
+    m_context.dispatcher.run(this, read, [this](const Result<CompanyPictures>& pictures) {
+        if (!pictures) {
+            m_bar->say(Tone::Warning, errorText(pictures.error()));
+            return;
+        }
+        m_shownPictures = *pictures;
+        m_logo->setPicture(pictures->logo);
+        m_seal->setPicture(pictures->seal);
+    });
 }
 
 QString CompanyDialog::label(const QString& key) const
@@ -97,8 +162,15 @@ void CompanyDialog::save()
         return;
     }
     m_save->setEnabled(false);
-    const auto store = [&companies = m_companies, actor = m_context.actor, company] {
-        return companies.save(actor, company);
+    CompanyPictures pictures{m_logo->picture(), m_seal->picture()};
+    const bool setsPictures = pictures != m_shownPictures;
+    const auto store = [services = m_services, actor = m_context.actor, company, pictures,
+                        setsPictures]() -> Result<Company> {
+        auto stored = services.companies.save(actor, company);
+        if (!stored || !setsPictures)
+            return stored;
+        const auto set = setCompanyPictures(actor, services.documents, stored->id, pictures);
+        return set ? stored : passOn(set);
     };
     m_context.dispatcher.run(this, store, [this](const Result<Company>& stored) {
         m_save->setEnabled(true);

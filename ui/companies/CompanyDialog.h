@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/companies/CompanyService.h"
+#include "core/companies/CompanyPictures.h"
+#include "ui/companies/CompanyServices.h"
 #include "ui/shell/Page.h"
 
 #include <QDialog>
@@ -14,12 +15,13 @@ namespace cdesk::ui {
 
 class FormPanel;
 class MessageBar;
+class PictureField;
 
 /// Writes one of our own companies (签约主体): a new one or one that is kept.
 class CompanyDialog final : public QDialog {
     Q_OBJECT
 public:
-    CompanyDialog(const PageContext& context, CompanyService& companies, const Company& company, QWidget* parent);
+    CompanyDialog(const PageContext& context, const CompanyServices& services, const Company& company, QWidget* parent);
 
     /// What stands in the fields now.
     Company value() const;
@@ -29,16 +31,21 @@ Q_SIGNALS:
 
 private:
     QString label(const QString& key) const;
+    PictureField* addPicture(const QString& key, const QString& label, const QString& hint);
+    void loadPictures();
     void showCodeHint();
     void save();
     void showProblems(const std::vector<Error>& problems);
 
     PageContext m_context;
-    CompanyService& m_companies;
+    CompanyServices m_services;
     Company m_base;
+    CompanyPictures m_shownPictures;
     FormPanel* m_form;
     MessageBar* m_bar;
     QLabel* m_codeHint = nullptr;
+    PictureField* m_logo;
+    PictureField* m_seal;
     QPushButton* m_save = nullptr;
 };
 

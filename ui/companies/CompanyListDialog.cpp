@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-CompanyListDialog::CompanyListDialog(const PageContext& context, CompanyService& companies, QWidget* parent)
-    : QDialog(parent), m_context{context}, m_service{companies}, m_bar{new MessageBar(this)}, m_list{
+CompanyListDialog::CompanyListDialog(const PageContext& context, const CompanyServices& services, QWidget* parent)
+    : QDialog(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)}, m_list{
                                                                                                   new QTreeWidget(this)}
 {
     setObjectName(u"companyListDialog"_s);
@@ -66,7 +66,7 @@ CompanyListDialog::CompanyListDialog(const PageContext& context, CompanyService&
 
 void CompanyListDialog::load()
 {
-    const auto read = [&service = m_service, actor = m_context.actor] { return service.list(actor); };
+    const auto read = [&service = m_services.companies, actor = m_context.actor] { return service.list(actor); };
     m_context.dispatcher.run(this, read, [this](const Result<std::vector<Company>>& companies) {
         if (companies)
             showCompanies(*companies);
@@ -104,14 +104,14 @@ void CompanyListDialog::enableButtons()
 
 void CompanyListDialog::write(const Company& company)
 {
-    auto* dialog = new CompanyDialog(m_context, m_service, company, this);
+    auto* dialog = new CompanyDialog(m_context, m_services, company, this);
     connect(dialog, &CompanyDialog::saved, this, &CompanyListDialog::load);
     dialog->open();
 }
 
 void CompanyListDialog::makeDefault()
 {
-    const auto act = [&service = m_service, actor = m_context.actor, id = current()->id] {
+    const auto act = [&service = m_services.companies, actor = m_context.actor, id = current()->id] {
         return service.makeDefault(actor, id);
     };
     m_context.dispatcher.run(this, act, [this](const Result<void>& done) { finish(done); });
@@ -125,7 +125,7 @@ void CompanyListDialog::askForRemoval()
              tr("%1 is no longer offered for new contracts. Contracts that name it keep it.").arg(company.name),
              tr("Take out of use")},
             [this, id = company.id] {
-                const auto act = [&service = m_service, actor = m_context.actor, id] {
+                const auto act = [&service = m_services.companies, actor = m_context.actor, id] {
                     return service.remove(actor, id);
                 };
                 m_context.dispatcher.run(this, act, [this](const Result<void>& done) { finish(done); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/companies/CompanyService.h"
+#include "ui/companies/CompanyServices.h"
 #include "ui/shell/Page.h"
 
 #include <QDialog>
@@ -17,7 +17,7 @@ class MessageBar;
 class CompanyListDialog final : public QDialog {
     Q_OBJECT
 public:
-    CompanyListDialog(const PageContext& context, CompanyService& companies, QWidget* parent);
+    CompanyListDialog(const PageContext& context, const CompanyServices& services, QWidget* parent);
 
 private:
     void load();
@@ -30,7 +30,7 @@ private:
     void finish(const Result<void>& done);
 
     PageContext m_context;
-    CompanyService& m_service;
+    CompanyServices m_services;
     std::vector<Company> m_companies;
     MessageBar* m_bar;
     QTreeWidget* m_list;

@@ -166,6 +166,8 @@ void DraftPane::show(const Start& start)
     }
     if (start.contract.customerId.isSet() && start.contract.parties.empty())
         refillParties(start.contract.customerId);
+    if (const auto problem = std::exchange(m_problem, {}))
+        showProblem(*problem);
 }
 
 void DraftPane::showForm(const Contract& contract, const QString& customerName)
@@ -347,15 +349,15 @@ void DraftPane::showMissing(const DraftPages& draft)
     m_marked = draft.marked;
     const auto count = static_cast<int>(draft.missing.size());
     m_missingTitle->setText(count == 0 ? tr("Nothing is missing.") : tr("Still missing: %n", nullptr, count));
-    QStringList names;
+    QStringList labels;
     for (const MissingField& field : draft.missing)
-        names.append(field.name);
+        labels.append(contractFieldNames().labelOf(field.name));
     QStringList shown;
     for (int row = 0; row < m_missing->count(); ++row)
         shown.append(m_missing->item(row)->text());
-    if (names != shown) {
+    if (labels != shown) {
         m_missing->clear();
-        m_missing->addItems(names);
+        m_missing->addItems(labels);
     }
     m_missing->setVisible(count > 0);
 }
@@ -364,10 +366,10 @@ void DraftPane::goToMissing(int row)
 {
     if (row < 0 || row >= m_missing->count())
         return;
-    const QString name = m_missing->item(row)->text();
-    m_form->focusMissing(name);
+    const QString label = m_missing->item(row)->text();
+    m_form->focusMissing(label);
     for (const MarkedField& field : m_marked) {
-        if (field.name == name)
+        if (contractFieldNames().labelOf(field.name) == label)
             return m_pages->preview().showPlace(static_cast<int>(field.page), field.rect);
     }
 }
@@ -449,8 +451,8 @@ void DraftPane::afterSaving(ContractId id, After after)
     m_context.dispatcher.run(this, finish, [this, id](const Result<ContractVersion>& version) {
         Q_EMIT saved(id);
         if (!version) {
-            edit(id);
-            return showProblem(version.error());
+            m_problem = version.error(); // the form is read anew first, which takes old messages away
+            return edit(id);
         }
         m_context.messenger.done(tr("Version %1 is finished, %2 pages.").arg(version->number).arg(version->pages));
         Q_EMIT closed();

@@ -100,6 +100,7 @@ private:
     std::vector<MarkedField> m_marked;
     std::vector<QJsonObject> m_history; ///< forms as they were, the newest last
     QString m_number;
+    std::optional<Error> m_problem; ///< to be shown once the form stands
     CustomerId m_customer;
     QString m_customerName;
     std::pair<ClauseId, QString> m_clause; ///< the one that waits for its place in the text

@@ -58,7 +58,7 @@ void QuestionPanel::setQuestions(const std::vector<TemplateField>& questions)
         before = before->previousInFocusChain();
     for (const TemplateField& question : m_questions) {
         QWidget* field = makeField(question);
-        m_form->addField(question.name, question.name, field,
+        m_form->addField(question.name, question.isQuestion ? question.name : question.label, field,
                          question.fallback ? FormPanel::Need::Optional : FormPanel::Need::Required);
         setTabOrder(before, field);
         before = field;
@@ -113,6 +113,9 @@ void QuestionPanel::setAnswers(const QJsonObject& answers)
 bool QuestionPanel::focusQuestion(const QString& name)
 {
     QWidget* field = m_form ? m_form->field(name) : nullptr;
+    const FieldName* known = contractFieldNames().find(name);
+    if (!field && m_form && known)
+        field = m_form->field(known->key);
     if (field)
         field->setFocus(Qt::OtherFocusReason);
     return field != nullptr;

@@ -208,11 +208,11 @@ void CustomerPage::editOurCompanies()
             return;
         }
         if (!companies->empty()) {
-            auto* list = new CompanyListDialog(m_context, m_services.companies, this);
+            auto* list = new CompanyListDialog(m_context, {m_services.companies, m_services.documents}, this);
             list->open();
             return;
         }
-        auto* first = new CompanyDialog(m_context, m_services.companies, {}, this);
+        auto* first = new CompanyDialog(m_context, {m_services.companies, m_services.documents}, {}, this);
         connect(first, &CompanyDialog::saved, this, [this] { m_context.messenger.done(tr("Our company was saved.")); });
         first->open();
     });

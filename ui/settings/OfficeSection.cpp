@@ -37,8 +37,8 @@ QLabel* plainLabel(QWidget* parent)
 
 } // namespace
 
-OfficeSection::OfficeSection(const PageContext& context, CompanyService& companies, QWidget* parent)
-    : QWidget(parent), m_context{context}, m_companies{companies}, m_form{new FormPanel(this)},
+OfficeSection::OfficeSection(const PageContext& context, const CompanyServices& services, QWidget* parent)
+    : QWidget(parent), m_context{context}, m_services{services}, m_form{new FormPanel(this)},
       m_name{new QLineEdit(m_form)}, m_company{plainLabel(m_form)}, m_days{new QSpinBox(m_form)},
       m_types{new QTableWidget(0, TypeColumnCount, this)}, m_removeType{new QPushButton(tr("Remove type"), this)}
 {
@@ -235,7 +235,7 @@ void OfficeSection::removeType()
 void OfficeSection::loadCompany()
 {
     m_context.dispatcher.run(
-        this, [&companies = m_companies, actor = m_context.actor] { return companies.defaultCompany(actor); },
+        this, [&companies = m_services.companies, actor = m_context.actor] { return companies.defaultCompany(actor); },
         [this](const Result<Company>& company) {
             m_company->setText(company ? company->name : tr("Not entered yet"));
         });
@@ -244,10 +244,10 @@ void OfficeSection::loadCompany()
 void OfficeSection::editCompany()
 {
     m_context.dispatcher.run(
-        this, [&companies = m_companies, actor = m_context.actor] { return companies.defaultCompany(actor); },
+        this, [&companies = m_services.companies, actor = m_context.actor] { return companies.defaultCompany(actor); },
         [this](const Result<Company>& company) {
             // An office without one begins with an empty form.
-            auto* dialog = new CompanyDialog(m_context, m_companies, company ? *company : Company{}, this);
+            auto* dialog = new CompanyDialog(m_context, m_services, company ? *company : Company{}, this);
             connect(dialog, &CompanyDialog::saved, this,
                     [this] { m_context.messenger.done(tr("Our company was saved.")); });
             dialog->open();

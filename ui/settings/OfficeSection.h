@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/companies/CompanyService.h"
 #include "core/settings/OfficeSettings.h"
+#include "ui/companies/CompanyServices.h"
 #include "ui/shell/Page.h"
 
 class QLabel;
@@ -19,7 +19,7 @@ class FormPanel;
 class OfficeSection final : public QWidget {
     Q_OBJECT
 public:
-    OfficeSection(const PageContext& context, CompanyService& companies, QWidget* parent);
+    OfficeSection(const PageContext& context, const CompanyServices& services, QWidget* parent);
 
     void show(const OfficeSettings& settings);
     void loadCompany();
@@ -42,7 +42,7 @@ private:
     bool showRule(const QString& rule, QLabel& preview, const QString& key);
 
     PageContext m_context;
-    CompanyService& m_companies;
+    CompanyServices m_services;
     FormPanel* m_form;
     QLineEdit* m_name;
     QLabel* m_company;

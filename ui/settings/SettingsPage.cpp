@@ -35,10 +35,11 @@ constexpr int kBackups = 1; ///< place of the backups among the sections
 SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& services, const WindowChoices& choices,
                            QWidget* parent)
     : Page(parent), m_context{context}, m_services{services}, m_sections{new QListWidget(this)},
-      m_stack{new QStackedWidget(this)}, m_office{new OfficeSection(context, services.companies, this)},
-      m_backups{new BackupSection(context, services, this)},
-      m_workdays{new WorkdaySection(context, services.reminders, this)}, m_bin{new BinSection(context, services, this)},
-      m_pdf{new PdfSection(context, services, this)}
+      m_stack{new QStackedWidget(this)}, m_office{new OfficeSection(context, {services.companies, services.documents},
+                                                                    this)},
+      m_backups{new BackupSection(context, services, this)}, m_workdays{new WorkdaySection(context, services.reminders,
+                                                                                           this)},
+      m_bin{new BinSection(context, services, this)}, m_pdf{new PdfSection(context, services, this)}
 {
     setObjectName(u"settingsPage"_s);
     m_sections->setObjectName(u"settingsSections"_s);

@@ -29,6 +29,8 @@ QStringList offeredBindings(bool withColumns)
             continue;
         if (field.type == FieldType::Amount)
             all << field.key + u"|金额"_s << field.key + u"|大写"_s;
+        else if (field.type == FieldType::Picture)
+            all << field.key + u"|图片:40x40"_s; // in millimetres: a seal is 40 to 42 wide
         else
             all << field.key;
     }

@@ -71,6 +71,8 @@ QString TemplateWords::fieldType(FieldType type)
         return tr("choice");
     case FieldType::Boolean:
         return tr("yes or no");
+    case FieldType::Picture:
+        return tr("picture");
     case FieldType::List:
         break;
     }

@@ -32,6 +32,10 @@ QString DocumentWords::of(DocumentKind kind)
         return tr("Evidence");
     case DocumentKind::OwnText:
         return tr("Own text of the contract");
+    case DocumentKind::CompanyLogo:
+        return tr("Logo of our company");
+    case DocumentKind::CompanySeal:
+        return tr("Seal picture of our company");
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/documents/merge/MergeFilters.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -24,6 +26,11 @@ void put(Object& object, const QString& key, QDate day)
 {
     if (day.isValid())
         object[key] = MergeValue(day);
+}
+
+MergeValue pictureOf(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? MergeValue() : MergeValue(MergePicture{bytes});
 }
 
 MergeNumber numberOf(Decimal value)
@@ -146,7 +153,8 @@ Object factsOf(const Contract& contract)
     put(facts, u"subject"_s, contract.subject);
     put(facts, u"handler"_s, contract.salesperson);
     putAmounts(facts, contract);
-    put(facts, u"signed_on"_s, contract.signedOn);
+    // Who signs writes the day beside the name.
+    facts[u"signed_on"_s] = contract.signedOn.isValid() ? MergeValue(contract.signedOn) : MergeValue::dayByHand();
     put(facts, u"effective_on"_s, contract.effectiveOn);
     put(facts, u"starts_on"_s, contract.startOn);
     put(facts, u"ends_on"_s, lastDayOf(contract));
@@ -178,8 +186,24 @@ MergeValue mergeDataOf(const DraftSubject& subject)
     data[u"contract"_s] = MergeValue(factsOf(subject.contract));
     data[u"items"_s] = itemsOf(subject.contract);
     putParties(data, subject);
+    // Without a picture their places stay empty: none is no gap in a contract.
+    data[u"company.logo"_s] = pictureOf(subject.pictures.logo);
+    data[u"company.seal"_s] = pictureOf(subject.showsSeal ? subject.pictures.seal : QByteArray());
     putAnswers(data, subject.contract.fieldValues);
     return data;
+}
+
+bool isHeldByContracts(const QString& key)
+{
+    static const QStringList kElsewhere = {u"contract.deposit"_s,       u"contract.signed_at"_s,
+                                           u"contract.effective_on"_s,  u"contract.payment_method"_s,
+                                           u"contract.payment_terms"_s, u"contract.delivery_place"_s,
+                                           u"contract.delivery_on"_s,   u"contract.delivery_method"_s,
+                                           u"contract.warranty"_s,      u"contract.dispute_resolution"_s,
+                                           u"contract.copies"_s,        u"contract.remark"_s};
+    static const QStringList kNoPartyHas = {u".agent"_s, u".fax"_s, u".postcode"_s};
+    const auto isEnd = [&](const QString& end) { return key.endsWith(end); };
+    return !kElsewhere.contains(key) && std::none_of(kNoPartyHas.begin(), kNoPartyHas.end(), isEnd);
 }
 
 Result<std::optional<TaxedAmount>> taxedAmountOf(const Contract& contract)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/companies/Company.h"
+#include "core/companies/CompanyPictures.h"
 #include "core/contracts/Contract.h"
 #include "core/customers/Customer.h"
 #include "core/documents/merge/MergeValue.h"
@@ -13,6 +14,8 @@ struct DraftSubject {
     Contract contract;
     std::optional<Company> company;
     std::optional<Customer> customer;
+    CompanyPictures pictures = {};
+    bool showsSeal = false; ///< only while the pages say 草稿
 };
 
 /// Every value the contract offers to a template, by the keys of contractFieldNames(): the number, dates and terms in
@@ -20,6 +23,9 @@ struct DraftSubject {
 /// answers to the template's questions. What is not known is left out, so that the template's own default speaks or
 /// the field counts as missing.
 MergeValue mergeDataOf(const DraftSubject& subject);
+/// Whether a field of the table, by its key, has a place in contracts and master records. What has none, such as a
+/// fax number or the place of signing, is asked for while drafting, like a question of the template.
+bool isHeldByContracts(const QString& key);
 
 /// 不含税金额 and 税额: each line's tax is taken out of the line on its own. Without lines the answer 税率 tells the
 /// rate; nothing when that is missing too. Errors: tax.rate, money.overflow

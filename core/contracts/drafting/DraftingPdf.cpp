@@ -61,7 +61,7 @@ Result<std::optional<ProgramPages>> DraftingService::programPages(const Actor& a
     const auto program = programOf(*maker, m_programs ? m_programs() : std::vector<PdfProgram>{});
     if (!program)
         return notFound(u"pdf_program"_s);
-    const auto bytes = storedBytes(actor, current.version.docxId);
+    const auto bytes = shownBytes(actor, current);
     if (!bytes)
         return passOn(bytes);
     const auto pdfs = convertToPdf(*program, {*bytes}, m_fonts, job);

@@ -8,11 +8,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
+Result<QByteArray> DraftingService::shownBytes(const Actor& actor, const Current& current)
+{
+    const Contract& contract = current.contract;
+    const auto subject = subjectOf(actor, contract);
+    const bool isDraft = watermarkFor(contract.state) == watermarkFor(ContractState::Draft);
+    if (!isDraft || !subject || subject->pictures.seal.isEmpty())
+        return storedBytes(actor, current.version.docxId);
+    const auto filled = fillForPaper(actor, contract, SealPicture::Shown); // the version says what the contract says
+    return filled ? filled->document.package.toBytes() : passOn(filled);
+}
+
 Result<DisplayList> DraftingService::storedPages(const Actor& actor, const Current& current)
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto bytes = storedBytes(actor, current.version.docxId);
+    const auto bytes = shownBytes(actor, current);
     if (!bytes)
         return passOn(bytes);
     const auto package = DocxPackage::fromBytes(*bytes);
@@ -104,7 +115,7 @@ Result<PrintedFile> DraftingService::exportWord(const Actor& actor, ContractId i
     const auto complete = completedOrder(order, contract->version.pages);
     if (!complete)
         return passOn(complete);
-    auto bytes = storedBytes(actor, contract->version.docxId);
+    auto bytes = shownBytes(actor, *contract);
     if (!bytes)
         return passOn(bytes);
     if (const QString mark = watermarkFor(contract->contract.state); !mark.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "core/checks/CheckRepository.h"
 #include "core/checks/ContractCheck.h"
 #include "core/clauses/ClauseService.h"
+#include "core/companies/CompanyPictures.h"
 #include "core/companies/CompanyRepository.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/drafting/ContractForm.h"
@@ -22,26 +23,29 @@ namespace cdesk {
 
 namespace {
 
+/// What people call a missing field, each once.
+QStringList labelsOf(const std::vector<MissingField>& missing)
+{
+    QStringList labels;
+    for (const MissingField& field : missing)
+        if (const QString label = contractFieldNames().labelOf(field.name); !labels.contains(label))
+            labels.append(label);
+    return labels;
+}
+
 /// The first place of each field.
 std::vector<MissingField> eachOnce(const std::vector<MissingField>& missing)
 {
     std::vector<MissingField> fields;
-    QStringList names;
+    QStringList labels;
     for (const MissingField& field : missing) {
-        if (names.contains(field.name))
+        const QString label = contractFieldNames().labelOf(field.name);
+        if (labels.contains(label))
             continue;
-        names.append(field.name);
+        labels.append(label);
         fields.push_back(field);
     }
     return fields;
-}
-
-QStringList namesOf(const std::vector<MissingField>& missing)
-{
-    QStringList names;
-    for (const MissingField& field : eachOnce(missing))
-        names.append(field.name);
-    return names;
 }
 
 Result<Contract> liveContract(const Database& database, ContractId id)
@@ -162,8 +166,10 @@ Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contra
 {
     return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<DraftSubject> {
         DraftSubject subject{.contract = contract, .company = {}, .customer = {}};
-        if (contract.companyId.isSet())
+        if (contract.companyId.isSet()) {
             subject.company = CompanyRepository(database).find(contract.companyId);
+            subject.pictures = companyPictures(database, m_files, contract.companyId);
+        }
         if (contract.customerId.isSet())
             subject.customer = CustomerRepository(database).find(contract.customerId);
         return subject;
@@ -183,25 +189,32 @@ Result<std::vector<Contract>> DraftingService::lastWith(const Actor& actor, Cust
     });
 }
 
-Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract, const QString& gap)
+Result<FilledDraft> DraftingService::fill(const Actor& actor, const Contract& contract, const QString& gap,
+                                          SealPicture seal)
 {
     const auto prepared = prepareFor(actor, contract);
     if (!prepared)
         return passOn(prepared);
-    const auto subject = subjectOf(actor, contract);
+    auto subject = subjectOf(actor, contract);
     if (!subject)
         return passOn(subject);
+    subject->showsSeal = seal == SealPicture::Shown;
     auto document = (*prepared)->fill(*subject, gap);
     if (!document)
         return passOn(document);
     return FilledDraft{std::move(*document), contract.title};
 }
 
+Result<FilledDraft> DraftingService::fillForPaper(const Actor& actor, const Contract& contract, SealPicture seal)
+{
+    return fill(actor, contract, kHandFilled, seal);
+}
+
 Result<DraftPages> DraftingService::preview(const Actor& actor, const Contract& contract)
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto filled = fill(actor, contract);
+    const auto filled = fill(actor, contract, {}, SealPicture::Shown);
     if (!filled)
         return passOn(filled);
     auto pages = layContract(filled->document.package, filled->title, *m_fonts);
@@ -260,10 +273,10 @@ Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const C
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
-    const auto filled = fill(actor, contract, kHandFilled);
+    const auto filled = fillForPaper(actor, contract, SealPicture::Hidden);
     if (!filled)
         return passOn(filled);
-    const QStringList missing = namesOf(filled->document.missing);
+    const QStringList missing = labelsOf(filled->document.missing);
     if (gaps == Gaps::Refused && !missing.isEmpty())
         return invalid(u"contract.fields_missing"_s, missing.front(), missing.join(u"、"_s));
     const auto docx = filled->document.package.toBytes();
@@ -317,7 +330,7 @@ Result<bool> DraftingService::isCurrent(const Actor& actor, const Contract& cont
     const auto filled = fill(actor, contract); // what was not known then may have come from the master data
     if (!filled)
         return passOn(filled);
-    return namesOf(filled->document.missing) == version.gaps;
+    return labelsOf(filled->document.missing) == version.gaps;
 }
 
 Result<ContractVersion> DraftingService::finish(const Actor& actor, ContractId id, Gaps gaps)

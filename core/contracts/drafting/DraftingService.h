@@ -57,6 +57,9 @@ struct PrintedFile {
 /// Whether gaps are tolerated when a version is made.
 enum class Gaps { Refused, Tolerated };
 
+/// Whether the picture of our seal is shown: never in a text that is kept, reviewed or signed.
+enum class SealPicture { Hidden, Shown };
+
 /// Makes documents of contracts: fills templates, keeps finished versions, hands out their pages (C1, B4, E1, D7).
 class DraftingService {
 public:
@@ -88,7 +91,8 @@ public:
 
     /// The contract in its template. Errors: contract.template_missing and those of prepare() and fillTemplate()
     /// @p gap stands where something is missing; null leaves the tag, as in the preview.
-    Result<FilledDraft> fill(const Actor& actor, const Contract& contract, const QString& gap = {});
+    Result<FilledDraft> fill(const Actor& actor, const Contract& contract, const QString& gap = {},
+                             SealPicture seal = SealPicture::Hidden);
     /// The same laid out, what is missing marked, with what the clause check says; for the preview beside the form.
     /// Errors: font.none too
     Result<DraftPages> preview(const Actor& actor, const Contract& contract);
@@ -147,7 +151,11 @@ private:
     /// As versionValues().
     Result<QJsonObject> valuesOf(const Actor& actor, const Contract& contract) const;
     Result<QByteArray> storedBytes(const Actor& actor, DocumentId id) const;
-    /// The stored version laid out, without any mark.
+    /// As fill(), with a line to write on where something is missing.
+    Result<FilledDraft> fillForPaper(const Actor& actor, const Contract& contract, SealPicture seal);
+    /// The stored version as it is handed out: with the picture of our seal as long as its pages say 草稿.
+    Result<QByteArray> shownBytes(const Actor& actor, const Current& current);
+    /// The same laid out, without any mark.
     Result<DisplayList> storedPages(const Actor& actor, const Current& current);
     /// @p print 0 leaves the print's number out.
     VersionPages marked(DisplayList pages, const Current& current, int print);

@@ -22,8 +22,20 @@ Result<std::shared_ptr<const PreparedTemplate>> PreparedTemplate::read(const QBy
 std::vector<TemplateField> PreparedTemplate::questions() const
 {
     std::vector<TemplateField> asked;
-    std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(asked),
-                 [](const TemplateField& field) { return field.isQuestion; });
+    QStringList known; // one answer for every name of a field
+    for (const TemplateField& field : m_fields)
+        if (field.isQuestion && !field.key.isEmpty())
+            known.append(field.key);
+    for (const TemplateField& field : m_fields) {
+        const bool isNowhere = !field.key.isEmpty() && !field.fallback && !isHeldByContracts(field.key);
+        if (!field.isQuestion && (!isNowhere || known.contains(field.key)))
+            continue;
+        asked.push_back(field);
+        if (!field.isQuestion) {
+            known.append(field.key);
+            asked.back().name = field.key;
+        }
+    }
     return asked;
 }
 

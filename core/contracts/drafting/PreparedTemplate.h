@@ -17,7 +17,8 @@ public:
 
     /// Every field at its first place; questions have `isQuestion`, their type, choices and default.
     const std::vector<TemplateField>& fields() const { return m_fields; }
-    /// Only what is asked while drafting, in the order of the text.
+    /// What is asked while drafting, in the order of the text: the template's questions, and by their keys the fields
+    /// that no contract holds and the template has no default for.
     std::vector<TemplateField> questions() const;
     /// Whether the template mentions a field by this or any other of its names.
     bool mentions(const QString& name) const;

@@ -167,6 +167,10 @@ std::vector<FieldName> allFields()
             for (size_t i = first; i < fields.size(); ++i)
                 fields[i].others.append(u"公司"_s + fields[i].label.mid(prefix.size()));
             fields[first].others.append(u"本公司名称"_s);
+            fields.push_back(
+                {u"company.logo"_s, u"我方标志"_s, {u"公司标志"_s, u"我方徽标"_s, u"公司徽标"_s}, FieldType::Picture});
+            fields.push_back(
+                {u"company.seal"_s, u"我方公章"_s, {u"公司公章"_s, u"公章"_s, u"我方印章"_s}, FieldType::Picture});
         }
     }
     addGroup(fields, {}, {}, contractRows());
@@ -196,6 +200,12 @@ const FieldName* FieldNames::find(const QString& name) const
 {
     const auto found = m_byName.constFind(name);
     return found == m_byName.cend() ? nullptr : &m_fields[*found];
+}
+
+QString FieldNames::labelOf(const QString& name) const
+{
+    const FieldName* field = find(name);
+    return field ? field->label : name;
 }
 
 QStringList FieldNames::sameAs(const QString& name) const

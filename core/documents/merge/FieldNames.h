@@ -9,7 +9,7 @@
 namespace cdesk {
 
 /// What kind of value a field holds; decides the filter suggested and the input shown when it is asked for.
-enum class FieldType { Text, Number, Amount, Date, Choice, Boolean, List };
+enum class FieldType { Text, Number, Amount, Date, Choice, Boolean, List, Picture };
 
 /// A field of a contract with all the names it is known by in templates.
 struct FieldName {
@@ -27,6 +27,8 @@ public:
     const std::vector<FieldName>& all() const { return m_fields; }
     /// The field with this key, label or other name; null when unknown.
     const FieldName* find(const QString& name) const;
+    /// What people call the field, whatever name it is written with; @p name when unknown.
+    QString labelOf(const QString& name) const;
     /// Every name of the same field, @p name first; only @p name when unknown.
     QStringList sameAs(const QString& name) const;
 

@@ -2,6 +2,7 @@
 #include "core/documents/merge/MergeDate.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +101,15 @@ QString dateByPattern(QDate date, const QString& pattern)
         i = end;
     }
     return text;
+}
+
+QString dayLine(const QString& pattern)
+{
+    static const QRegularExpression kYear(u"yyy+|E{4,}"_s);
+    static const QRegularExpression kPart(u"[yMdEOA]+"_s);
+    QString line = pattern;
+    line.remove(u'\'');
+    return line.replace(kYear, u"____"_s).replace(kPart, u"__"_s);
 }
 
 } // namespace cdesk

@@ -139,6 +139,9 @@ Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter
                          name == u"percent" || name == u"中文数字" || name == u"chinese";
     if (!isKnown)
         return invalid(u"merge.filter_unknown"_s, name, name);
+    const QString pattern = !isDate ? name : filter.argument.isEmpty() ? u"yyyy年M月d日"_s : filter.argument;
+    if (value.isDayByHand() && (isDate || isDatePattern(name)))
+        return MergeValue(dayLine(pattern));
     if (value.isEmpty())
         return value;
     if (name == u"大写" || name == u"upper")
@@ -156,7 +159,6 @@ Result<MergeValue> applyFilter(const MergeValue& value, const FilterCall& filter
     const std::optional<QDate> day = value.day();
     if (!day)
         return unfit(value, filter);
-    const QString pattern = !isDate ? name : filter.argument.isEmpty() ? u"yyyy年M月d日"_s : filter.argument;
     return MergeValue(dateByPattern(*day, pattern));
 }
 

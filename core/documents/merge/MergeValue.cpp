@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/merge/MergeValue.h"
 
+#include "core/documents/merge/MergeDate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,6 +159,13 @@ MergeValue MergeValue::boolean(bool value)
     return result;
 }
 
+MergeValue MergeValue::dayByHand()
+{
+    MergeValue result;
+    result.m_value = DayByHand{};
+    return result;
+}
+
 bool MergeValue::isEmpty() const
 {
     if (const QString* own = text())
@@ -165,7 +174,7 @@ bool MergeValue::isEmpty() const
         return own->empty();
     if (const MergePicture* own = picture())
         return own->bytes.isEmpty();
-    return std::holds_alternative<std::monostate>(m_value);
+    return std::holds_alternative<std::monostate>(m_value) || isDayByHand();
 }
 
 bool MergeValue::isTrue() const
@@ -215,6 +224,8 @@ QString MergeValue::toText() const
         return own->toText();
     if (picture())
         return {};
+    if (isDayByHand())
+        return dayLine(u"yyyy年M月d日"_s);
     QStringList texts;
     if (const List* own = list()) {
         for (const MergeValue& item : *own)

@@ -53,6 +53,8 @@ public:
     MergeValue(Object object) : m_value{std::move(object)} {}
     MergeValue(MergePicture picture) : m_value{std::move(picture)} {}
     static MergeValue boolean(bool value);
+    /// A day that is written in by hand once the paper is printed: empty for conditions and defaults, a line on paper.
+    static MergeValue dayByHand();
 
     const QString* text() const { return std::get_if<QString>(&m_value); }
     const QDate* date() const { return std::get_if<QDate>(&m_value); }
@@ -60,22 +62,26 @@ public:
     const List* list() const { return std::get_if<List>(&m_value); }
     const Object* object() const { return std::get_if<Object>(&m_value); }
     const MergePicture* picture() const { return std::get_if<MergePicture>(&m_value); }
+    bool isDayByHand() const { return std::holds_alternative<DayByHand>(m_value); }
 
-    bool isEmpty() const; ///< nothing, empty text, empty list
+    bool isEmpty() const; ///< nothing, empty text, empty list, a day by hand
     /// What a condition sees: false for nothing, "", 0, false, "否", "false" and the empty list.
     bool isTrue() const;
     /// The number in it: of a number, an amount or a text that is one.
     std::optional<MergeNumber> number() const;
     /// The day in it: of a date or a text like 2026-03-05, 2026/3/5, 2026年3月5日.
     std::optional<QDate> day() const;
-    /// As it prints without a filter: dates 2026年3月5日, amounts 1234.50, yes and no 是 and 否.
+    /// As it prints without a filter: dates 2026年3月5日, amounts 1234.50, yes and no 是 and 否, a day by hand
+    /// ____年__月__日.
     QString toText() const;
 
     /// Follows "a.b"; a key that contains the dot itself wins. Null when there is none.
     const MergeValue* find(const QString& path) const;
 
 private:
-    std::variant<std::monostate, QString, MergeNumber, Money, QDate, bool, List, Object, MergePicture> m_value;
+    struct DayByHand {};
+    std::variant<std::monostate, QString, MergeNumber, Money, QDate, bool, List, Object, MergePicture, DayByHand>
+        m_value;
 };
 
 /// Reads merge data from JSON: scalars, lists for rows, objects; a text `data:image/png;base64,…` is a picture.

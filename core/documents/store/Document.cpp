@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<QLatin1StringView, kAllDocumentKinds.size()> kKindCodes = {
     "attachment"_L1,  "template_source"_L1, "template_text"_L1, "contract_text"_L1,   "contract_pages"_L1,
     "signed_copy"_L1, "approval_sheet"_L1,  "authorisation"_L1, "acceptance_slip"_L1, "invoice"_L1,
-    "letter"_L1,      "evidence"_L1,        "own_text"_L1};
+    "letter"_L1,      "evidence"_L1,        "own_text"_L1,      "company_logo"_L1,    "company_seal"_L1};
 
 /// Whether @p suffix is another way to write the ending of @p type.
 bool isSuffixOf(const QString& suffix, MediaType type)
@@ -41,6 +41,11 @@ bool isMadeByProgram(DocumentKind kind)
 {
     return kind == DocumentKind::TemplateSource || kind == DocumentKind::TemplateText ||
            kind == DocumentKind::ContractText || kind == DocumentKind::ContractPages || kind == DocumentKind::OwnText;
+}
+
+bool isCompanyPicture(DocumentKind kind)
+{
+    return kind == DocumentKind::CompanyLogo || kind == DocumentKind::CompanySeal;
 }
 
 QString documentFileName(const QString& given, MediaType type)

@@ -25,18 +25,22 @@ enum class DocumentKind {
     Letter,         ///< 往来函件
     Evidence,       ///< 履约凭证
     OwnText,        ///< a contract's own wording, in place of its template's
+    CompanyLogo,    ///< of one of our companies
+    CompanySeal,    ///< the picture of its seal, for drafts
 };
 inline constexpr std::array kAllDocumentKinds = {
     DocumentKind::Attachment,    DocumentKind::TemplateSource, DocumentKind::TemplateText,
     DocumentKind::ContractText,  DocumentKind::ContractPages,  DocumentKind::SignedCopy,
     DocumentKind::ApprovalSheet, DocumentKind::Authorisation,  DocumentKind::AcceptanceSlip,
     DocumentKind::Invoice,       DocumentKind::Letter,         DocumentKind::Evidence,
-    DocumentKind::OwnText};
+    DocumentKind::OwnText,       DocumentKind::CompanyLogo,    DocumentKind::CompanySeal};
 /// `attachment`, `signed_copy` …; the same words as on the command line.
 QLatin1StringView toCode(DocumentKind kind);
 bool fromCode(QStringView code, DocumentKind& kind);
 /// Documents that the program makes or keeps as part of a template or contract: nobody attaches or removes them.
 bool isMadeByProgram(DocumentKind kind);
+/// Pictures that belong to a company of ours and to nobody else.
+bool isCompanyPicture(DocumentKind kind);
 
 /// Whose document it is: a customer, a contract, a template …
 struct DocumentOwner {

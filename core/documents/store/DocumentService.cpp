@@ -98,7 +98,7 @@ Result<QByteArray> storedContent(const FileStore& files, const Document& documen
 
 Result<Document> DocumentService::attach(const Actor& actor, const DocumentContent& content)
 {
-    if (isMadeByProgram(content.kind))
+    if (isMadeByProgram(content.kind) || (isCompanyPicture(content.kind) && content.owner.kind != EntityKind::Company))
         return invalid(u"document.kind_reserved"_s, u"kind"_s, toCode(content.kind));
     return m_session.write(actor, useCaseFor(content.owner.kind), [&](UnitOfWork& work) -> Result<Document> {
         const auto document = storeDocument(work, m_files, content);

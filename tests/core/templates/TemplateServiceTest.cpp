@@ -76,6 +76,7 @@ TEST_CASE("an ordinary Word form becomes a template by naming its blanks", "[tem
     CHECK(imported->check.blanks.empty());
     REQUIRE(imported->check.fields.size() == 2);
     CHECK(imported->check.fields[0].key == u"customer.name");
+    CHECK(imported->check.fields[0].name == u"客户名称"); // what stands in the text is read by people
     CHECK(imported->check.fields[1].key == u"contract.number");
     CHECK(imported->contractTemplate.nextReviewOn == QDate(2027, 3, 2));
 

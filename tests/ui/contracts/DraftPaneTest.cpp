@@ -6,6 +6,7 @@
 #include "ui/contracts/LineModel.h"
 #include "ui/contracts/LineTable.h"
 #include "ui/printing/PagePreview.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
 #include <QInputMethodEvent>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest/QTest>
+
+#include <deque>
 
 using namespace cdesk;
 using namespace cdesk::ui;
@@ -140,6 +143,37 @@ TEST_CASE("finishing with gaps keeps the draft and says what is missing", "[cont
     const auto contract = desk.contracts.findByNumber(desk.office.admin, u"XS-202603-0001"_s);
     REQUIRE(contract);
     CHECK(contract->versions.empty());
+}
+
+TEST_CASE("what keeps a draft from being finished stays on the screen once the form was read anew",
+          "[contract][drafting]")
+{
+    // Callbacks come later, as from the thread of the database.
+    struct Later final : Dispatcher {
+        std::deque<std::function<void()>> waiting;
+        void settle()
+        {
+            for (; !waiting.empty(); waiting.pop_front())
+                waiting.front()();
+        }
+
+    protected:
+        void post(Urgency, std::function<void()> work) override { work(); }
+        void deliver(std::function<void()> callback) override { waiting.push_back(std::move(callback)); }
+    };
+    ContractDesk desk;
+    Later later;
+    const PageContext context{desk.office.admin, desk.office.clock, later,      desk.ledger, desk.office.office->feed(),
+                              desk.messages,     desk.places,       desk.files, desk.view};
+    DraftPane pane(context, desk.services);
+    pane.startNew(desk.customer.id, {});
+    later.settle();
+    pane.findChild<QPushButton*>(u"finishDraftButton"_s)->click();
+    later.settle();
+    const auto* bar = pane.findChild<MessageBar*>(u"messageBar"_s);
+    REQUIRE(bar);
+    CHECK_FALSE(bar->isHidden());
+    CHECK(bar->text().contains(u"no value yet"_s));
 }
 
 TEST_CASE("cells copied from a spreadsheet become lines; what is no number is told", "[contract][drafting]")

@@ -66,6 +66,8 @@ std::span<const ErrorSentence> customerErrors()
         {"company.name_missing", QT_TRANSLATE_NOOP("ErrorText", "Enter the company's full name.")},
         {"company.text_too_long",
          QT_TRANSLATE_NOOP("ErrorText", "This text is too long. At most %1 characters are kept.")},
+        {"company.picture_format", QT_TRANSLATE_NOOP("ErrorText", "The picture must be a PNG or JPEG file.")},
+        {"company.picture_too_large", QT_TRANSLATE_NOOP("ErrorText", "The picture is too large; at most %1.")},
         {"company.is_default",
          QT_TRANSLATE_NOOP("ErrorText", "%1 is the company for new contracts. Choose another one for them first.")},
         {"company.key_unknown", QT_TRANSLATE_NOOP("ErrorText", "A company has no field of this name: %1.")},

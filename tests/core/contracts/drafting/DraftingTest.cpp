@@ -2,8 +2,12 @@
 #include "core/contracts/drafting/ContractForm.h"
 #include "tests/core/documents/pdf/PdfText.h"
 #include "tests/support/Catch.h"
+#include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/DraftDesk.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QImage>
 #include <QRegularExpression>
 
 using namespace cdesk;
@@ -76,6 +80,104 @@ TEST_CASE("a contract drafted from a shipped template prints every value it was 
             CHECK(text.contains(value));
         }
     }
+}
+
+TEST_CASE("a form of the office's own can always be finished: what no record holds is asked for",
+          "[contract][drafting]")
+{
+    DraftDesk desk;
+    const QString body = test::paragraph({u"甲方：{{客户名称}}　传真：{{客户传真}}"_s}) +
+                         test::paragraph({u"一式{{合同份数}}份，{{contract.copies}}份正本。"_s}) +
+                         test::paragraph({u"签订日期：{{签订日期}}，{{签订日期|yyyy}}年{{签订日期|M}}月"_s});
+    Template form;
+    form.name = u"老合同"_s;
+    form.contractType = u"其他合同"_s;
+    const auto taken =
+        desk.templates.import(desk.office.admin, form, {test::DocxBuilder(body).bytes(), u"老合同.docx"_s, {}});
+    REQUIRE(taken);
+    Contract contract = desk.complete(u"买卖合同"_s);
+    contract.templateVersionId = taken->version.id;
+
+    const auto prepared = desk.drafting.prepare(desk.office.admin, taken->version.id);
+    REQUIRE(prepared);
+    QStringList asked;
+    for (const TemplateField& question : (*prepared)->questions())
+        asked.append(question.name);
+    CHECK(asked == QStringList{u"customer.fax"_s, u"contract.copies"_s});
+
+    contract.fieldValues = {};
+    const auto id = desk.contracts.draft(desk.office.admin, contract);
+    REQUIRE(id);
+    const auto refused = desk.drafting.finish(desk.office.admin, *id, Gaps::Refused);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"客户传真、份数"); // in the words of the office
+
+    Contract answered = desk.reread(*id);
+    answered.fieldValues = {{u"customer.fax"_s, u"021-5555"_s}, {u"contract.copies"_s, u"肆"_s}};
+    REQUIRE(desk.contracts.edit(desk.office.admin, answered));
+    const auto version = desk.drafting.finish(desk.office.admin, *id, Gaps::Refused);
+    REQUIRE(version);
+    const auto docx = desk.drafting.exportFile(desk.office.admin, *id, PrintWay::Docx);
+    REQUIRE(docx);
+    const auto package = DocxPackage::fromBytes(docx->bytes);
+    const QString text = QString::fromUtf8(*package->part(package->mainPart()));
+    CHECK(text.contains(u"传真：021-5555"_s));
+    CHECK(text.contains(u"一式肆份，肆份正本"_s));
+    CHECK(text.contains(u"签订日期：____年__月__日，____年__月"_s)); // who signs writes the day
+}
+
+TEST_CASE("the logo stands in every text, the picture of the seal only while it is a draft", "[contract][drafting]")
+{
+    DraftDesk desk;
+    const auto picture = [](Qt::GlobalColor color) {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(color);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    };
+    const CompanyPictures pictures{picture(Qt::blue), picture(Qt::red)};
+    DocumentService documents(desk.office.session, desk.office.office->files());
+    Template form;
+    form.name = u"带章的合同"_s;
+    form.contractType = u"其他合同"_s;
+    const QString body = test::paragraph({u"{{我方标志|图片:30}}甲方：{{客户名称}}"_s}) +
+                         test::paragraph({u"乙方（盖章）：{{公章|图片:40x40}}"_s});
+    const auto taken =
+        desk.templates.import(desk.office.admin, form, {test::DocxBuilder(body).bytes(), u"带章.docx"_s, {}});
+    REQUIRE(taken);
+    Contract contract = desk.complete(u"买卖合同"_s);
+    contract.templateVersionId = taken->version.id;
+    contract.fieldValues = {};
+
+    // Without pictures their places are empty, and nothing is missing.
+    const auto bare = desk.drafting.preview(desk.office.admin, contract);
+    REQUIRE(bare);
+    CHECK(bare->missing.empty());
+
+    REQUIRE(setCompanyPictures(desk.office.admin, documents, desk.company.id, pictures));
+    const auto holds = [](const QByteArray& docx, const QByteArray& wanted) {
+        const auto package = DocxPackage::fromBytes(docx);
+        REQUIRE(package);
+        const QString name =
+            QString::fromLatin1(QCryptographicHash::hash(wanted, QCryptographicHash::Sha256).toHex().left(16));
+        return package->hasPart(u"word/media/field-"_s + name + u".png"_s);
+    };
+    const auto id = desk.contracts.draft(desk.office.admin, contract);
+    REQUIRE(id);
+    REQUIRE(desk.drafting.finish(desk.office.admin, *id, Gaps::Refused));
+    const auto draft = desk.drafting.exportFile(desk.office.admin, *id, PrintWay::Docx);
+    REQUIRE(draft);
+    CHECK(holds(draft->bytes, pictures.logo));
+    CHECK(holds(draft->bytes, pictures.seal));
+
+    desk.approve(*id);
+    const auto approved = desk.drafting.exportFile(desk.office.admin, *id, PrintWay::Docx);
+    REQUIRE(approved);
+    CHECK(holds(approved->bytes, pictures.logo));
+    CHECK_FALSE(holds(approved->bytes, pictures.seal));
 }
 
 TEST_CASE("the Word document of a draft opens again and holds the same values", "[contract][drafting]")
