@@ -317,8 +317,10 @@ Exit contractPrint(Call& call)
                 return call.fail(file.error());
             if (const auto written = durableReplace(path, file->bytes); !written)
                 return call.fail(written.error());
-            call.line(path);
+            call.line(path + u'\t' + QString::number(file->pages));
             json.insert(u"print"_s, file->print);
+            if (way == PrintWay::Pdf || pdf.isEmpty()) // of a Word file it is a guess
+                json.insert(u"pages"_s, file->pages);
             if (way == PrintWay::Pdf)
                 json.insert(u"made_by"_s, QString(toCode(file->maker)));
             if (file->instead) {
@@ -334,7 +336,6 @@ Exit contractPrint(Call& call)
         if (!printed)
             return call.fail(printed.error());
         json.insert(u"version"_s, printed->versions.back().number);
-        json.insert(u"pages"_s, printed->versions.back().pages);
         call.json(json);
         return Exit::Done;
     });

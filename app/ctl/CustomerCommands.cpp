@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 #include "app/ctl/OpenOffice.h"
+#include "core/companies/CompanyPictures.h"
 #include "core/companies/CompanyService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerService.h"
 #include "core/exchange/TableReader.h"
 #include "core/storage/DurableFile.h"
+#include "ui/text/ErrorText.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,6 +23,18 @@ namespace {
 
 constexpr qint64 kLargestMapping = 4LL << 20;
 
+/// The picture that a key of `company set` names; null for other keys.
+QByteArray* pictureOf(CompanyPictures& pictures, const QString& key)
+{
+    return key == u"logo"_s ? &pictures.logo : key == u"seal"_s ? &pictures.seal : nullptr;
+}
+
+/// No file name takes the picture away.
+Result<QByteArray> fileOrNothing(const QString& path)
+{
+    return path.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, kLargestCompanyPicture);
+}
+
 Exit companySet(Call& call)
 {
     const QStringList settings = call.rest();
@@ -29,8 +43,19 @@ Exit companySet(Call& call)
     return withOffice(call, [&](Office& office) {
         CompanyService companies(office.session());
         Company company = companies.defaultCompany(office.actor()).value_or(Company{});
+        DocumentService documents(office.session(), office.files());
+        CompanyPictures pictures = companyPictures(office.actor(), documents, company.id).value_or(CompanyPictures{});
+        bool setsPictures = false;
         for (const QString& setting : settings) {
             const QString key = setting.section(u'=', 0, 0);
+            if (QByteArray* picture = pictureOf(pictures, key); picture && setting.contains(u'=')) {
+                const auto bytes = fileOrNothing(setting.section(u'=', 1));
+                if (!bytes)
+                    return call.fail(bytes.error());
+                *picture = *bytes;
+                setsPictures = true;
+                continue;
+            }
             const auto texts = companyTexts();
             const auto text =
                 std::find_if(texts.begin(), texts.end(), [&](const CompanyText& one) { return one.key == key; });
@@ -41,6 +66,10 @@ Exit companySet(Call& call)
         const auto saved = companies.save(office.actor(), company);
         if (!saved)
             return call.fail(saved.error());
+        if (const auto set =
+                setsPictures ? setCompanyPictures(office.actor(), documents, saved->id, pictures) : Result<void>();
+            !set)
+            return call.fail(set.error());
         call.line(saved->name);
         call.json(toJson(*saved));
         return Exit::Done;
@@ -128,6 +157,11 @@ Result<ColumnMapping> mappingFor(const Table& table, const QString& mapFile, con
     return guessMapping(table, *heading, target);
 }
 
+QString sentenceOf(const RowProblem& problem)
+{
+    return ui::errorText({ErrorKind::Invalid, problem.code, problem.heading, problem.detail});
+}
+
 QJsonArray problemsJson(std::vector<RowProblem> problems)
 {
     std::stable_sort(problems.begin(), problems.end(),
@@ -137,7 +171,8 @@ QJsonArray problemsJson(std::vector<RowProblem> problems)
         all.append(QJsonObject{{u"row"_s, problem.fileRow},
                                {u"column"_s, problem.heading},
                                {u"code"_s, problem.code},
-                               {u"message"_s, problem.detail.isEmpty() ? problem.code : problem.detail}});
+                               {u"message"_s, sentenceOf(problem)},
+                               {u"detail"_s, problem.detail}});
     return all;
 }
 
@@ -175,9 +210,8 @@ Exit importFile(Call& call, const ImportRequest& request, Office& office)
         outcome = *done;
     }
     if (!request.errorsFile.isEmpty() && !plan->problems.empty()) {
-        const auto words = [](const RowProblem& problem) { return QString(problem.code + u' ' + problem.detail); };
         const auto written =
-            writeBadRows(request.errorsFile, *table, *mapping, plan->problems, u"错误原因"_s, words, job);
+            writeBadRows(request.errorsFile, *table, *mapping, plan->problems, u"错误原因"_s, sentenceOf, job);
         if (!written)
             return call.fail(written.error());
     }
@@ -218,7 +252,8 @@ Exit customerImportCommand(Call& call)
 
 std::vector<Command> customerCommands()
 {
-    return {{u"company set"_s, u"our signing entity: name=… credit_code=… bank_account=…"_s, companySet},
+    return {{u"company set"_s, u"our signing entity: name=… credit_code=… bank_account=… logo=FILE seal=FILE"_s,
+             companySet},
             {u"customer import"_s, u"xlsx or csv; good rows in one go, bad ones listed; --strict takes all or none"_s,
              customerImportCommand},
             {u"customer list"_s, u"[--query Q] [--limit N]; Q in Chinese, pinyin, initials, code"_s, customerList},

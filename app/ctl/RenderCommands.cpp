@@ -21,14 +21,12 @@ namespace {
 
 constexpr qint64 kLargestFile = 200LL << 20;
 
-/// What the pages show and, behind two form feeds, what the document's body says: for comparing with the PDF.
-Result<void> saveText(const DisplayList& pages, const FlowDoc& document, const QString& path)
+QJsonArray textOfPages(const DisplayList& pages)
 {
-    QString text;
+    QJsonArray texts;
     for (const DisplayPage& page : pages.pages)
-        text += page.plainText() + u'\n';
-    text += u"\f\f"_s + document.plainText();
-    return durableReplace(path, text.toUtf8());
+        texts.append(page.plainText());
+    return texts;
 }
 
 Result<void> writePages(const Call& call, const DisplayList& pages, const FontCatalog& fonts, const QString& path,
@@ -63,10 +61,9 @@ Result<FlowDoc> readDocument(const QString& path)
 Exit render(Call& call)
 {
     const QString out = call.value(u"--pdf"_s);
-    const QString text = call.value(u"--text"_s);
     const QString path = call.next();
     if (path.isEmpty() || out.isEmpty() || !call.next().isEmpty())
-        return call.usage(u"document render FILE.docx|FILE.html --pdf OUT.pdf [--text OUT.txt]"_s);
+        return call.usage(u"document render FILE.docx|FILE.html --pdf OUT.pdf"_s);
     auto document = readDocument(path);
     if (!document)
         return call.fail(document.error());
@@ -76,10 +73,8 @@ Exit render(Call& call)
     if (!fonts)
         return call.fail(fonts.error());
     const DisplayList pages = layDocument(*document, **fonts);
-    if (!text.isEmpty())
-        if (const auto saved = saveText(pages, *document, text); !saved)
-            return call.fail(saved.error());
-    QJsonObject json{{u"pdf"_s, out}};
+    // What the pages show and what the document's body says, to be compared with the PDF.
+    QJsonObject json{{u"pdf"_s, out}, {u"page_texts"_s, textOfPages(pages)}, {u"text"_s, document->plainText()}};
     if (const auto done = writePages(call, pages, **fonts, out, json); !done)
         return call.fail(done.error());
     call.json(json);
