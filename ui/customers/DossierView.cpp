@@ -184,11 +184,9 @@ void DossierView::addContracts(const std::vector<DossierContract>& contracts, QV
         line->setData(0, Qt::UserRole, contract.id.value());
         line->setData(kStatus, ChipToneRole, static_cast<int>(chip.tone));
         line->setTextAlignment(kAmount, Qt::AlignRight | Qt::AlignVCenter);
-        line->setToolTip(2, contract.title.toHtmlEscaped());
     }
     constexpr int kMostContracts = 8;
-    fitTable(list, kMostContracts);
-    list->setColumnWidth(2, std::min(list->columnWidth(2), charactersWide(*this, 14)));
+    fitTable(list, kMostContracts, 2); // the amounts stand above, and each contract opens with all of it
     connect(list, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem* line) { Q_EMIT contractWanted(line->data(0, Qt::UserRole).toLongLong()); });
 }

@@ -98,7 +98,6 @@ void TemplateView::addFindings(const Result<TemplateCheck>& check, QVBoxLayout* 
         item->setIcon(0, Icons::get(iconOf(isError ? Tone::Danger : Tone::Warning)));
         item->setToolTip(0, item->text(0));
     }
-    table->setColumnWidth(0, charactersWide(*this, 20));
 }
 
 void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVBoxLayout* layout)
@@ -106,11 +105,11 @@ void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVB
     addHeading(tr("Versions"), layout);
     QList<QStringList> lines;
     for (const TemplateVersion& version : versions)
-        lines.append({QString::number(version.number), TemplateWords::chip(version.state).word,
+        lines.append({tr("%1 · %2").arg(version.number).arg(TemplateWords::chip(version.state).word),
                       dayText(version.createdUtcMs), version.createdBy,
                       version.publishedUtcMs ? dayText(*version.publishedUtcMs) : QString()});
-    addLines(u"versionTable"_s, tr("Versions"), {tr("No."), tr("State"), tr("Taken in"), tr("By"), tr("Published")},
-             lines, kMostLines, layout);
+    addLines(u"versionTable"_s, tr("Versions"), {tr("Version"), tr("Taken in"), tr("By"), tr("Published")}, lines,
+             kMostLines, layout);
 }
 
 void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)

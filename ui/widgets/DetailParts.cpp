@@ -4,6 +4,7 @@
 #include "ui/theme/Spacing.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -14,10 +15,72 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui::detail {
+
+namespace {
+
+/// Gives the columns of a table the room there is: as wide as what they show, and where that is too much the widest
+/// gives way. Nothing has to be scrolled sideways beside a list, unless even that is not enough.
+class ColumnFitter final : public QObject {
+public:
+    ColumnFitter(QTreeWidget* table, int height, int spare)
+        : QObject(table), m_table{table}, m_height{height}, m_spare{spare}
+    {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            table->resizeColumnToContents(column);
+            m_wanted.push_back(table->columnWidth(column));
+        }
+        table->viewport()->installEventFilter(this);
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return false;
+    }
+
+private:
+    void fit()
+    {
+        const int shortest = charactersWide(*m_table, 5);
+        const std::vector<int> widths = fittedWidths(m_wanted, m_table->viewport()->width(), shortest, m_spare);
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const int width = widths[static_cast<size_t>(column)];
+            m_table->setColumnHidden(column, width == 0);
+            if (width > 0)
+                m_table->setColumnWidth(column, width);
+        }
+        const bool isScrolled = std::accumulate(widths.begin(), widths.end(), 0) > m_table->viewport()->width();
+        m_table->setFixedHeight(m_height + (isScrolled ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
+    }
+
+    QTreeWidget* m_table;
+    int m_height; ///< without a bar for scrolling sideways
+    int m_spare;
+    std::vector<int> m_wanted;
+};
+
+} // namespace
+
+std::vector<int> fittedWidths(const std::vector<int>& wanted, int room, int shortest, int spare)
+{
+    std::vector<int> widths = wanted;
+    const auto tooMuch = [&] { return std::accumulate(widths.begin(), widths.end(), 0) - room; };
+    const auto widest = [&] { return std::ranges::max_element(widths); };
+    for (auto last = widths.rbegin(); spare > 0 && last != widths.rend(); ++last, --spare)
+        if (!widths.empty() && tooMuch() > std::max(*widest() - shortest, 0))
+            *last = 0;
+    if (!widths.empty() && tooMuch() > 0)
+        *widest() = std::max(*widest() - tooMuch(), std::min(*widest(), shortest));
+    return widths;
+}
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -91,26 +154,27 @@ QTreeWidget* addLines(const QString& objectName, const QString& title, const QSt
                       const QList<QStringList>& lines, int most, QVBoxLayout* layout)
 {
     QTreeWidget* table = addTable(objectName, title, headings, layout);
-    for (const QStringList& line : lines) {
-        auto* item = new QTreeWidgetItem(line);
-        for (int column = 0; column < line.size(); ++column)
-            item->setToolTip(column, line.at(column).toHtmlEscaped());
-        table->addTopLevelItem(item);
-    }
+    for (const QStringList& line : lines)
+        table->addTopLevelItem(new QTreeWidgetItem(line));
     fitTable(table, most);
     return table;
 }
 
-void fitTable(QTreeWidget* table, int most)
+void fitTable(QTreeWidget* table, int most, int spare)
 {
     table->ensurePolished();
-    for (int column = 0; column < table->columnCount(); ++column)
-        table->resizeColumnToContents(column);
     const int lines = std::clamp(table->topLevelItemCount(), 1, most);
     if (table->topLevelItemCount() <= most)
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setFixedHeight(table->header()->sizeHint().height() + lines * std::max(table->sizeHintForRow(0), 0) +
-                          table->horizontalScrollBar()->sizeHint().height() + 2 * table->frameWidth());
+    for (int line = 0; line < table->topLevelItemCount(); ++line) {
+        QTreeWidgetItem* item = table->topLevelItem(line);
+        for (int column = 0; column < table->columnCount(); ++column)
+            if (item->toolTip(column).isEmpty())
+                item->setToolTip(column, item->text(column).toHtmlEscaped());
+    }
+    const int height =
+        table->header()->sizeHint().height() + lines * std::max(table->sizeHintForRow(0), 0) + 2 * table->frameWidth();
+    new ColumnFitter(table, height, spare);
 }
 
 QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent)

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 class QAction;
 class QFormLayout;
 class QGridLayout;
@@ -30,8 +32,12 @@ QTreeWidget* addTable(const QString& objectName, const QString& title, const QSt
 /// A table of @p lines that is as high as they are, @p most of them at most; each cell is told in full by its tool tip.
 QTreeWidget* addLines(const QString& objectName, const QString& title, const QStringList& headings,
                       const QList<QStringList>& lines, int most, QVBoxLayout* layout);
-/// Columns as wide as what they show, and as high as its lines, @p most of them at most.
-void fitTable(QTreeWidget* table, int most);
+/// Columns as wide as what they show, the widest as narrow as it must be, and as high as its lines, @p most of them at
+/// most. The last @p spare columns are left out where there is no room for them.
+void fitTable(QTreeWidget* table, int most, int spare = 0);
+/// Widths of columns that would like to be as wide as @p wanted in @p room: the widest gives way, down to @p shortest;
+/// of the last @p spare ones those that still don't fit get 0.
+std::vector<int> fittedWidths(const std::vector<int>& wanted, int room, int shortest, int spare);
 /// The same steps as in the tool bar, as buttons, two in a row.
 QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent);
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DetailParts.h"
+
+#include "tests/support/Catch.h"
+
+#include <QScrollBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("the widest column gives way, and the last ones are left out only where they may be", "[widgets]")
+{
+    using Widths = std::vector<int>;
+    CHECK(detail::fittedWidths({100, 70, 200}, 400, 80, 0) == Widths{100, 70, 200});
+    CHECK(detail::fittedWidths({100, 70, 200}, 280, 80, 0) == Widths{100, 70, 110});
+    CHECK(detail::fittedWidths({100, 70, 200}, 200, 80, 0) == Widths{100, 70, 80}); // the rest is scrolled to
+    CHECK(detail::fittedWidths({100, 70, 200, 80, 80}, 280, 80, 2) == Widths{100, 70, 110, 0, 0});
+    CHECK(detail::fittedWidths({100, 70, 200, 80, 80}, 345, 80, 2) == Widths{100, 70, 95, 80, 0});
+    CHECK(detail::fittedWidths({}, 100, 80, 1).empty());
+}
+
+TEST_CASE("a table beside a list shows its columns without scrolling sideways", "[widgets]")
+{
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* table = detail::addLines(u"versionTable"_s, u"Versions"_s, {u"No."_s, u"Why"_s},
+                                   {{u"1"_s, QString(60, u'理')}}, 5, layout);
+    page.resize(300, 200);
+    page.show();
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    CHECK(table->topLevelItem(0)->toolTip(1) == QString(60, u'理')); // what is cut is told
+}
