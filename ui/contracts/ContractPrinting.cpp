@@ -10,13 +10,17 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
 namespace {
+
+constexpr int kPatienceMs = 700;
 
 /// Sentences of printing; free functions have no tr() of their own.
 struct PrintWords {
@@ -102,14 +106,23 @@ void saveContractAs(QWidget* parent, const PageContext& context, const ContractS
             const auto written = durableReplace(path, file->bytes);
             return written ? file : passOn(written);
         };
-        context.dispatcher.runJob(parent, write, {}, [context, path](const Result<PrintedFile>& file) {
+        const auto isRunning = std::make_shared<bool>(true);
+        const auto tell = [context, path, isRunning](const Result<PrintedFile>& file) {
+            *isRunning = false;
             if (!file)
                 return context.messenger.error(file.error());
             const QString place = QDir::toNativeSeparators(path);
             if (file->instead)
-                return context.messenger.warning(
-                    PrintWords::tr("Saved as %1, with ContractDesk's own pages: %2").arg(place, errorText(*file->instead)));
+                return context.messenger.warning(PrintWords::tr("Saved as %1, with ContractDesk's own pages: %2")
+                                                     .arg(place, errorText(*file->instead)));
             context.messenger.done(PrintWords::tr("Saved as %1").arg(place));
+        };
+        JobHandle job = context.dispatcher.runJob(parent, write, {}, tell);
+        // Our own pages are there before a message could be read; another program may take a minute.
+        QTimer::singleShot(kPatienceMs, parent, [context, path, isRunning, job]() mutable {
+            if (*isRunning)
+                context.messenger.busy(PrintWords::tr("Saving %1…").arg(QFileInfo(path).fileName()),
+                                       {PrintWords::tr("Stop"), [job]() mutable { job.cancel(); }});
         });
     });
 }

@@ -25,4 +25,9 @@ void WindowMessenger::done(const QString& sentence, const Action& action)
         m_bar.say(Tone::Success, sentence);
 }
 
+void WindowMessenger::busy(const QString& sentence, const Action& stop)
+{
+    m_bar.say(Tone::Info, sentence, stop.label, stop.run);
+}
+
 } // namespace cdesk::ui

@@ -15,6 +15,7 @@ public:
     void error(const Error& problem) override;
     void warning(const QString& sentence) override;
     void done(const QString& sentence, const Action& action = {}) override;
+    void busy(const QString& sentence, const Action& stop) override;
 
 private:
     MessageBar& m_bar;

@@ -22,6 +22,8 @@ public:
     virtual void warning(const QString& sentence) = 0;
     /// Done; @p way back or onward is offered as a button when given.
     virtual void done(const QString& sentence, const Action& action = {}) = 0;
+    /// Something takes a while; @p stop ends it. Whatever is said next takes the place of it.
+    virtual void busy(const QString& sentence, const Action& stop) = 0;
 };
 
 } // namespace cdesk::ui

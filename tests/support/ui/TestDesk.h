@@ -20,6 +20,11 @@ struct HeardMessages final : Messenger {
         sentences.append(sentence);
         lastAction = action;
     }
+    void busy(const QString& sentence, const Action& stop) override
+    {
+        sentences.append(sentence);
+        lastAction = stop;
+    }
     QStringList codes;
     QStringList sentences;
     Action lastAction;
