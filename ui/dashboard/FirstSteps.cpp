@@ -28,7 +28,8 @@ FirstSteps::FirstSteps(Navigator& navigator, QWidget* parent) : QWidget(parent)
         {tr("Enter or import customers"), u"customersStepButton"_s, tr("From a table of Excel or WPS, or one by one."),
          [&navigator] { navigator.showPage(u"customers"_s); }},
         {tr("Take in a contract template"), u"templateStepButton"_s,
-         tr("Your own Word form; its blanks become questions."), [&navigator] { navigator.showPage(u"templates"_s); }},
+         tr("Your own Word form; its blanks become questions."),
+         [&navigator] { navigator.showView(u"templates"_s, u"import"_s); }},
         {tr("Draft the first contract"), u"contractStepButton"_s, tr("Choose customer and template, then print."),
          [&navigator] { navigator.draftContract(0, 0); }}};
 

@@ -265,6 +265,7 @@ void MainWindow::showPage(const QString& key)
     if (!entering)
         return;
     m_current = key;
+    m_messages->leave();
     const auto entry =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& one) { return one.key == key; });
     m_navigation->setCurrentRow(static_cast<int>(entry - m_entries.begin()));

@@ -133,7 +133,7 @@ void TemplateImportDialog::buildButtons()
     m_back->setObjectName(u"backButton"_s);
     m_next = new QPushButton(this);
     m_next->setObjectName(u"nextButton"_s);
-    m_next->setAutoDefault(false); // Return belongs to the field that has the cursor
+    m_next->setAutoDefault(false);
     m_back->setAutoDefault(false);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancelButton"_s);
@@ -231,6 +231,7 @@ void TemplateImportDialog::goTo(Step step)
     m_back->setVisible(step != Choose);
     m_next->setText(step == Check ? tr("&Import") : tr("&Next"));
     m_next->setEnabled(m_form != nullptr);
+    m_next->setDefault(step != Bind); // there Return takes the marked field
 }
 
 void TemplateImportDialog::forward()

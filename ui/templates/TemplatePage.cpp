@@ -197,6 +197,12 @@ void TemplatePage::editText()
         writing().edit(*m_shown);
 }
 
+void TemplatePage::useView(const QString& view)
+{
+    if (view == u"import"_s)
+        import();
+}
+
 void TemplatePage::openSubject(qint64 id)
 {
     stopWriting();

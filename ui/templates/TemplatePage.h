@@ -20,6 +20,8 @@ public:
     TemplatePage(const PageContext& context, const TemplateServices& services, QWidget* parent = nullptr);
 
     void openSubject(qint64 id) override;
+    /// `import` begins with taking in a Word form.
+    void useView(const QString& view) override;
     void entered() override;
     bool mayLeave() override;
     QString handbookPage() const override;

@@ -6,7 +6,7 @@
 namespace cdesk::ui {
 
 /// Fusion with flat controls, calmer distances, roomier rows, a visible focus ring and no icons on dialog buttons;
-/// the button that Return presses carries the accent colour.
+/// the button that Return presses carries the accent colour. Return presses the button that has the focus, everywhere.
 /// The same on every platform, so that the handbook's pictures are true everywhere.
 class DeskStyle final : public QProxyStyle {
     Q_OBJECT
@@ -14,7 +14,10 @@ public:
     DeskStyle();
 
     void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,8 @@ void MessageBar::say(Tone tone, const QString& text, const QString& button, std:
     updatePicture();
     show();
     update();
+    m_isNew = true;
+    QTimer::singleShot(0, this, [this] { m_isNew = false; });
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -80,6 +83,12 @@ void MessageBar::dismiss()
     hide();
     m_act = {};
     Q_EMIT dismissed();
+}
+
+void MessageBar::leave()
+{
+    if (m_tone == Tone::Success && !m_isNew)
+        dismiss();
 }
 
 QString MessageBar::text() const

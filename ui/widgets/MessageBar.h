@@ -24,6 +24,9 @@ public:
     /// With a button, e.g. "Undo"; pressing it runs @p act and closes the bar.
     void say(Tone tone, const QString& text, const QString& button, std::function<void()> act);
     void dismiss();
+    /// The person went on to something else: takes a success away that was not said only now, on the way there. What
+    /// still matters stays.
+    void leave();
     QString text() const;
     Tone tone() const { return m_tone; }
     /// A bar that tells of a state: it can't be closed, and its button leaves it where it is.
@@ -46,6 +49,7 @@ private:
     QPushButton* m_button;
     QToolButton* m_close;
     std::function<void()> m_act;
+    bool m_isNew = false; ///< said in this turn of the event loop
 };
 
 } // namespace cdesk::ui

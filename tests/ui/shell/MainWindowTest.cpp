@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ViewState.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -102,4 +103,22 @@ TEST_CASE("every widget of the frame that takes the focus has a name", "[shell][
             CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
                    widget->objectName().startsWith(u"qt_"_s)));
         }
+}
+
+TEST_CASE("a success that was read goes with the page; a danger and what was said on the way stay", "[shell]")
+{
+    TestWindow desk;
+    MessageBar& bar = desk.window.messages();
+    desk.window.showPage(u"customers"_s);
+    bar.say(Tone::Success, u"Saved."_s);
+    desk.window.showPage(u"contracts"_s); // said by what leads there
+    CHECK_FALSE(bar.isHidden());
+    QCoreApplication::processEvents();
+    desk.window.showPage(u"customers"_s);
+    CHECK(bar.isHidden());
+
+    bar.say(Tone::Danger, u"The disk is full."_s);
+    QCoreApplication::processEvents();
+    desk.window.showPage(u"contracts"_s);
+    CHECK_FALSE(bar.isHidden());
 }

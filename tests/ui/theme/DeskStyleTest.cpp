@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QtTest/QTest>
 
 using namespace cdesk::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -76,4 +77,22 @@ TEST_CASE("a tool button that opens a menu has room for its arrow", "[theme]")
     opening.setPopupMode(QToolButton::InstantPopup);
     opening.setMenu(&menu);
     CHECK(opening.sizeHint().width() > plain.sizeHint().width());
+}
+
+TEST_CASE("Return presses the button that has the focus, on a page as in a dialog", "[theme]")
+{
+    DeskStyle style;
+    QWidget page;
+    QPushButton button(u"Create"_s, &page);
+    button.setStyle(&style);
+    page.show();
+    int presses = 0;
+    QObject::connect(&button, &QPushButton::clicked, [&presses] { ++presses; });
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter);
+    CHECK(presses == 2);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(presses == 2);
+    button.setStyle(nullptr);
 }
