@@ -79,7 +79,7 @@ class App:
     """One running program and its tree of widgets."""
 
     def __init__(self, command, env=None, timeout=20, log=None):
-        self.timeout = 5
+        self.timeout = 15  # found is found at once; a busy machine gets its time
         self._log = open(log, "w", encoding="utf-8") if log else None
         self.process = subprocess.Popen(command, env=dict(os.environ, **(env or {})), stdout=self._log,
                                         stderr=subprocess.STDOUT if self._log else None)
@@ -120,16 +120,19 @@ class App:
 
     # What is there
 
-    def walk(self, widget=None, depth=0):
-        """(depth, widget) of the tree; the cells of tables are left to table()."""
+    def walk(self, widget=None, depth=0, showing=False):
+        """(depth, widget) of the tree; the cells of tables are left to table(). With showing only what can be seen: each
+        look at a widget is a call to the program, and most widgets stand on pages behind the one in front."""
         widget = widget or self.root
+        if showing and depth and not has(widget, State.SHOWING):
+            return
         yield depth, widget
         if has(widget, State.MANAGES_DESCENDANTS) or depth > 40:
             return
         for number in range(min(widget.get_child_count(), 500)):
             child = widget.get_child_at_index(number)
             if child:
-                yield from self.walk(child, depth + 1)
+                yield from self.walk(child, depth + 1, showing)
 
     def dump(self, widget=None):
         lines = []
@@ -151,7 +154,7 @@ class App:
                 return any(name.search(n or "") for n in names)
             return any(plain(n) == plain(name) for n in names)
 
-        return [widget for _depth, widget in self.walk(within)
+        return [widget for _depth, widget in self.walk(within, showing=showing)
                 if widget.get_role_name() in roles and (not showing or has(widget, State.SHOWING))
                 and (name is None or named(widget))]
 
@@ -187,11 +190,11 @@ class App:
         return Atspi.Table.get_accessible_at(widget, row, column)
 
     def focused(self):
-        return next((widget for _depth, widget in self.walk() if has(widget, State.FOCUSED)), None)
+        return next((widget for _depth, widget in self.walk(showing=True) if has(widget, State.FOCUSED)), None)
 
     def unnamed(self):
         """Widgets that take the focus but have no name to be spoken."""
-        return [widget for _depth, widget in self.walk()
+        return [widget for _depth, widget in self.walk(showing=True)
                 if has(widget, State.FOCUSABLE) and has(widget, State.SHOWING)
                 and widget.get_role_name() not in FOCUSABLE_WITHOUT_NAME and not plain(widget.get_name())]
 
