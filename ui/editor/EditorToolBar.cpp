@@ -168,6 +168,10 @@ void EditorToolBar::fillStyles()
     m_styles->clear();
     for (const NamedStyle& style : EditorWords::inOrder(m_editor.frame().styles))
         m_styles->addItem(EditorWords::style(style.id, style.name), style.id);
+    const bool hasStyles = m_styles->count() > 0;
+    if (!hasStyles)
+        m_styles->addItem(tr("This form has no styles")); // its looks stand in each paragraph
+    m_styles->setEnabled(hasStyles);
 }
 
 void EditorToolBar::addLooks()
@@ -329,7 +333,11 @@ void EditorToolBar::setUpPage()
 void EditorToolBar::showState()
 {
     const QSignalBlocker quiet(m_styles);
-    m_styles->setCurrentIndex(m_styles->findData(m_editor.currentStyle()));
+    const std::vector<NamedStyle>& styles = m_editor.frame().styles;
+    int row = m_styles->findData(m_editor.currentStyle());
+    if (row < 0) // of a paragraph that names none
+        row = styles.empty() ? 0 : m_styles->findData(styles.front().id);
+    m_styles->setCurrentIndex(row);
     for (const auto& [action, look] : m_looks)
         action->setChecked(hasLook(m_editor, look));
     for (const auto& [action, align] : m_aligns)

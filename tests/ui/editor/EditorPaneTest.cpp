@@ -82,6 +82,24 @@ TEST_CASE("a contract is written with the tool bar and saved as a Word file", "[
     CHECK(document.plainText().contains(u"乙方（盖章）："_s));
 }
 
+TEST_CASE("the box of styles never stands empty: a form without styles says so", "[editor]")
+{
+    EditorDesk desk;
+    FlowDoc bare;
+    bare.sections.emplace_back().blocks.push_back({Paragraph{}});
+    desk.begin(bare);
+    const auto& styles = desk.in<QComboBox>(u"styleBox"_s);
+    CHECK(styles.currentText() == u"This form has no styles");
+    CHECK_FALSE(styles.isEnabled());
+
+    FlowDoc one = bare;
+    one.styles.emplace_back().id = u"a"_s;
+    one.styles.back().name = u"正文文本"_s;
+    desk.begin(one); // its paragraph names no style: the first one is meant
+    CHECK(styles.currentText() == u"正文文本");
+    CHECK(styles.isEnabled());
+}
+
 TEST_CASE("a field is found by its initials and put into the text", "[editor]")
 {
     EditorDesk desk;
