@@ -57,7 +57,7 @@ std::vector<ListColumn> ContractListColumns::columns()
     const auto form = [](const CellValue& cell) { return ContractWords::form(cell.text); };
     return {
         {.key = u"number"_s, .title = tr("Number"), .column = C::Number, .width = 9},
-        {.key = u"status"_s, .title = tr("Status"), .column = C::Status, .width = 9, .chip = chip},
+        {.key = u"status"_s, .title = tr("Status"), .column = C::Status, .width = 10, .chip = chip},
         {.key = u"title"_s, .title = tr("Title"), .column = C::Title, .width = 16},
         {.key = u"customer"_s, .title = tr("Customer"), .column = C::Customer, .width = 14},
         {.key = u"amount"_s, .title = tr("Amount"), .column = C::Amount, .width = 8, .isSummed = true},

@@ -159,7 +159,8 @@ void ContractPage::stepTaken(ContractAction action, ContractState state)
     if (isEnd || mayWithdraw)
         back = {ContractWords::of(isEnd ? ContractAction::Reopen : ContractAction::Withdraw),
                 [this, isEnd] { step(isEnd ? ContractAction::Reopen : ContractAction::Withdraw); }};
-    m_context.messenger.done(tr("The contract is now: %1").arg(ContractWords::of(state)), back);
+    // The step, not the state: a contract that begins tomorrow is in performance, and yet not in force.
+    m_context.messenger.done(tr("Recorded: %1").arg(ContractWords::of(action)), back);
 }
 
 void ContractPage::decideRenewal(RenewalDecision decision)

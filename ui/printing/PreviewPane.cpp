@@ -29,11 +29,13 @@ PreviewPane::PreviewPane(QWidget* parent)
         button->setAccessibleName(text);
         connect(button, &QToolButton::clicked, m_preview, act);
         m_tools->addWidget(button);
+        m_forPages.append(button);
     };
     m_page->setObjectName(u"pageLabel"_s);
     m_zoom->setObjectName(u"zoomLabel"_s);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"400 %"_s));
     m_zoom->setAlignment(Qt::AlignCenter);
+    m_forPages.append(m_zoom);
     m_hint->setObjectName(u"previewHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -87,6 +89,8 @@ void PreviewPane::setPages(std::shared_ptr<const DisplayList> pages, int pageCou
 void PreviewPane::showPage(int page, int count)
 {
     m_page->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(std::max(count, m_pageCount)) : QString());
+    for (QWidget* tool : std::as_const(m_forPages))
+        tool->setVisible(count > 0); // nothing to look at more closely
 }
 
 } // namespace cdesk::ui

@@ -31,6 +31,7 @@ private:
     QLabel* m_hint;
     int m_pageCount = 0; ///< of the whole, when more than is shown
     QHBoxLayout* m_tools;
+    QList<QWidget*> m_forPages; ///< tools that need pages
 };
 
 } // namespace cdesk::ui

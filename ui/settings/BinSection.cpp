@@ -63,7 +63,9 @@ BinSection::BinSection(const PageContext& context, const SettingsServices& servi
     m_list->setAlternatingRowColors(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setColumnWidth(0, charactersWide(*this, 6));
-    m_list->setColumnWidth(1, charactersWide(*this, 24));
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setColumnWidth(2, charactersWide(*this, 20));
     auto* empty = new EmptyHint(this);
     empty->setObjectName(u"emptyBinHint"_s);
     empty->setSentence(tr("The recycle bin is empty."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/TemplateImportDialog.h"
 
+#include "core/contracts/drafting/PreparedTemplate.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileStore.h"
@@ -124,6 +125,7 @@ QWidget* TemplateImportDialog::buildCheck()
     layout->addWidget(m_verdict);
     layout->addWidget(m_ask);
     layout->addWidget(m_problems, 1);
+    layout->addStretch(); // where nothing was found
     return page;
 }
 
@@ -279,10 +281,10 @@ void TemplateImportDialog::showCheck(const TemplateCheck& check)
         line->setIcon(0, Icons::get(iconOf(isError ? Tone::Danger : Tone::Warning)));
         line->setToolTip(0, line->text(0));
     }
-    const auto asked = std::count_if(check.fields.begin(), check.fields.end(),
-                                     [](const TemplateField& field) { return field.isQuestion; });
+    m_problems->setVisible(!check.problems.empty());
+    const auto asked = std::count_if(check.fields.begin(), check.fields.end(), isAskedFor);
     const auto filled = std::count_if(check.fields.begin(), check.fields.end(), [](const TemplateField& field) {
-        return !field.isQuestion && !field.key.isEmpty();
+        return !isAskedFor(field) && !field.key.isEmpty();
     });
     const QString found = tr("%1 fields are filled by themselves, %2 are asked while drafting, %3 blanks stay.")
                               .arg(filled)

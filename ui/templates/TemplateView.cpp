@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/TemplateView.h"
 
+#include "core/contracts/drafting/PreparedTemplate.h"
 #include "ui/templates/TemplateWords.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
@@ -121,8 +122,9 @@ void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)
     }
     QList<QStringList> lines;
     for (const TemplateField& field : check.fields)
-        lines.append({field.isQuestion ? tr("asked: %1").arg(field.name) : field.label,
-                      TemplateWords::fieldType(field.type), TemplateWords::place(field.place.toText())});
+        lines.append(
+            {isAskedFor(field) ? tr("asked: %1").arg(field.isQuestion ? field.name : field.label) : field.label,
+             TemplateWords::fieldType(field.type), TemplateWords::place(field.place.toText())});
     addLines(u"fieldTable"_s, tr("Fields"), {tr("Field"), tr("Kind"), tr("Place")}, lines, kMostLines, layout);
     if (!check.blanks.empty())
         layout->addWidget(plainLabel(tr("%1 blanks stay to be written by hand.").arg(check.blanks.size()), this));

@@ -22,6 +22,9 @@ protected:
     void showPage(QVBoxLayout* page);
 
 private:
+    /// Puts the focus where it was on the page before: on what is called @p name, else on the first that takes it.
+    void focusAgain(const QString& name);
+
     int m_leastCharacters;
 };
 

@@ -5,6 +5,11 @@
 
 namespace cdesk {
 
+bool isAskedFor(const TemplateField& field)
+{
+    return field.isQuestion || (!field.key.isEmpty() && !field.fallback && !isHeldByContracts(field.key));
+}
+
 Result<std::shared_ptr<const PreparedTemplate>> PreparedTemplate::read(const QByteArray& bytes)
 {
     auto package = DocxPackage::fromBytes(bytes);
@@ -27,8 +32,7 @@ std::vector<TemplateField> PreparedTemplate::questions() const
         if (field.isQuestion && !field.key.isEmpty())
             known.append(field.key);
     for (const TemplateField& field : m_fields) {
-        const bool isNowhere = !field.key.isEmpty() && !field.fallback && !isHeldByContracts(field.key);
-        if (!field.isQuestion && (!isNowhere || known.contains(field.key)))
+        if (!isAskedFor(field) || (!field.isQuestion && known.contains(field.key)))
             continue;
         asked.push_back(field);
         if (!field.isQuestion) {

@@ -8,6 +8,10 @@
 
 namespace cdesk {
 
+/// Whether drafting asks for the field: a question, or a field that no contract holds and the template has no default
+/// for.
+bool isAskedFor(const TemplateField& field);
+
 /// A template version ready for filling: read and looked through once, then only filled again and again while
 /// somebody types. Never changes, so any thread may fill it.
 class PreparedTemplate {
@@ -17,8 +21,7 @@ public:
 
     /// Every field at its first place; questions have `isQuestion`, their type, choices and default.
     const std::vector<TemplateField>& fields() const { return m_fields; }
-    /// What is asked while drafting, in the order of the text: the template's questions, and by their keys the fields
-    /// that no contract holds and the template has no default for.
+    /// What is asked while drafting, in the order of the text; what is no question of the template by its key.
     std::vector<TemplateField> questions() const;
     /// Whether the template mentions a field by this or any other of its names.
     bool mentions(const QString& name) const;

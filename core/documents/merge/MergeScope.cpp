@@ -84,6 +84,8 @@ Result<std::optional<QString>> MergeScope::evaluate(const MergeTag& tag) const
     const MergeValue* found = find(tag.name);
     if (found && found->object())
         found = nullptr; // a group of values has no text
+    if (found && found->isDayByHand() && tag.fallback())
+        found = nullptr; // the template draws its own line
     if (!found && !tag.fallback())
         return std::optional<QString>();
     MergeValue value = found ? *found : MergeValue();

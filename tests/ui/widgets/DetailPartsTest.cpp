@@ -2,13 +2,49 @@
 #include "ui/widgets/DetailParts.h"
 
 #include "tests/support/Catch.h"
+#include "ui/widgets/DetailView.h"
 
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace cdesk::ui;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A view with two steps, of which the second may be taken.
+class StepView final : public DetailView {
+public:
+    StepView() : DetailView(u"stepView"_s, u"Steps"_s, 10, nullptr) {}
+    void showSteps(bool mayPublish)
+    {
+        QVBoxLayout* page = beginPage();
+        for (const QString& name : {u"draftButton"_s, u"publishButton"_s}) {
+            auto* button = new QPushButton(name, page->parentWidget());
+            button->setObjectName(name);
+            button->setEnabled(mayPublish || name == u"draftButton"_s);
+            page->addWidget(button);
+        }
+        showPage(page);
+    }
+    QString focused() { return focusWidget() ? focusWidget()->objectName() : QString(); }
+};
+
+} // namespace
+
+TEST_CASE("who takes a step by its button keeps the focus when the view is made anew", "[widgets]")
+{
+    StepView view;
+    view.show();
+    view.showSteps(true);
+    view.findChild<QPushButton*>(u"publishButton"_s)->setFocus();
+    view.showSteps(true);
+    CHECK(view.focused() == u"publishButton"_s);
+    view.showSteps(false);
+    CHECK(view.focused() == u"draftButton"_s);
+}
 
 TEST_CASE("the widest column gives way, and the last ones are left out only where they may be", "[widgets]")
 {

@@ -88,7 +88,8 @@ TEST_CASE("a form of the office's own can always be finished: what no record hol
     DraftDesk desk;
     const QString body = test::paragraph({u"甲方：{{客户名称}}　传真：{{客户传真}}"_s}) +
                          test::paragraph({u"一式{{合同份数}}份，{{contract.copies}}份正本。"_s}) +
-                         test::paragraph({u"签订日期：{{签订日期}}，{{签订日期|yyyy}}年{{签订日期|M}}月"_s});
+                         test::paragraph({u"签订日期：{{签订日期}}，{{签订日期|yyyy}}年{{签订日期|M}}月"_s}) +
+                         test::paragraph({u"{{签订日期|yyyy年M月d日|默认:另行填写}}"_s});
     Template form;
     form.name = u"老合同"_s;
     form.contractType = u"其他合同"_s;
@@ -124,6 +125,7 @@ TEST_CASE("a form of the office's own can always be finished: what no record hol
     CHECK(text.contains(u"传真：021-5555"_s));
     CHECK(text.contains(u"一式肆份，肆份正本"_s));
     CHECK(text.contains(u"签订日期：____年__月__日，____年__月"_s)); // who signs writes the day
+    CHECK(text.contains(u"另行填写"_s));
 }
 
 TEST_CASE("the logo stands in every text, the picture of the seal only while it is a draft", "[contract][drafting]")
