@@ -144,7 +144,7 @@ TEST_CASE("reports are made without any figure for who may not see amounts", "[u
     REQUIRE(data);
     CHECK((*data)->total.count == 1);
     CHECK((*data)->total.amounts.empty());
-    CHECK_FALSE((*data)->lines.front().amount);
+    CHECK_FALSE((*data)->lines[0].amount);
 }
 
 TEST_CASE("a credit limit that was not shown survives an edit", "[users][amounts]")
