@@ -3,6 +3,8 @@
 
 #include "core/base/SecretBytes.h"
 
+#include <QFile>
+
 #include <sodium.h>
 
 #include <cstring>
@@ -138,6 +140,9 @@ int writeEncryptedCopy(sqlite3* connection, const QString& path, const SecretByt
 
 int writeEncryptedCopy(sqlite3* connection, const QString& path, const SecretBytes& key)
 {
+    // A connection that may not create files attaches none that is missing; an empty one it takes as a new database.
+    if (QFile empty(path); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return SQLITE_CANTOPEN;
     const SecretBytes phrase = keyPhrase(key);
     int result = run(connection, "ATTACH DATABASE ?1 AS encrypted KEY ?2",
                      {path.toUtf8(), phrase.view().chopped(1)}); // bound: the key stands in no SQL text
