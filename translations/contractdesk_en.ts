@@ -81,6 +81,13 @@
             <numerusform>%n contracts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more warning(s).</source>
+        <translation>
+            <numerusform>%1 And %n more warning.</numerusform>
+            <numerusform>%1 And %n more warnings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::DraftPane</name>
@@ -116,6 +123,16 @@
         <translation>
             <numerusform>%n entr(ies) of the log saved as %1.</numerusform>
             <numerusform>%n entr(ies) of the log saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LoginPage</name>
+    <message numerus="yes">
+        <source>%1 The next attempt is possible in %n second(s).</source>
+        <translation>
+            <numerusform>%1 The next attempt is possible in %n second.</numerusform>
+            <numerusform>%1 The next attempt is possible in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +248,37 @@
         <translation>
             <numerusform>%n contract</numerusform>
             <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::RightsWords</name>
+    <message numerus="yes">
+        <source>%n login(s) failed within a short time.</source>
+        <translation>
+            <numerusform>%n login failed within a short time.</numerusform>
+            <numerusform>%n logins failed within a short time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %n contract(s) out of the program within a short time.</source>
+        <translation>
+            <numerusform>%1 took %n contract out of the program within a short time.</numerusform>
+            <numerusform>%1 took %n contracts out of the program within a short time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed or voided %n thing(s) within a short time.</source>
+        <translation>
+            <numerusform>%1 removed or voided %n thing within a short time.</numerusform>
+            <numerusform>%1 removed or voided %n things within a short time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried %n time(s) what the role does not allow.</source>
+        <translation>
+            <numerusform>%1 tried %n time what the role does not allow.</numerusform>
+            <numerusform>%1 tried %n times what the role does not allow.</numerusform>
         </translation>
     </message>
 </context>

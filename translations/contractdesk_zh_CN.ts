@@ -1551,10 +1551,6 @@
         <translation>此办公室已经受密码保护。</translation>
     </message>
     <message>
-        <source>This office is open: it has no passwords. Protect it in the settings first.</source>
-        <translation>此办公室未设密码。请先在设置中开启密码保护。</translation>
-    </message>
-    <message>
         <source>The name, the password or the recovery code is wrong. Look whether the capital letters are locked, and try again.</source>
         <translation>姓名、密码或恢复码不正确。请检查大写锁定键，然后重试。</translation>
     </message>
@@ -1662,6 +1658,94 @@
         <source>This is no place in the log: %1. It looks like #12345 · 3F9A-21C0, as reports and approval sheets print it.</source>
         <translation>这不是日志位置：%1。正确的写法如 #12345 · 3F9A-21C0，报告和审批表上印有它。</translation>
     </message>
+    <message>
+        <source>This backup is encrypted: %1. It opens with the name and password, or the recovery code, that held when it was made.</source>
+        <translation>此备份已加密：%1。请用备份当时有效的姓名和密码，或恢复码打开。</translation>
+    </message>
+    <message>
+        <source>The number is taken by a contract in the bin: %1. Restore that one, or choose another number; numbers are never given twice.</source>
+        <translation>该编号已被回收站中的合同占用：%1。请还原那份合同，或者换一个编号；编号不会重复使用。</translation>
+    </message>
+    <message>
+        <source>The picture must be a PNG or JPEG file.</source>
+        <translation>图片须为 PNG 或 JPEG 格式。</translation>
+    </message>
+    <message>
+        <source>The picture is too large; at most %1.</source>
+        <translation>图片过大，最大为 %1。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old to read this encrypted document. Open it on another computer of the office.</source>
+        <translation>本机处理器过旧，无法读取此加密文件。请在办公室的其他电脑上打开。</translation>
+    </message>
+    <message>
+        <source>The office file is damaged at %1. Nothing more is saved into it, so that it gets no worse. Restore the newest verified backup into a new folder.</source>
+        <translation>办公室文件已损坏：%1。为避免损坏扩大，不再写入。请把最近一份验证有效的备份恢复到新文件夹。</translation>
+    </message>
+    <message>
+        <source>The office could not be protected because something in it is damaged (%1). It is as it was; look at the backups first.</source>
+        <translation>办公室中有内容已损坏（%1），无法开启密码保护。数据保持原样，请先检查备份。</translation>
+    </message>
+    <message>
+        <source>This office is open: it has no passwords.</source>
+        <translation>此办公室未设密码。</translation>
+    </message>
+    <message>
+        <source>This shows amounts, which your role may not see. Ask the administrator of the office.</source>
+        <translation>此处包含金额，您的角色无权查看金额。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>You wrote contract %1 yourself: somebody else has to approve it.</source>
+        <translation>合同 %1 由您本人起草，须由其他人审批。</translation>
+    </message>
+    <message>
+        <source>This person is not among the people of the office any more.</source>
+        <translation>人员列表中已没有此人。</translation>
+    </message>
+    <message>
+        <source>This person was changed meanwhile. Look again, then repeat what you wanted to do.</source>
+        <translation>此人的资料刚刚被修改过，请查看后重新操作。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name is too long; at most %1 characters are kept.</source>
+        <translation>姓名过长，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already: %1. Add something that tells them apart.</source>
+        <translation>已有同名人员：%1。请加以区分，例如注明部门。</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or takes themselves out of the office; another administrator has to do it.</source>
+        <translation>不能修改自己的角色，也不能停用自己；请由另一位管理员操作。</translation>
+    </message>
+    <message>
+        <source>At least one person has to be able to manage people and rights. Give somebody else that right first.</source>
+        <translation>至少要有一人能够管理人员与权限。请先授权给另一人。</translation>
+    </message>
+    <message>
+        <source>Every role has to be able to look at the office.</source>
+        <translation>每个角色都必须保留“查看”权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no hour of the day; use 0 to 23.</source>
+        <translation>%1 不是有效的钟点，请填写 0 到 23。</translation>
+    </message>
+    <message>
+        <source>Between two reviews lie 1 to 24 months, not %1.</source>
+        <translation>两次复核的间隔应为 1 到 24 个月，不能是 %1 个月。</translation>
+    </message>
+    <message>
+        <source>Say which rights have to be changed.</source>
+        <translation>请说明需要调整哪些权限。</translation>
+    </message>
+    <message>
+        <source>This warning does not exist any more.</source>
+        <translation>该警示已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -1721,6 +1805,14 @@
         <source>%1 (sample, invented companies)</source>
         <translation>%1（示例数据，公司均为虚构）</translation>
     </message>
+    <message>
+        <source>Lock the office</source>
+        <translation>锁定办公室</translation>
+    </message>
+    <message>
+        <source>%1 (not protected: this program cannot encrypt)</source>
+        <translation>%1（未受保护：本程序不带加密功能）</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::Background</name>
@@ -1775,8 +1867,24 @@
         <translation>办公数据所在磁盘剩余不足 200 MB：%1。请及时清理，以免无法保存。</translation>
     </message>
     <message>
-        <source>The disk has room again; everything can be saved.</source>
-        <translation>磁盘空间已恢复，可以正常保存。</translation>
+        <source>It is over; everything can be saved again.</source>
+        <translation>故障已排除，可以正常保存。</translation>
+    </message>
+    <message>
+        <source>The office lies on another computer: %1. Only one person may open it at a time, and a broken connection may cost the last save. A disk of this computer is safer.</source>
+        <translation>办公室数据在另一台电脑上：%1。同一时间只能由一个人打开，连接中断可能丢失最后一次保存。放在本机磁盘更安全。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>%1 If the office was restored from a backup, this is as it should be.</source>
+        <translation>%1如果是从备份恢复的，这属于正常情况。</translation>
+    </message>
+    <message>
+        <source>Go on with this state</source>
+        <translation>以此状态继续</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2445,10 @@ Return or a double click opens it.</source>
     <message>
         <source>The backup of %1 was restored on trial and everything was there.</source>
         <translation>%1 的备份已演练恢复，内容齐全。</translation>
+    </message>
+    <message>
+        <source>The second place lies on the disk of the office. When the disk breaks, both are gone; a stick or another computer is safer.</source>
+        <translation>第二个位置与办公室在同一块磁盘上，磁盘损坏时两处都会丢失；放在 U 盘或者另一台电脑上更安全。</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3323,26 @@ Return or a double click opens it.</source>
         <source>%1 It can be saved all the same.</source>
         <translation>%1仍可保存。</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>公司标志</translation>
+    </message>
+    <message>
+        <source>Stands in texts that ask for {{我方标志}}.</source>
+        <translation>用于写有 {{我方标志}} 的文本。</translation>
+    </message>
+    <message>
+        <source>Seal picture</source>
+        <translation>公章图片</translation>
+    </message>
+    <message>
+        <source>Stands in drafts that ask for {{我方公章}}, never in an approved text.</source>
+        <translation>只在草稿中用于写有 {{我方公章}} 的位置，批准后的文本不带图章。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::CompanyListDialog</name>
@@ -3626,6 +3758,10 @@ Return or a double click opens it.</source>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>You wrote this contract: somebody else has to approve it.</source>
+        <translation>本合同由您起草，须由其他人审批。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractListColumns</name>
@@ -3837,10 +3973,6 @@ Return or a double click opens it.</source>
         <translation>合同已删除。</translation>
     </message>
     <message>
-        <source>The contract is now: %1</source>
-        <translation>合同现状态：%1</translation>
-    </message>
-    <message>
         <source>Decision kept.</source>
         <translation>决定已保存。</translation>
     </message>
@@ -3863,6 +3995,14 @@ Return or a double click opens it.</source>
     <message>
         <source>Edit text</source>
         <translation>修改文本</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已登记：%1</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4470,10 @@ Return or a double click opens it.</source>
         <source>Attach a file</source>
         <translation>添加文件</translation>
     </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>查看操作日志</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::CustomerPicker</name>
@@ -4621,6 +4765,16 @@ Return or a double click opens it.</source>
         <source>today and overdue</source>
         <translation>今天及逾期</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more warning(s).</source>
+        <translation>
+            <numerusform>%1另有 %n 条警示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::DateField</name>
@@ -4735,6 +4889,14 @@ Return or a double click opens it.</source>
     <message>
         <source>Own text of the contract</source>
         <translation>本合同自有正文</translation>
+    </message>
+    <message>
+        <source>Logo of our company</source>
+        <translation>我方公司标志</translation>
+    </message>
+    <message>
+        <source>Seal picture of our company</source>
+        <translation>我方公章图片</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5236,121 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::DrillReportDialog</name>
+    <message>
+        <source>Restore drill</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The backup can be lived on.</source>
+        <translation>备份可以正常使用。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>as the backup says</source>
+        <translation>与备份记载一致</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Drill begun</source>
+        <translation>演练开始</translation>
+    </message>
+    <message>
+        <source>Drill ended</source>
+        <translation>演练结束</translation>
+    </message>
+    <message>
+        <source>Tried by</source>
+        <translation>演练人</translation>
+    </message>
+    <message>
+        <source>Restored into a temporary place and opened</source>
+        <translation>恢复到临时位置并打开</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Integrity of the office file</source>
+        <translation>数据库完整性</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Documents, each by its digest</source>
+        <translation>文件（逐个核对校验值）</translation>
+    </message>
+    <message>
+        <source>Documents that the office had lost before</source>
+        <translation>办公室此前已缺失的文件</translation>
+    </message>
+    <message>
+        <source>Log, unbroken up to</source>
+        <translation>操作日志连续至</translation>
+    </message>
+    <message>
+        <source>The office came back whole.</source>
+        <translation>办公室数据完整恢复。</translation>
+    </message>
+    <message>
+        <source>Report of a restore drill</source>
+        <translation>恢复演练报告</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Place in the log: %1</source>
+        <translation>日志位置：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Restore drill %1.pdf</source>
+        <translation>恢复演练 %1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::DuplicateHint</name>
     <message>
         <source>Open that one</source>
@@ -5272,6 +5549,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>This form has no styles</source>
+        <translation>此范本没有样式</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7519,199 @@ Return or a double click opens it.</source>
         <source>Number of the owner</source>
         <translation>归属编号</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>The report of a restore drill was saved as %1</source>
+        <translation>恢复演练报告存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 was added to the people of the office</source>
+        <translation>添加人员 %1</translation>
+    </message>
+    <message>
+        <source>%1 was given this name</source>
+        <translation>人员改名为 %1</translation>
+    </message>
+    <message>
+        <source>%1 was given another role</source>
+        <translation>变更了 %1 的角色</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated</source>
+        <translation>停用了 %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken back</source>
+        <translation>重新启用了 %1</translation>
+    </message>
+    <message>
+        <source>The rights of a role were changed: %1</source>
+        <translation>变更了角色权限：%1</translation>
+    </message>
+    <message>
+        <source>The rules of who watches whom were changed</source>
+        <translation>修改了相互监督的规则</translation>
+    </message>
+    <message>
+        <source>The rights were reviewed on %1</source>
+        <translation>于 %1 进行了权限复核</translation>
+    </message>
+    <message>
+        <source>A warning was acknowledged: %1</source>
+        <translation>确认了警示：%1</translation>
+    </message>
+    <message>
+        <source>The office was protected by passwords; first user: %1</source>
+        <translation>办公室已启用密码保护，首位用户：%1</translation>
+    </message>
+    <message>
+        <source>The office was encrypted with a new key</source>
+        <translation>办公室已换用新的数据密钥</translation>
+    </message>
+    <message>
+        <source>%1 logged in</source>
+        <translation>%1 登录</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>起草与审批分开</translation>
+    </message>
+    <message>
+        <source>Night begins at</source>
+        <translation>夜间开始</translation>
+    </message>
+    <message>
+        <source>Night ends at</source>
+        <translation>夜间结束</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>复核间隔（月）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::LoginPage</name>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再次输入新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>其他办公室…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>13 groups of 4, as on the sheet</source>
+        <translation>恢复单上的 13 组，每组 4 个字符</translation>
+    </message>
+    <message>
+        <source>Capital letters are locked (Caps Lock).</source>
+        <translation>大写锁定键（Caps Lock）已打开。</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set the password and log in</source>
+        <translation>设置新密码并登录</translation>
+    </message>
+    <message>
+        <source>Log in with the password</source>
+        <translation>用密码登录</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation>使用恢复单…</translation>
+    </message>
+    <message>
+        <source>The code on the recovery sheet gives this person a new password. Nothing in the office is lost.</source>
+        <translation>凭恢复单上的恢复码可为此人设置新密码，办公室数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>This office is protected by passwords.</source>
+        <translation>此办公室受密码保护。</translation>
+    </message>
+    <message>
+        <source>The office is being opened…</source>
+        <translation>正在打开办公室…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The next attempt is possible in %n second(s).</source>
+        <translation>
+            <numerusform>%1 请在 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以重试了。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::MainWindow</name>
@@ -7796,6 +8270,205 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::PeopleSection</name>
+    <message>
+        <source>Add person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Roles and rights…</source>
+        <translation>角色与权限…</translation>
+    </message>
+    <message>
+        <source>Review the rights…</source>
+        <translation>权限复核…</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>警示…</translation>
+    </message>
+    <message>
+        <source>Nobody approves a contract they wrote</source>
+        <translation>起草人不得审批自己的合同</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who watches whom</source>
+        <translation>相互监督</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>起草与审批分开</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <comment>after an hour</comment>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>Night begins at</source>
+        <translation>夜间开始</translation>
+    </message>
+    <message>
+        <source>Night ends at</source>
+        <translation>夜间结束</translation>
+    </message>
+    <message>
+        <source> month(s)</source>
+        <comment>between two reviews</comment>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Review the rights every</source>
+        <translation>权限复核间隔</translation>
+    </message>
+    <message>
+        <source>People and rights are looked after by the administrator.</source>
+        <translation>人员与权限由管理员维护。</translation>
+    </message>
+    <message>
+        <source>Everybody works under their own name and password. A role says what somebody may do.</source>
+        <translation>每个人用自己的姓名和密码工作，角色决定可以做什么。</translation>
+    </message>
+    <message>
+        <source>This office is open: whoever opens the program works as %1, without a password. Roles and rights tell people apart only once the office is protected by passwords.</source>
+        <translation>本办公室未设密码：打开程序的人都以 %1 的身份工作。只有启用密码保护后，角色和权限才能区分不同的人。</translation>
+    </message>
+    <message>
+        <source>works here now</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)…</source>
+        <translation>警示（%1）…</translation>
+    </message>
+    <message>
+        <source>People are added once the office is protected by passwords.</source>
+        <translation>启用密码保护后才能添加人员。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t work in the office any more.</source>
+        <translation>已停用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 works in the office again.</source>
+        <translation>已重新启用 %1。</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>They can&apos;t log in any more. What they did stays under their name, and you can take them back at any time.</source>
+        <translation>停用后不能再登录。其所做的操作仍记在其名下，可随时重新启用。</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PersonDialog</name>
+    <message>
+        <source>Change person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role: another administrator has to do it.</source>
+        <translation>不能修改自己的角色，须由另一位管理员操作。</translation>
+    </message>
+    <message>
+        <source>What a role may do stands under “Roles and rights”.</source>
+        <translation>各角色的权限见“角色与权限”。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已修改 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::PieceObject</name>
     <message>
         <source>page number</source>
@@ -7949,6 +8622,89 @@ Return or a double click opens it.</source>
     <message>
         <source>Saved as %1, with ContractDesk&apos;s own pages: %2</source>
         <translation>已另存为 %1，使用的是本程序自己的版面：%2</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在另存为 %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ProtectPage</name>
+    <message>
+        <source>A protected office</source>
+        <translation>受保护的办公室</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is encrypted: contracts, documents and backups. You are its administrator.</source>
+        <translation>%1 中的合同、文件和备份全部加密。您是管理员。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and lock the paper away. It alone opens the office when a password is forgotten, and it is shown only now. Without password and code nobody can ever open the office again.</source>
+        <translation>请把恢复码抄写在纸上并锁好。忘记密码时只有它能打开办公室，且仅在此时显示一次。密码和恢复码都丢失后，任何人都无法再打开办公室。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Group %1 from your paper</source>
+        <translation>您抄写的第 %1 组</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>建立办公室</translation>
+    </message>
+    <message>
+        <source>Group %1 does not agree with the code. Compare your paper with it.</source>
+        <translation>第 %1 组与恢复码不一致，请核对抄写内容。</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>正在建立办公室…</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +9231,362 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::RightsReport</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by: ____________   Date: ____________   Result: ____________</source>
+        <translation>复核人：____________　日期：____________　结论：____________</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2: %3. Next review: %4</source>
+        <translation>%1 由 %2 复核：%3。下次复核：%4</translation>
+    </message>
+    <message>
+        <source>Review of people and rights</source>
+        <translation>人员与权限复核表</translation>
+    </message>
+    <message>
+        <source>Person or right</source>
+        <translation>人员 / 权限</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>日志 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::RightsReviewDialog</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Review of people and rights</source>
+        <translation>人员与权限复核</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>人员权限一览</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结论(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>登记复核</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The rights were never reviewed. Look through the list, then record the result.</source>
+        <translation>尚未进行过权限复核。请逐项查看，然后登记结论。</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %1 by %2: %3. The next review is due on %4.</source>
+        <translation>上次复核：%1，%2，%3。下次复核应于 %4 进行。</translation>
+    </message>
+    <message>
+        <source>The review was recorded. The next one is due on %1.</source>
+        <translation>复核已登记，下次应于 %1 进行。</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF</source>
+        <translation>将复核表另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Rights %1.pdf</source>
+        <translation>权限复核 %1.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::RightsWords</name>
+    <message>
+        <source>Sales assistant</source>
+        <translation>销售内勤</translation>
+    </message>
+    <message>
+        <source>Business reviewer</source>
+        <translation>业务初审</translation>
+    </message>
+    <message>
+        <source>Legal reviewer</source>
+        <translation>法务复审</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>档案管理员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Look at customers, contracts and templates</source>
+        <translation>查看客户、合同和模板</translation>
+    </message>
+    <message>
+        <source>See amounts, prices and the texts of contracts</source>
+        <translation>查看金额、价格和合同文本</translation>
+    </message>
+    <message>
+        <source>Edit our companies</source>
+        <translation>维护签约主体</translation>
+    </message>
+    <message>
+        <source>Edit customers</source>
+        <translation>维护客户</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Edit templates and clauses</source>
+        <translation>维护模板和条款</translation>
+    </message>
+    <message>
+        <source>Publish and retire templates</source>
+        <translation>发布和停用模板</translation>
+    </message>
+    <message>
+        <source>Draft and edit contracts</source>
+        <translation>起草和修改合同</translation>
+    </message>
+    <message>
+        <source>Submit for review and withdraw</source>
+        <translation>提交审核和撤回</translation>
+    </message>
+    <message>
+        <source>Approve, return and refuse</source>
+        <translation>批准、退回和否决</translation>
+    </message>
+    <message>
+        <source>Register signatures</source>
+        <translation>登记签署</translation>
+    </message>
+    <message>
+        <source>Begin and complete performance</source>
+        <translation>开始履行和履行完毕</translation>
+    </message>
+    <message>
+        <source>Terminate, void and reopen</source>
+        <translation>终止、作废和恢复</translation>
+    </message>
+    <message>
+        <source>Print, save as PDF or Word, make letters</source>
+        <translation>打印、另存为 PDF 或 Word、制作函件</translation>
+    </message>
+    <message>
+        <source>File contracts and documents</source>
+        <translation>归档合同和文件</translation>
+    </message>
+    <message>
+        <source>Dispose of filed contracts</source>
+        <translation>销毁已归档合同</translation>
+    </message>
+    <message>
+        <source>Make and save reports</source>
+        <translation>生成和保存报表</translation>
+    </message>
+    <message>
+        <source>Handle reminders</source>
+        <translation>处理提醒</translation>
+    </message>
+    <message>
+        <source>Change settings and rules</source>
+        <translation>修改设置和规则</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>备份和恢复</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
+        <source>Delete from the bin for good</source>
+        <translation>从回收站彻底删除</translation>
+    </message>
+    <message>
+        <source>Manage people, rights and warnings</source>
+        <translation>管理人员、权限和警示</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. The administrator can allow it.</source>
+        <translation>您的角色无权进行此操作，可由管理员授权。</translation>
+    </message>
+    <message>
+        <source>Rights confirmed</source>
+        <translation>权限无误</translation>
+    </message>
+    <message>
+        <source>Changes needed</source>
+        <translation>需要调整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) failed within a short time.</source>
+        <translation>
+            <numerusform>短时间内有 %n 次登录失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %n contract(s) out of the program within a short time.</source>
+        <translation>
+            <numerusform>%1 短时间内导出了 %n 份合同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed or voided %n thing(s) within a short time.</source>
+        <translation>
+            <numerusform>%1 短时间内删除或作废了 %n 项内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 worked in the night of %2.</source>
+        <translation>%1 在 %2 夜间有操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tried %n time(s) what the role does not allow.</source>
+        <translation>
+            <numerusform>%1 有 %n 次越权操作被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed the rights of %2.</source>
+        <translation>%1 变更了“%2”的权限。</translation>
+    </message>
+    <message>
+        <source>The clock of the computer was set back before log entry %1.</source>
+        <translation>在第 %1 条日志之前，电脑时钟被调回。</translation>
+    </message>
+    <message>
+        <source>The log was changed outside the program: entry %1 does not hold.</source>
+        <translation>操作日志在程序之外被改动：第 %1 条校验不符。</translation>
+    </message>
+    <message>
+        <source>Something changed more than a day ago and is in no backup yet.</source>
+        <translation>超过一天的改动尚未备份。</translation>
+    </message>
+    <message>
+        <source>The restore drill of backup %1 failed.</source>
+        <translation>备份 %1 的恢复演练失败。</translation>
+    </message>
+    <message>
+        <source>The review of the rights was due on %1.</source>
+        <translation>权限复核应于 %1 进行，现已到期。</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Archive and reports</source>
+        <translation>档案与报表</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::RoleMatrixDialog</name>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>Tick what a role may do; the space bar ticks, too. Whoever may not see amounts is shown neither prices and sums nor the texts of contracts, in lists, reports and files alike.</source>
+        <translation>勾选各角色可以做的事，也可按空格键勾选。无权查看金额的人，在列表、报表和文件中都看不到价格、合计和合同文本。</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>The rights of the roles were saved.</source>
+        <translation>角色权限已保存。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::SearchBox</name>
     <message>
         <source>Search customers and contracts</source>
@@ -8541,6 +9653,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Pages of PDFs</source>
         <translation>PDF 版面</translation>
+    </message>
+    <message>
+        <source>People and rights</source>
+        <translation>人员与权限</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +10066,10 @@ Return or a double click opens it.</source>
         <source>Edit text</source>
         <translation>编辑文本</translation>
     </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>查看操作日志</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::TemplateView</name>
@@ -8998,14 +10118,6 @@ Return or a double click opens it.</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>导入时间</translation>
     </message>
@@ -9040,6 +10152,14 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 blanks stay to be written by hand.</source>
         <translation>另有 %1 处空白保留，手工填写。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +10236,10 @@ Return or a double click opens it.</source>
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::TemplateWriting</name>
@@ -9184,6 +10308,45 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>What in the log looks like misuse, and what makes the office less safe. A warning stays open until somebody looked at it and acknowledged it; that stands in the log.</source>
+        <translation>日志中疑似违规的操作，以及影响数据安全的情况。警示在有人查看并确认之前一直保留，确认也记入日志。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>There was no warning so far.</source>
+        <translation>目前没有警示。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::WelcomePage</name>
     <message>
         <source>ContractDesk</source>
@@ -9232,6 +10395,14 @@ Return or a double click opens it.</source>
     <message>
         <source>Choose a backup</source>
         <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Start a protected office…</source>
+        <translation>新建受保护的办公室…</translation>
+    </message>
+    <message>
+        <source>Recommended: encrypted, opened with a password</source>
+        <translation>推荐：数据加密，凭密码打开</translation>
     </message>
 </context>
 <context>
