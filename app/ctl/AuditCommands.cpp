@@ -9,11 +9,15 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ctl {
 
 namespace {
+
+constexpr int kEntriesAtOnce = 1000; ///< a long log is never in memory as a whole
 
 QString utcText(qint64 utcMs)
 {
@@ -51,14 +55,22 @@ Exit auditList(Call& call)
                 return call.fail(notFound(u"contract"_s, number).value());
             filter.thing = Change{EntityKind::Contract, id};
         }
-        const auto entries = AuditService(office).page(office.actor(), filter, limit);
-        if (!entries)
-            return call.fail(entries.error());
         QJsonArray json;
-        for (const AuditEntry& entry : *entries) {
-            call.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.seq).arg(utcText(entry.atUtcMs), entry.actorName,
-                                                                 entry.record.action, entry.record.label));
-            json.append(toJson(entry));
+        qint64 before = 0;
+        for (int left = limit; left > 0; left -= kEntriesAtOnce) {
+            const int wanted = std::min(left, kEntriesAtOnce);
+            const auto entries = AuditService(office).page(office.actor(), filter, wanted, before);
+            if (!entries)
+                return call.fail(entries.error());
+            for (const AuditEntry& entry : *entries) {
+                call.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(entry.seq).arg(utcText(entry.atUtcMs), entry.actorName,
+                                                                     entry.record.action, entry.record.label));
+                if (call.options().json)
+                    json.append(toJson(entry));
+            }
+            if (static_cast<int>(entries->size()) < wanted)
+                break;
+            before = entries->back().seq;
         }
         call.json(json);
         return Exit::Done;
