@@ -14,6 +14,12 @@ pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(HBSUBSET REQUIRED IMPORTED_TARGET harfbuzz-subset)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+# Debian 13's asks for the folder of minizip, whose zip.h would be taken for libzip's.
+get_target_property(folders PkgConfig::XLSXWRITER INTERFACE_INCLUDE_DIRECTORIES)
+if(folders)
+    list(FILTER folders EXCLUDE REGEX "/minizip$")
+    set_target_properties(PkgConfig::XLSXWRITER PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${folders}")
+endif()
 find_package(ZXing REQUIRED) # Debian 12 has 1.4, Debian 13 and vcpkg 2.x
 # For PDFs that LibreOffice makes: Qt PDF looks into them (not there with MinGW), qpdf puts the page code on them.
 option(CDESK_FOREIGN_PDF "Offer an installed LibreOffice for PDFs, where Qt PDF and qpdf are there to build with" ON)

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ constexpr int kEntriesAtOnce = 1000; ///< a long log is never in memory as a who
 
 QString utcText(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
 QJsonObject toJson(const AuditEntry& entry)

@@ -2,6 +2,7 @@
 #include "core/base/Clock.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace cdesk {
 
@@ -23,7 +24,7 @@ FixedClock::FixedClock(QDate today)
 void FixedClock::setToday(QDate today)
 {
     m_today = today;
-    m_nowUtcMs = QDateTime(today, QTime(4, 0), Qt::UTC).toMSecsSinceEpoch();
+    m_nowUtcMs = QDateTime(today, QTime(4, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 } // namespace cdesk

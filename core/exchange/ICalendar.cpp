@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,7 +58,8 @@ QString dayText(QDate day)
 
 QByteArray iCalendarFile(const std::vector<CalendarEntry>& entries, const QString& name, qint64 madeUtcMs)
 {
-    const QString made = QDateTime::fromMSecsSinceEpoch(madeUtcMs, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString made =
+        QDateTime::fromMSecsSinceEpoch(madeUtcMs, QTimeZone::utc()).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     QByteArray file;
     const QStringList head{u"BEGIN:VCALENDAR"_s,    u"VERSION:2.0"_s,    u"PRODID:-//ContractDesk//ContractDesk//ZH"_s,
                            u"CALSCALE:GREGORIAN"_s, u"METHOD:PUBLISH"_s, u"X-WR-CALNAME:"_s + escaped(name)};

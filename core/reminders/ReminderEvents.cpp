@@ -2,6 +2,7 @@
 #include "core/reminders/ReminderEvents.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +40,7 @@ AuditRecord ofRules(const QString& action, qint64 id, const QString& label, cons
 
 AuditRecord ReminderSnoozed::audit() const
 {
-    const QString until = QDateTime::fromMSecsSinceEpoch(untilUtcMs, Qt::UTC).toString(Qt::ISODate);
+    const QString until = QDateTime::fromMSecsSinceEpoch(untilUtcMs, QTimeZone::utc()).toString(Qt::ISODate);
     return about(reminder, u"snoozed"_s, {{u"until"_s, until}});
 }
 
