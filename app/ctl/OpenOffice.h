@@ -17,6 +17,9 @@ Result<std::unique_ptr<Clock>> clockOf(Call& call);
 /// neither was given. Errors: file.*, keys.user_missing, recovery.*
 Result<std::optional<Credentials>> credentialsOf(const Call& call);
 
+/// The password in a file, without the line's end that editors write. Errors: file.*
+Result<QString> secretIn(const QString& path);
+
 /// Opens the office of this call and runs @p command on it; failures become messages and the exit status.
 Exit withOffice(Call& call, const std::function<Exit(Office&)>& command);
 

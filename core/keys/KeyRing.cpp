@@ -323,6 +323,11 @@ Result<void> KeyRing::resetPassword(const Unlocked& by, const QString& user, con
     return write(std::move(file), by.dataKey);
 }
 
+Result<void> KeyRing::goBackTo(const KeyRing& before, const Unlocked& by)
+{
+    return before.m_file.seal == m_file.seal ? Result<void>() : write(before.m_file, by.dataKey);
+}
+
 Result<int> KeyRing::replaceRecovery(const Unlocked& by, const RecoveryCode& code)
 {
     const KeyHolder holder(code.bytes().clone());
@@ -374,9 +379,13 @@ Result<void> KeyRing::write(KeyFile file, const SecretBytes& dataKey)
     file.seal = sealOver(file, dataKey);
     const QByteArray json = toJson(file);
     // The twin holds the same, never something older: a slot that was taken away must not live on in it.
-    for (const QString& path : {m_path, twinOf(m_path)})
-        if (const auto written = durableReplace(path, json); !written)
-            return passOn(written);
+    if (const auto written = durableReplace(m_path, json); !written)
+        return passOn(written);
+    if (const auto written = durableReplace(twinOf(m_path), json); !written) {
+        if (!m_file.seal.isEmpty()) // what is told to have failed must not hold
+            static_cast<void>(durableReplace(m_path, toJson(m_file)));
+        return passOn(written);
+    }
     m_file = std::move(file);
     return {};
 }

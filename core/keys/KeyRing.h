@@ -79,6 +79,8 @@ public:
     /// A new password given by somebody else, or after the recovery code: with it comes a new signing key, since the
     /// old secret cannot be opened. Makes the slot when there is none. Errors: keys.user_missing, password.*
     Result<void> resetPassword(const Unlocked& by, const QString& user, const SecretBytes& password);
+    /// Takes back what was written since @p before was copied, when what belongs to it could not be kept.
+    Result<void> goBackTo(const KeyRing& before, const Unlocked& by);
     /// A new recovery sheet; the old one opens nothing any more, but older backups. Returns its number.
     Result<int> replaceRecovery(const Unlocked& by, const RecoveryCode& code);
 

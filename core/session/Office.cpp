@@ -199,6 +199,8 @@ Result<void> Office::changeDataKey()
 try {
     if (!m_keys)
         return invalid(u"office.not_protected"_s);
+    if (const auto dropped = dropIdleSlots(); !dropped)
+        return passOn(dropped);
     SecretBytes next = SecretBytes::random(kDatabaseKeyBytes);
     if (const auto begun = m_keys->ring.beginKeyChange(m_keys->unlocked, next); !begun)
         return passOn(begun);
@@ -209,6 +211,18 @@ try {
     return record(u"keys.data_key_changed"_s, {});
 } catch (const StorageFault& problem) { // the next start finds out under which key the file is
     return tl::unexpected<Error>(problem.toError());
+}
+
+Result<void> Office::dropIdleSlots()
+{
+    const UserRepository users(*m_database);
+    for (const QString& name : m_keys->ring.users()) {
+        if (users.byName(name))
+            continue;
+        if (const auto removed = m_keys->ring.removeUser(m_keys->unlocked, name); !removed)
+            return passOn(removed);
+    }
+    return {};
 }
 
 Result<void> Office::recordLogin(int refusedBefore)

@@ -51,7 +51,8 @@ public:
     KeyRing* keyRing() { return m_keys ? &m_keys->ring : nullptr; }
     const Unlocked* unlocked() const { return m_keys ? &m_keys->unlocked : nullptr; }
     /// Encrypts the database with a new data key, so that who had the old one cannot read what is saved from now on.
-    /// Killed in between, the office opens with exactly one of the two. Errors: office.not_protected, storage.*
+    /// Only who works in the office gets it: all other slots are taken away first. Killed in between, the office opens
+    /// with exactly one of the two. Errors: office.not_protected, storage.*
     Result<void> changeDataKey();
     /// Keeps in the log that somebody came into a protected office, and how many attempts were refused before.
     Result<void> recordLogin(int refusedBefore);
@@ -72,6 +73,8 @@ private:
     static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
                                                   const Clock& clock, std::optional<Keys> keys);
     Result<void> record(const QString& action, const QJsonObject& after);
+    /// Takes away the slots of people who left, and of those who never came because something was cut off.
+    Result<void> dropIdleSlots();
     void readOwner();
     /// Errors: login.no_account
     Result<void> readActor();

@@ -62,6 +62,16 @@ AuditRecord UserChanged::audit() const
             .after = changes.after};
 }
 
+AuditRecord PasswordChanged::audit() const
+{
+    return {.action = what == What::Given ? u"user.password_given"_s : u"user.password_changed"_s,
+            .entity = EntityKind::User,
+            .entityId = person.id.value(),
+            .label = person.name,
+            .before = {},
+            .after = {{u"public_key"_s, QString::fromLatin1(signingKey.toHex())}}};
+}
+
 AuditRecord RoleRightsChanged::audit() const
 {
     return {.action = u"role.rights_changed"_s,

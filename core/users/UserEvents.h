@@ -22,6 +22,15 @@ struct UserChanged {
     AuditRecord audit() const;
 };
 
+/// Somebody was given a password by another person, or took a new one themselves.
+struct PasswordChanged {
+    enum class What { Given, Own };
+    const Person& person;
+    What what;
+    QByteArray signingKey; ///< public; a given password comes with a new one, which is introduced by this
+    AuditRecord audit() const;
+};
+
 /// A role may do more or less than before.
 struct RoleRightsChanged {
     Role role;

@@ -68,7 +68,7 @@ Result<std::vector<Person>> UserService::list(const Actor& actor) const
                           [](const Database& database) -> Answer { return UserRepository(database).all(); });
 }
 
-Result<Person> UserService::add(const Actor& actor, const QString& name, Role role)
+Result<Person> UserService::add(const Actor& actor, const QString& name, Role role, const Alongside& alongside)
 {
     return m_session.write(actor, "user.add", [&](UnitOfWork& work) -> Result<Person> {
         const UserRepository users(work.database());
@@ -77,6 +77,8 @@ Result<Person> UserService::add(const Actor& actor, const QString& name, Role ro
             return passOn(free);
         const Person person = users.find(users.add(*free, role)).value();
         work.record(UserAdded{person});
+        if (const auto done = alongside ? alongside(work, person) : Result<void>(); !done)
+            return passOn(done);
         return person;
     });
 }
@@ -121,13 +123,13 @@ Result<void> UserService::deactivate(const Actor& actor, UserId id, Revision see
     });
 }
 
-Result<void> UserService::reactivate(const Actor& actor, UserId id, Revision seen)
+Result<void> UserService::reactivate(const Actor& actor, UserId id, Revision seen, const Alongside& alongside)
 {
     return m_session.write(actor, "user.reactivate", [&](UnitOfWork& work) {
         return changePerson(work, id, seen, UserChanged::What::Reactivated,
-                            [](const UserRepository&, Person& person) -> Result<void> {
+                            [&](const UserRepository&, Person& person) -> Result<void> {
                                 person.isActive = true;
-                                return {};
+                                return alongside ? alongside(work, person) : Result<void>();
                             });
     });
 }

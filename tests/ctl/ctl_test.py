@@ -127,6 +127,21 @@ class Protected(Office):
             if path.is_file():
                 self.assertNotIn(b"SQLite format 3", path.read_bytes()[:16], path)
 
+    def test_who_is_added_opens_the_office_with_the_password_they_were_given(self):
+        home, login = self.folder_with_password("people")
+        office = str(home / "office")
+        self.assertEqual(self.run_ctl(*login, "office", "init", "--protect", office=office).status, DONE)
+        add = (*login, "user", "add", "王芳", "--role", "assistant")
+        self.refused("user.password_needed", *add, office=office)
+        self.refused("password.too_short", *add, "--new-password-file", self.file("short.txt", b"short\n"), office=office)
+        self.assertNotIn("王芳", self.run_ctl(*login, "user", "list", office=office).out)
+        start = self.file("start.txt", b"blue-heron under the bridge\n")
+        added = self.run_ctl(*add, "--new-password-file", start, office=office)
+        self.assertEqual(added.status, DONE, added.err)
+        own = ("--user", "王芳", "--password-file", start)
+        self.assertEqual(self.run_ctl(*own, "office", "info", office=office).status, DONE)
+        self.refused("permission.denied", *own, "user", "list", office=office)
+
     def test_a_change_of_the_key_that_is_killed_leaves_an_office_that_opens(self):
         home, login = self.folder_with_password("killed")
         office = str(home / "office")

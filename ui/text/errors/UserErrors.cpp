@@ -25,6 +25,12 @@ std::span<const ErrorSentence> userErrors()
                            "Somebody of this name works here already: %1. Add something that tells them apart.")},
         {"user.own_account", QT_TRANSLATE_NOOP("ErrorText", "Nobody changes their own role or takes themselves out of "
                                                             "the office; another administrator has to do it.")},
+        {"user.left", QT_TRANSLATE_NOOP("ErrorText", "%1 has left the office. Take them back first.")},
+        {"user.own_password",
+         QT_TRANSLATE_NOOP("ErrorText", "Your own password is changed with “Change my password”, which asks for the "
+                                        "old one.")},
+        {"user.password_needed",
+         QT_TRANSLATE_NOOP("ErrorText", "This office is protected: a new person needs a password to start with.")},
         {"user.last_administrator",
          QT_TRANSLATE_NOOP(
              "ErrorText",

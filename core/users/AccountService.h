@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/users/UserService.h"
+
+#include <QStringList>
+
+namespace cdesk {
+
+class Office;
+class SecretBytes;
+
+/// The people of a protected office with their passwords. A person's row says what they may do, their slot in the key
+/// file lets them in: both change in one step, and what is cut off in between leaves nobody in who should not be. A
+/// slot without a row opens nothing, and goes with the next change of the data key; a person without a slot is given a
+/// password. Slots are known by the login name, which stays when somebody is renamed.
+/// All errors besides those named: office.not_protected, file.not_writable, storage.*
+class AccountService {
+public:
+    explicit AccountService(Office& office);
+
+    bool isProtected() const;
+    /// Login names that have a password. Errors: permission.denied
+    Result<QStringList> withPassword(const Actor& actor) const;
+
+    /// Errors: those of UserService::add, password.*
+    Result<Person> add(const Actor& actor, const QString& name, Role role, const SecretBytes& password);
+    /// A new password for somebody else, who signs with a new key from then on: the log names it.
+    /// Errors: user.not_found, user.left, user.own_password, password.*
+    Result<void> givePassword(const Actor& actor, UserId id, const SecretBytes& password);
+    /// Who is logged in proves it by the old password. Errors: login.refused, password.*
+    Result<void> changeOwnPassword(const Actor& actor, const SecretBytes& old, const SecretBytes& password);
+    /// Takes the person's rights first, then their slot, and changes the data key. Stopped in between they can't come
+    /// in any more; doing it again, as any change of the data key, does the rest. Errors: those of
+    /// UserService::deactivate
+    Result<void> deactivate(const Actor& actor, UserId id, Revision seen);
+    /// Somebody comes back, with a new password. Errors: those of UserService::reactivate, password.*
+    Result<void> reactivate(const Actor& actor, UserId id, Revision seen, const SecretBytes& password);
+
+private:
+    Result<void> fillSlot(UnitOfWork& work, const Person& person, const SecretBytes& password);
+    template <class Step>
+    auto withKeys(Step step);
+
+    Office& m_office;
+    UserService m_users;
+};
+
+} // namespace cdesk
