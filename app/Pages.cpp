@@ -42,7 +42,7 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
         workplace.office->folder().backups(),
         fonts,
         installedPdfPrograms,
-        ui::UserServices{workplace.users, workplace.warnings, workplace.rightsReviews, fonts}};
+        ui::UserServices{workplace.users, workplace.accounts, workplace.warnings, workplace.rightsReviews, fonts}};
     std::vector<ui::PageEntry> pages{
         {u"dashboard"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Dashboard")), u"dashboard-show"_s, EntityKind::Office,
          [&context, &workplace] {

@@ -12,7 +12,8 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
       customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
       customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},
       archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office},
-      audit{*office}, users{office->session()}, warnings{office->session()}, rightsReviews{office->session()}
+      audit{*office}, users{office->session()}, accounts{*office}, warnings{office->session()}, rightsReviews{
+                                                                                                    office->session()}
 {
     ledger->readFor(office->actor());
     office->session().addObserver(*ledger);

@@ -21,6 +21,7 @@
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
 #include "core/templates/TemplateService.h"
+#include "core/users/AccountService.h"
 #include "core/users/MisuseService.h"
 #include "core/users/RightsReview.h"
 #include "core/users/UserService.h"
@@ -50,6 +51,7 @@ struct Workplace {
     BackupService backups;
     AuditService audit;
     UserService users;
+    AccountService accounts;
     MisuseService warnings;
     RightsReviewService rightsReviews;
 

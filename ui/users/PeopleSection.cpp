@@ -45,6 +45,8 @@ PeopleSection::PeopleSection(const PageContext& context, const UserServices& ser
       m_edit{namedButton(tr("Change…"), u"editPersonButton"_s, this)}, m_active{namedButton(tr("Deactivate"),
                                                                                             u"deactivatePersonButton"_s,
                                                                                             this)},
+      m_password{namedButton(tr("New password…"), u"newPasswordButton"_s, this)},
+      m_ownPassword{namedButton(tr("Change my password…"), u"ownPasswordButton"_s, this)},
       m_rights{namedButton(tr("Roles and rights…"), u"roleMatrixButton"_s, this)}, m_review{namedButton(
                                                                                        tr("Review the rights…"),
                                                                                        u"rightsReviewButton"_s, this)},
@@ -96,6 +98,11 @@ QWidget* PeopleSection::buildList()
             edit(*person);
     });
     connect(m_active, &QPushButton::clicked, this, &PeopleSection::switchActive);
+    connect(m_password, &QPushButton::clicked, this, [this] {
+        if (const Person* person = chosen())
+            askPassword(PasswordDialog::Purpose::Give, *person);
+    });
+    connect(m_ownPassword, &QPushButton::clicked, this, [this] { askPassword(PasswordDialog::Purpose::Own, {}); });
     connect(m_rights, &QPushButton::clicked, this,
             [this] { (new RoleMatrixDialog(m_context, m_services, m_loaded.matrix, window()))->open(); });
     connect(m_review, &QPushButton::clicked, this,
@@ -107,7 +114,8 @@ QWidget* PeopleSection::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space.normal);
     layout->addWidget(m_list, 1);
-    for (const auto& group : {std::vector{m_add, m_edit, m_active}, std::vector{m_rights, m_review, m_warnings}}) {
+    for (const auto& group : {std::vector{m_add, m_edit, m_active}, std::vector{m_password, m_ownPassword},
+                              std::vector{m_rights, m_review, m_warnings}}) {
         auto* row = new QHBoxLayout;
         for (QPushButton* button : group)
             row->addWidget(button);
@@ -152,10 +160,13 @@ void PeopleSection::load()
         const auto security = services.users.security(actor);
         if (!security)
             return passOn(security);
+        const auto withPassword = services.accounts.withPassword(actor);
+        if (!withPassword)
+            return passOn(withPassword);
         const auto open = services.warnings.open(actor);
         if (!open)
             return passOn(open);
-        return Loaded{*people, *matrix, *security, static_cast<int>(open->size())};
+        return Loaded{*people, *matrix, *withPassword, *security, static_cast<int>(open->size())};
     };
     m_context.dispatcher.run(this, work, [this](const Result<Loaded>& loaded) {
         if (loaded)
@@ -177,11 +188,7 @@ void PeopleSection::show(const Loaded& loaded)
                               .arg(m_context.actor.name));
     m_list->clear();
     for (const Person& person : loaded.people) {
-        const bool isSelf = person.id == m_context.actor.id;
-        auto* line = new QTreeWidgetItem(m_list, {person.name, RightsWords::role(person.role),
-                                                  isSelf            ? tr("works here now")
-                                                  : person.isActive ? tr("active")
-                                                                    : tr("left")});
+        auto* line = new QTreeWidgetItem(m_list, {person.name, RightsWords::role(person.role), stateOf(person)});
         line->setData(0, Qt::UserRole, person.id.value());
         if (person.id.value() == kept)
             m_list->setCurrentItem(line);
@@ -194,6 +201,21 @@ void PeopleSection::show(const Loaded& loaded)
     m_isShowing = false;
     m_warnings->setText(loaded.openWarnings == 0 ? tr("Warnings…") : tr("Warnings (%1)…").arg(loaded.openWarnings));
     showCommands();
+}
+
+QString PeopleSection::stateOf(const Person& person) const
+{
+    if (person.id == m_context.actor.id)
+        return tr("works here now");
+    if (!person.isActive)
+        return isHalfGone(person) ? tr("left, but the key is still the old one") : tr("left");
+    return isProtected() && !m_loaded.withPassword.contains(person.loginName) ? tr("has no password yet")
+                                                                              : tr("active");
+}
+
+bool PeopleSection::isHalfGone(const Person& person) const
+{
+    return isProtected() && !person.isActive && m_loaded.withPassword.contains(person.loginName);
 }
 
 const Person* PeopleSection::chosen() const
@@ -215,12 +237,17 @@ void PeopleSection::showCommands()
         offer(button, isPossible, m_context.actor, Permission::ManageUsers);
     };
     // Nobody could work under the name: an open office does not ask who is there.
-    const bool isProtected = m_context.actor.signer != nullptr;
-    m_add->setToolTip(isProtected ? QString() : tr("People are added once the office is protected by passwords."));
+    m_add->setToolTip(isProtected() ? QString() : tr("People are added once the office is protected by passwords."));
     give(m_edit, person && person->isActive);
-    give(m_add, isProtected);
+    for (QWidget* button : {m_password, m_ownPassword})
+        button->setToolTip(isProtected() ? QString() : tr("An open office has no passwords."));
+    give(m_add, isProtected());
     give(m_active, isOther);
-    m_active->setText(person && !person->isActive ? tr("Take back") : tr("Deactivate…"));
+    give(m_password, isProtected() && isOther && person->isActive);
+    m_ownPassword->setEnabled(isProtected());
+    m_active->setText(person && isHalfGone(*person) ? tr("Change the key")
+                      : person && !person->isActive ? tr("Take back")
+                                                    : tr("Deactivate…"));
     for (QWidget* button :
          std::initializer_list<QWidget*>{m_rights, m_review, m_warnings, m_fourEyes, m_nightFrom, m_nightTo, m_months})
         give(button, true);
@@ -231,33 +258,65 @@ void PeopleSection::edit(const Person& person)
     (new PersonDialog(m_context, m_services, person, window()))->open();
 }
 
+void PeopleSection::askPassword(PasswordDialog::Purpose purpose, const Person& person)
+{
+    (new PasswordDialog(m_context, m_services, purpose, person, window()))->open();
+}
+
 void PeopleSection::switchActive()
 {
     const Person* one = chosen();
     if (!one)
         return;
-    const auto run = [this, person = *one] {
-        m_context.dispatcher.run(
-            this,
-            [&users = m_services.users, actor = Actor(m_context.actor), person] {
-                return person.isActive ? users.deactivate(actor, person.id, person.revision)
-                                       : users.reactivate(actor, person.id, person.revision);
-            },
-            [this, person](const Result<void>& done) {
-                if (!done)
-                    return m_context.messenger.error(done.error());
-                m_context.messenger.done(person.isActive ? tr("%1 can't work in the office any more.").arg(person.name)
-                                                         : tr("%1 works in the office again.").arg(person.name));
-            });
-    };
+    if (isHalfGone(*one))
+        return deactivate(*one);
     if (!one->isActive)
-        return run();
+        return takeBack(*one);
     confirm(this,
             {.title = tr("Deactivate %1?").arg(one->name),
              .sentence = tr("They can't log in any more. What they did stays under their name, and you can take them "
                             "back at any time."),
              .verb = tr("Deactivate")},
-            run);
+            [this, person = *one] { deactivate(person); });
+}
+
+void PeopleSection::deactivate(const Person& person)
+{
+    const auto tell = [this, person](const Result<void>& done) {
+        if (!done)
+            return m_context.messenger.error(done.error());
+        m_context.messenger.done(tr("%1 can't work in the office any more.").arg(person.name));
+    };
+    if (!isProtected())
+        return m_context.dispatcher.run(
+            this,
+            [&users = m_services.users, actor = Actor(m_context.actor), person] {
+                return users.deactivate(actor, person.id, person.revision);
+            },
+            tell);
+    m_context.messenger.busy(tr("The office is encrypted with a new key…"), {});
+    m_context.dispatcher.runJob(
+        this,
+        [&accounts = m_services.accounts, actor = Actor(m_context.actor), person](JobContext&) {
+            return accounts.deactivate(actor, person.id, person.revision);
+        },
+        {}, tell);
+}
+
+void PeopleSection::takeBack(const Person& person)
+{
+    if (isProtected())
+        return askPassword(PasswordDialog::Purpose::TakeBack, person);
+    m_context.dispatcher.run(
+        this,
+        [&users = m_services.users, actor = Actor(m_context.actor), person] {
+            return users.reactivate(actor, person.id, person.revision);
+        },
+        [this, person](const Result<void>& done) {
+            if (!done)
+                return m_context.messenger.error(done.error());
+            m_context.messenger.done(tr("%1 works in the office again.").arg(person.name));
+        });
 }
 
 void PeopleSection::keepRules()

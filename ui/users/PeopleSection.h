@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/Page.h"
+#include "ui/users/PasswordDialog.h"
 #include "ui/users/UserServices.h"
 
 class QCheckBox;
@@ -29,6 +30,7 @@ private:
     struct Loaded {
         std::vector<Person> people;
         RoleMatrix matrix;
+        QStringList withPassword; ///< login names
         SecuritySettings security;
         int openWarnings = 0;
     };
@@ -39,6 +41,13 @@ private:
     const Person* chosen() const;
     void edit(const Person& person);
     void switchActive();
+    void deactivate(const Person& person);
+    void takeBack(const Person& person);
+    void askPassword(PasswordDialog::Purpose purpose, const Person& person);
+    QString stateOf(const Person& person) const;
+    /// Somebody who left, but whose way in was not taken away because that was cut off.
+    bool isHalfGone(const Person& person) const;
+    bool isProtected() const { return m_context.actor.signer != nullptr; }
     void keepRules();
 
     PageContext m_context;
@@ -50,6 +59,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_active;
+    QPushButton* m_password;
+    QPushButton* m_ownPassword;
     QPushButton* m_rights;
     QPushButton* m_review;
     QPushButton* m_warnings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/PersonDialog.h"
 
+#include "core/base/SecretBytes.h"
 #include "core/jobs/Dispatcher.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
@@ -57,6 +58,8 @@ PersonDialog::PersonDialog(const PageContext& context, const UserServices& servi
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     m_form->addUnderLast(hint);
+    if (!person.id.isSet() && m_context.actor.signer)
+        m_start = NewPasswordFields::in(*m_form);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -82,11 +85,18 @@ Role PersonDialog::chosenRole() const
 void PersonDialog::save()
 {
     m_form->clearErrors();
-    const auto work = [&users = m_services.users, actor = Actor(m_context.actor), person = m_person,
-                       name = m_name->text(), role = chosenRole()]() -> Result<void> {
+    std::shared_ptr<const SecretBytes> start;
+    if (m_start.password) {
+        start = m_start.typed(*m_form);
+        if (!start)
+            return;
+    }
+    const auto work = [services = m_services, actor = Actor(m_context.actor), person = m_person, name = m_name->text(),
+                       role = chosenRole(), start]() -> Result<void> {
         if (person.id.isSet())
-            return change(users, actor, person, name, role);
-        const auto added = users.add(actor, name, role);
+            return change(services.users, actor, person, name, role);
+        const auto added =
+            start ? services.accounts.add(actor, name, role, *start) : services.users.add(actor, name, role);
         return added ? Result<void>() : passOn(added);
     };
     m_context.dispatcher.run(this, work, [this](const Result<void>& result) { saved(result); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/Page.h"
+#include "ui/users/PasswordDialog.h"
 #include "ui/users/UserServices.h"
 
 #include <QDialog>
@@ -14,7 +15,8 @@ namespace cdesk::ui {
 class FormPanel;
 class MessageBar;
 
-/// Adds a person, or changes how they are called and what their role is.
+/// Adds a person, in a protected office with the password they start with, or changes how they are called and what
+/// their role is.
 class PersonDialog final : public QDialog {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ private:
     FormPanel* m_form;
     QLineEdit* m_name;
     QComboBox* m_role;
+    NewPasswordFields m_start; ///< of a new person in a protected office alone
     MessageBar* m_bar;
 };
 

@@ -34,7 +34,8 @@ struct PeopleDesk : TestDesk {
     UserService users{office.session};
     MisuseService warnings{office.session};
     RightsReviewService reviews{office.session};
-    UserServices services{users, warnings, reviews, FontCatalog::create().value_or(nullptr)};
+    AccountService accounts{*office.office};
+    UserServices services{users, accounts, warnings, reviews, FontCatalog::create().value_or(nullptr)};
 
     Person add(const QString& name, Role role) { return users.add(office.admin, name, role).value(); }
 };
