@@ -1746,6 +1746,18 @@
         <source>This warning does not exist any more.</source>
         <translation>该警示已不存在。</translation>
     </message>
+    <message>
+        <source>%1 has left the office. Take them back first.</source>
+        <translation>%1 已离开本办公室。请先重新启用。</translation>
+    </message>
+    <message>
+        <source>Your own password is changed with “Change my password”, which asks for the old one.</source>
+        <translation>自己的密码请用“修改我的密码”来改，需要输入旧密码。</translation>
+    </message>
+    <message>
+        <source>This office is protected: a new person needs a password to start with.</source>
+        <translation>此办公室受密码保护：新增人员需要设置初始密码。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -7623,6 +7635,14 @@ Return or a double click opens it.</source>
         <source>Reason of refusal</source>
         <translation>拒绝原因</translation>
     </message>
+    <message>
+        <source>%1 was given a password</source>
+        <translation>已为 %1 设置密码</translation>
+    </message>
+    <message>
+        <source>%1 changed their password</source>
+        <translation>%1 修改了自己的密码</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -8180,6 +8200,65 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::PasswordDialog</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再次输入新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>重新启用 %1</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为 %1 设置新密码</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Older backups open with the old password still.</source>
+        <translation>较早的备份仍用旧密码打开。</translation>
+    </message>
+    <message>
+        <source>%1 logs in as “%2”. Hand the password over in person; they can change it afterwards.</source>
+        <translation>%1 的登录名是“%2”。请当面告知密码，本人之后可以自行修改。</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>您的密码已修改。</translation>
+    </message>
+    <message>
+        <source>%1 works in the office again.</source>
+        <translation>已重新启用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 logs in with the new password now.</source>
+        <translation>%1 从现在起用新密码登录。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不正确。</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::PathField</name>
     <message>
         <source>Folder</source>
@@ -8404,6 +8483,34 @@ Return or a double click opens it.</source>
     <message>
         <source>The settings were saved.</source>
         <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>设置新密码…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>left, but the key is still the old one</source>
+        <translation>已停用，但密钥尚未更换</translation>
+    </message>
+    <message>
+        <source>has no password yet</source>
+        <translation>尚未设置密码</translation>
+    </message>
+    <message>
+        <source>An open office has no passwords.</source>
+        <translation>未设密码保护的办公室没有密码。</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>The office is encrypted with a new key…</source>
+        <translation>正在用新密钥加密办公室…</translation>
     </message>
 </context>
 <context>
