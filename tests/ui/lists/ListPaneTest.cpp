@@ -8,7 +8,6 @@
 #include "ui/shell/ViewState.h"
 #include "ui/widgets/EmptyHint.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -285,7 +284,8 @@ TEST_CASE("a view of the page and a saved one bring back filter, order and colum
 TEST_CASE("the keyboard goes from the filter box into the table and back", "[lists]")
 {
     Shown shown;
-    QApplication::setActiveWindow(shown.pane.get());
+    shown.pane->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(shown.pane.get()));
     shown.view().setFocus();
     QTest::keyClick(&shown.view(), Qt::Key_F, Qt::ControlModifier);
     CHECK(shown.pane->filterBar().field().hasFocus());

@@ -71,7 +71,9 @@ TEST_CASE("every listed icon is inside the program and drawn", "[theme]")
         CHECK(inkLightness(Icons::get(name)) >= 0);
     }
     CHECK_FALSE(Icons::exists(u"no-such-picture"_s));
-    CHECK_FALSE(Icons::program().pixmap(64, 64).toImage().pixelColor(32, 46).alpha() == 0);
+    const QImage program = Icons::program().pixmap(64, 64).toImage();
+    REQUIRE(program.size() == QSize(64, 64));
+    CHECK_FALSE(program.pixelColor(32, 46).alpha() == 0);
 }
 
 TEST_CASE("dialog buttons carry words, no icons", "[theme]")
