@@ -15,7 +15,7 @@ namespace {
 
 QJsonObject reminderJson(const Reminder& reminder, QDate today)
 {
-    return {{u"kind"_s, QString(toCode(reminder.kind))},      {u"contract"_s, reminder.contractNumber},
+    return {{u"kind"_s, QString(toCode(reminder.kind))},      {u"contract"_s, reminder.label()},
             {u"date"_s, reminder.date.toString(Qt::ISODate)}, {u"days_left"_s, reminder.daysLeft(today)},
             {u"threshold"_s, reminder.thresholdDays},         {u"assignee"_s, reminder.assignee}};
 }
@@ -40,7 +40,7 @@ Exit remindersDue(Call& call)
         for (const Reminder& reminder : *due) {
             json.append(reminderJson(reminder, today));
             call.line(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(
-                QString(toCode(reminder.kind)), reminder.contractNumber, reminder.date.toString(Qt::ISODate),
+                QString(toCode(reminder.kind)), reminder.label(), reminder.date.toString(Qt::ISODate),
                 QString::number(reminder.daysLeft(today)), QString::number(reminder.thresholdDays), reminder.assignee));
         }
         call.json(json);

@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/reminders/ReminderRule.h"
+#include "core/session/ChangeSet.h"
 
 #include <optional>
 
@@ -18,13 +19,14 @@ enum class ReminderState {
 QLatin1StringView toCode(ReminderState state);
 bool fromCode(QStringView code, ReminderState& state);
 
-/// One threshold of one date of one contract, as people see it.
+/// One threshold of one date of a contract or a template, as people see it.
 struct Reminder {
     ReminderId id;
     ReminderKind kind = ReminderKind::Expiry;
-    ContractId contractId;
-    QString contractNumber;
-    QString contractTitle;
+    EntityKind object = EntityKind::Contract; ///< or Template
+    qint64 objectId = 0;
+    QString number; ///< of the contract; a template has none
+    QString title;  ///< of the contract; the template's name
     QString customer;
     QDate date; ///< what it is about
     int thresholdDays = 0;
@@ -39,6 +41,8 @@ struct Reminder {
 
     /// Negative once the date has passed.
     qint64 daysLeft(QDate today) const { return today.daysTo(date); }
+    /// What people call it: the contract's number, the template's name.
+    const QString& label() const { return number.isEmpty() ? title : number; }
 };
 
 /// How far a "done" reaches.
@@ -64,7 +68,7 @@ struct ReminderFinding {
     friend bool operator==(const ReminderFinding&, const ReminderFinding&) = default;
 };
 
-/// What a run over all contracts did.
+/// What a run over all contracts and templates did.
 struct CollectOutcome {
     int contracts = 0; ///< looked at
     int created = 0;

@@ -4,6 +4,8 @@
 #include "core/reminders/ReminderService.h"
 #include "core/session/Session.h"
 
+#include <type_traits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -33,18 +35,47 @@ Slice planSlice(const Database& database, ContractId after, const ReminderGround
         return slice;
     slice.last = contracts.back().id;
     slice.contracts = static_cast<int>(contracts.size());
-    const auto stored = reminders.stored(contracts.front().id, slice.last);
+    const auto stored = reminders.stored(EntityKind::Contract, contracts.front().id.value(), slice.last.value());
     for (const RemindedContract& contract : contracts) {
         if (!contract.unreadable.isEmpty())
             outcome.findings.push_back(
                 {u"reminder.term_unreadable"_s, contract.number + u": "_s + contract.unreadable});
-        const auto rows = stored.find(contract.id);
+        const auto rows = stored.find(contract.id.value());
         ReminderChanges changes =
             planReminders(contract, rows == stored.end() ? std::vector<StoredReminder>() : rows->second, ground);
         if (!changes.isEmpty())
             slice.planned.push_back({contract.id, std::move(changes)});
     }
     return slice;
+}
+
+/// Makes the stored rows of one contract or template right; returns what that took.
+template <class Object>
+ReminderChanges followed(const ReminderRepository& reminders, const Object& object, const ReminderGround& ground)
+{
+    constexpr EntityKind kind = std::is_same_v<Object, RemindedContract> ? EntityKind::Contract : EntityKind::Template;
+    const qint64 id = object.id.value();
+    const auto rows = reminders.stored(kind, id, id);
+    const auto own = rows.find(id);
+    ReminderChanges changes =
+        planReminders(object, own == rows.end() ? std::vector<StoredReminder>() : own->second, ground);
+    if (!changes.isEmpty())
+        reminders.apply(kind, id, changes, ground.rules);
+    return changes;
+}
+
+/// The same inside another use case.
+template <class Object>
+void follow(UnitOfWork& work, const std::optional<Object>& object)
+{
+    if (!object)
+        return; // gone for good: the next collect() closes what was left
+    const ReminderRuleRepository stored(work.database());
+    const std::vector<ReminderRule> rules = stored.rules(nullptr);
+    const WorkCalendar calendar = stored.calendar();
+    const ReminderGround ground{work.today(), stored.lastRun(), rules, calendar};
+    if (!followed(ReminderRepository(work.database()), *object, ground).isEmpty())
+        work.touch(EntityKind::Reminder, 0);
 }
 
 void count(const ReminderChanges& changes, CollectOutcome& outcome)
@@ -82,7 +113,7 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
             Slice planned = planSlice(work.database(), after, ground, outcome);
             const ReminderRepository reminders(work.database());
             for (const PlannedContract& contract : planned.planned) {
-                reminders.apply(contract.id, contract.changes, ground.rules);
+                reminders.apply(EntityKind::Contract, contract.id.value(), contract.changes, ground.rules);
                 count(contract.changes, outcome);
             }
             if (!planned.planned.empty())
@@ -98,9 +129,16 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
     }
 
     const auto ended = m_session.write(actor, "reminder.collect", [&](UnitOfWork& work) -> Result<void> {
-        const int orphans = ReminderRepository(work.database()).closeOrphans();
+        const ReminderRepository reminders(work.database());
+        bool isChanged = false;
+        for (const RemindedTemplate& reviewed : reminders.templates()) {
+            const ReminderChanges changes = followed(reminders, reviewed, ground);
+            count(changes, outcome);
+            isChanged = isChanged || !changes.isEmpty();
+        }
+        const int orphans = reminders.closeOrphans();
         outcome.closed += orphans;
-        if (orphans > 0)
+        if (isChanged || orphans > 0)
             work.touch(EntityKind::Reminder, 0);
         if (start->lastRun != today)
             ReminderRuleRepository(work.database()).setLastRun(today);
@@ -113,22 +151,12 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
 
 void followContract(UnitOfWork& work, ContractId id)
 {
-    const ReminderRepository reminders(work.database());
-    const auto contract = reminders.contract(id);
-    if (!contract)
-        return; // gone for good: the next collect() closes what was left
-    const ReminderRuleRepository stored(work.database());
-    const std::vector<ReminderRule> rules = stored.rules(nullptr);
-    const WorkCalendar calendar = stored.calendar();
-    const ReminderGround ground{work.today(), stored.lastRun(), rules, calendar};
-    const auto rows = reminders.stored(id, id);
-    const auto own = rows.find(id);
-    const ReminderChanges changes =
-        planReminders(*contract, own == rows.end() ? std::vector<StoredReminder>() : own->second, ground);
-    if (changes.isEmpty())
-        return;
-    reminders.apply(id, changes, rules);
-    work.touch(EntityKind::Reminder, 0);
+    follow(work, ReminderRepository(work.database()).contract(id));
+}
+
+void followTemplate(UnitOfWork& work, TemplateId id)
+{
+    follow(work, ReminderRepository(work.database()).reviewed(id));
 }
 
 } // namespace cdesk

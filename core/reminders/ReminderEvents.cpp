@@ -10,7 +10,7 @@ namespace cdesk {
 
 namespace {
 
-/// What every line about a reminder says: which date of which contract.
+/// What every line about a reminder says: which date of what.
 AuditRecord about(const Reminder& reminder, const QString& action, const QJsonObject& more)
 {
     QJsonObject after{{u"kind"_s, QString(toCode(reminder.kind))},
@@ -21,7 +21,7 @@ AuditRecord about(const Reminder& reminder, const QString& action, const QJsonOb
     return {.action = u"reminder."_s + action,
             .entity = EntityKind::Reminder,
             .entityId = reminder.id.value(),
-            .label = reminder.contractNumber,
+            .label = reminder.label(),
             .before = {},
             .after = after};
 }

@@ -21,6 +21,8 @@ bool isWanted(const RemindedContract& contract, ReminderKind kind)
         return contract.isLive && !contract.isRenewed;
     case ReminderKind::RenewalDecision:
         return contract.isLive && !contract.isDecided;
+    case ReminderKind::TemplateReview:
+        return false;
     }
     return false;
 }
@@ -34,13 +36,15 @@ QDate dateOf(const TermPeriod& period, ReminderKind kind)
         return period.noticeDeadline;
     case ReminderKind::RenewalDecision:
         return period.noticeDeadline.isValid() ? period.noticeDeadline : period.end;
+    case ReminderKind::TemplateReview:
+        return {};
     }
     return {};
 }
 
 void addDates(const RemindedContract& contract, const TermPeriod& period, std::vector<Occurrence>& dates)
 {
-    for (const ReminderKind kind : kAllReminderKinds) {
+    for (const ReminderKind kind : kContractReminderKinds) {
         const QDate date = dateOf(period, kind);
         if (date.isValid() && isWanted(contract, kind))
             dates.push_back({kind, date});
@@ -80,21 +84,100 @@ bool isPastDecision(const RemindedContract& contract, const StoredReminder& row,
            row.occurrence.date < dateOf(periodOn(contract.term, ground.today), ReminderKind::RenewalDecision);
 }
 
+/// What the plan asks of an object that has dates.
+class Dated {
+public:
+    virtual ~Dated() = default;
+    /// Whether this kind of date matters as the object stands.
+    virtual bool isWanted(ReminderKind kind) const = 0;
+    /// Whether there still is something to do about this date.
+    virtual bool stands(const StoredReminder& row) const = 0;
+    /// The dates that count now.
+    virtual std::vector<Occurrence> dates() const = 0;
+};
+
+class DatedContract final : public Dated {
+public:
+    DatedContract(const RemindedContract& contract, const ReminderGround& ground)
+        : m_contract{contract}, m_ground{ground}
+    {
+    }
+    bool isWanted(ReminderKind kind) const override { return cdesk::isWanted(m_contract, kind); }
+    bool stands(const StoredReminder& row) const override
+    {
+        return isOccurrence(m_contract, row.occurrence) && !isPastDecision(m_contract, row, m_ground);
+    }
+    std::vector<Occurrence> dates() const override
+    {
+        return occurrencesOf(m_contract, m_ground.today, m_ground.lastRun);
+    }
+
+private:
+    const RemindedContract& m_contract;
+    const ReminderGround& m_ground;
+};
+
+class DatedTemplate final : public Dated {
+public:
+    explicit DatedTemplate(const RemindedTemplate& reviewed) : m_reviewed{reviewed} {}
+    bool isWanted(ReminderKind kind) const override
+    {
+        return m_reviewed.isLive && kind == ReminderKind::TemplateReview;
+    }
+    bool stands(const StoredReminder& row) const override { return row.occurrence.date == m_reviewed.reviewOn; }
+    std::vector<Occurrence> dates() const override
+    {
+        if (!m_reviewed.isLive || !m_reviewed.reviewOn.isValid())
+            return {};
+        return {{ReminderKind::TemplateReview, m_reviewed.reviewOn}};
+    }
+
+private:
+    const RemindedTemplate& m_reviewed;
+};
+
 /// What an unhandled row should be now.
-ReminderChanges::Move standingOf(const RemindedContract& contract, const StoredReminder& row,
-                                 const ReminderGround& ground)
+ReminderChanges::Move standingOf(const Dated& object, const StoredReminder& row, const ReminderGround& ground)
 {
-    if (!isWanted(contract, row.occurrence.kind))
+    if (!object.isWanted(row.occurrence.kind))
         return {row.id, ReminderState::Closed, row.remindOn};
     const ReminderRule* rule = ruleFor(ground.rules, row.occurrence.kind);
     const bool isKept =
         rule &&
         std::find(rule->thresholds.begin(), rule->thresholds.end(), row.thresholdDays) != rule->thresholds.end() &&
-        isOccurrence(contract, row.occurrence) && !isPastDecision(contract, row, ground);
+        object.stands(row);
     if (!isKept)
         return {row.id, ReminderState::Superseded, row.remindOn};
     return {row.id, ReminderState::Open,
             remindDay(row.occurrence.date, row.thresholdDays, rule->dayPolicy, ground.calendar)};
+}
+
+ReminderChanges plan(const Dated& object, const std::vector<StoredReminder>& stored, const ReminderGround& ground)
+{
+    std::map<std::pair<Occurrence, int>, ReminderState> standing;
+    std::vector<Occurrence> settled; ///< handled for good
+    ReminderChanges changes;
+    for (const StoredReminder& row : stored) {
+        standing.emplace(std::pair(row.occurrence, row.thresholdDays), row.state);
+        if (row.state == ReminderState::Done) {
+            if (row.closesOccurrence)
+                settled.push_back(row.occurrence);
+            continue;
+        }
+        const ReminderChanges::Move wanted = standingOf(object, row, ground);
+        if (wanted.state != row.state || wanted.remindOn != row.remindOn)
+            changes.moved.push_back(wanted);
+    }
+    for (const Occurrence& occurrence : object.dates()) {
+        const ReminderRule* rule = ruleFor(ground.rules, occurrence.kind);
+        if (!rule || std::find(settled.begin(), settled.end(), occurrence) != settled.end())
+            continue;
+        for (const auto& [threshold, day] : wantedRows(*rule, occurrence.date, ground)) {
+            if (!standing.contains(std::pair(occurrence, threshold)))
+                changes.added.push_back({occurrence, threshold, day});
+        }
+    }
+    return changes;
 }
 
 } // namespace
@@ -130,30 +213,13 @@ bool isOccurrence(const RemindedContract& contract, const Occurrence& occurrence
 ReminderChanges planReminders(const RemindedContract& contract, const std::vector<StoredReminder>& stored,
                               const ReminderGround& ground)
 {
-    std::map<std::pair<Occurrence, int>, ReminderState> standing;
-    std::vector<Occurrence> settled; ///< handled for good
-    ReminderChanges changes;
-    for (const StoredReminder& row : stored) {
-        standing.emplace(std::pair(row.occurrence, row.thresholdDays), row.state);
-        if (row.state == ReminderState::Done) {
-            if (row.closesOccurrence)
-                settled.push_back(row.occurrence);
-            continue;
-        }
-        const ReminderChanges::Move wanted = standingOf(contract, row, ground);
-        if (wanted.state != row.state || wanted.remindOn != row.remindOn)
-            changes.moved.push_back(wanted);
-    }
-    for (const Occurrence& occurrence : occurrencesOf(contract, ground.today, ground.lastRun)) {
-        const ReminderRule* rule = ruleFor(ground.rules, occurrence.kind);
-        if (!rule || std::find(settled.begin(), settled.end(), occurrence) != settled.end())
-            continue;
-        for (const auto& [threshold, day] : wantedRows(*rule, occurrence.date, ground)) {
-            if (!standing.contains(std::pair(occurrence, threshold)))
-                changes.added.push_back({occurrence, threshold, day});
-        }
-    }
-    return changes;
+    return plan(DatedContract(contract, ground), stored, ground);
+}
+
+ReminderChanges planReminders(const RemindedTemplate& reviewed, const std::vector<StoredReminder>& stored,
+                              const ReminderGround& ground)
+{
+    return plan(DatedTemplate(reviewed), stored, ground);
 }
 
 } // namespace cdesk

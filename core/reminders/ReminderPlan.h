@@ -17,6 +17,13 @@ struct RemindedContract {
     QString unreadable;     ///< stored text of the term that nobody can read; empty when all is well
 };
 
+/// What reminders need to know of a template.
+struct RemindedTemplate {
+    TemplateId id;
+    bool isLive = false; ///< contracts are drafted from it, and it is not in the bin
+    QDate reviewOn;      ///< invalid: never
+};
+
 /// One date that reminders are about.
 struct Occurrence {
     ReminderKind kind;
@@ -38,7 +45,7 @@ struct StoredReminder {
     bool closesOccurrence = false;
 };
 
-/// What has to change so that the stored rows of one contract are right.
+/// What has to change so that the stored rows of one contract or template are right.
 struct ReminderChanges {
     struct New {
         Occurrence occurrence;
@@ -81,6 +88,9 @@ bool isOccurrence(const RemindedContract& contract, const Occurrence& occurrence
 /// Open rows about a date that is none any more are superseded, those of a contract that ended are closed; rows that
 /// count again are opened. What people handled is never touched.
 ReminderChanges planReminders(const RemindedContract& contract, const std::vector<StoredReminder>& stored,
+                              const ReminderGround& ground);
+/// The same for the review of a template.
+ReminderChanges planReminders(const RemindedTemplate& reviewed, const std::vector<StoredReminder>& stored,
                               const ReminderGround& ground);
 
 } // namespace cdesk

@@ -80,17 +80,31 @@ RemindedContract readContract(const Row& row)
     return contract;
 }
 
+const QString kTemplateSelect =
+    u"SELECT t.id, t.removed_utc_ms IS NULL AND EXISTS (SELECT 1 FROM template_version v WHERE v.template_id = t.id"
+    " AND v.state = 'published') AS is_live, t.next_review_on FROM template t "_s;
+
+RemindedTemplate readTemplate(const Row& row)
+{
+    return {row.id<TemplateId>("id"), row.boolean("is_live"), row.date("next_review_on")};
+}
+
 // Who stands on the other side is known without a customer record, too.
 const QString kReminderSelect =
-    u"SELECT r.id, r.kind, r.object_id, c.number, c.title, COALESCE(u.name, (SELECT p.name FROM contract_party p"
+    u"SELECT r.id, r.kind, r.object_id, COALESCE(c.number, ''), COALESCE(c.title, t.name), COALESCE(u.name, (SELECT "
+    u"p.name FROM contract_party p"
     " WHERE p.contract_id = c.id AND p.company_id IS NULL ORDER BY p.position LIMIT 1), '') AS customer,"
     " r.occurrence_on, r.threshold_days, r.remind_on, r.state, r.snoozed_until_utc_ms, r.notified_utc_ms,"
     " r.handled_utc_ms, r.handled_by, r.note,"
-    " CASE WHEN r.assignee <> '' THEN r.assignee ELSE c.salesperson END AS assignee"
-    " FROM reminder r JOIN contract c ON c.id = r.object_id AND r.object = 'contract'"
+    " CASE WHEN r.assignee <> '' THEN r.assignee ELSE COALESCE(c.salesperson, '') END AS assignee, r.object"
+    " FROM reminder r LEFT JOIN contract c ON c.id = r.object_id AND r.object = 'contract'"
+    " LEFT JOIN template t ON t.id = r.object_id AND r.object = 'template'"
     " LEFT JOIN customer u ON u.id = c.customer_id "_s;
 
-const QString kIsDue = u"WHERE r.object = 'contract' AND r.state = 'open' AND r.remind_on <= :today"
+/// What a newer program reminds of is not known here.
+const QString kIsKnown = u"r.object IN ('contract', 'template') AND "_s;
+const QString kIsDue = u"WHERE "_s % kIsKnown %
+                       u"r.state = 'open' AND r.remind_on <= :today"
                        " AND (r.snoozed_until_utc_ms IS NULL OR r.snoozed_until_utc_ms <= :now)"_s;
 
 /// Not covered by a nearer threshold of the same date that has come, nor by a "done" for the whole date.
@@ -104,9 +118,10 @@ Reminder readReminder(const Row& row)
     Reminder reminder;
     reminder.id = ReminderId{row.integerAt(0)};
     reminder.kind = row.code<ReminderKind>("kind");
-    reminder.contractId = ContractId{row.integerAt(2)};
-    reminder.contractNumber = row.textAt(3);
-    reminder.contractTitle = row.textAt(4);
+    reminder.object = row.code<EntityKind>("object");
+    reminder.objectId = row.integerAt(2);
+    reminder.number = row.textAt(3);
+    reminder.title = row.textAt(4);
     reminder.customer = row.textAt(5);
     reminder.date = row.date("occurrence_on");
     reminder.thresholdDays = static_cast<int>(row.integerAt(7));
@@ -141,12 +156,27 @@ qint64 ReminderRepository::watchedContracts() const
     return m_database.query(u"SELECT COUNT(*) FROM contract c WHERE "_s % kIsWatched).number();
 }
 
-std::map<ContractId, std::vector<StoredReminder>> ReminderRepository::stored(ContractId first, ContractId last) const
+std::vector<RemindedTemplate> ReminderRepository::templates() const
 {
-    std::map<ContractId, std::vector<StoredReminder>> rows;
+    return m_database
+        .query(kTemplateSelect % u"WHERE t.next_review_on IS NOT NULL OR EXISTS (SELECT 1 FROM reminder r"
+                                 " WHERE r.object = 'template' AND r.object_id = t.id AND r.state = 'open')"_s)
+        .all(readTemplate);
+}
+
+std::optional<RemindedTemplate> ReminderRepository::reviewed(TemplateId id) const
+{
+    return m_database.query(kTemplateSelect % u"WHERE t.id = :id"_s).bind(":id", id).optional(readTemplate);
+}
+
+std::map<qint64, std::vector<StoredReminder>> ReminderRepository::stored(EntityKind object, qint64 first,
+                                                                         qint64 last) const
+{
+    std::map<qint64, std::vector<StoredReminder>> rows;
     m_database
         .query(u"SELECT object_id, id, kind, occurrence_on, threshold_days, remind_on, state, closes_occurrence"
-               " FROM reminder WHERE object = 'contract' AND object_id BETWEEN :first AND :last"_s)
+               " FROM reminder WHERE object = :object AND object_id BETWEEN :first AND :last"_s)
+        .bind(":object", object)
         .bind(":first", first)
         .bind(":last", last)
         .forEach([&](const Row& row) {
@@ -158,12 +188,12 @@ std::map<ContractId, std::vector<StoredReminder>> ReminderRepository::stored(Con
             stored.thresholdDays = static_cast<int>(row.integerAt(4));
             stored.remindOn = QDate::fromString(row.textAt(5), Qt::ISODate);
             stored.closesOccurrence = row.integerAt(7) != 0;
-            rows[ContractId{row.integerAt(0)}].push_back(stored);
+            rows[row.integerAt(0)].push_back(stored);
         });
     return rows;
 }
 
-void ReminderRepository::apply(ContractId contract, const ReminderChanges& changes,
+void ReminderRepository::apply(EntityKind object, qint64 id, const ReminderChanges& changes,
                                const std::vector<ReminderRule>& rules) const
 {
     for (const ReminderChanges::New& added : changes.added) {
@@ -174,8 +204,9 @@ void ReminderRepository::apply(ContractId contract, const ReminderChanges& chang
         }
         m_database
             .query(u"INSERT INTO reminder (object, object_id, kind, occurrence_on, threshold_days, remind_on, state,"
-                   " assignee) VALUES ('contract', :contract, :kind, :date, :threshold, :remind, 'open', :assignee)"_s)
-            .bind(":contract", contract)
+                   " assignee) VALUES (:object, :id, :kind, :date, :threshold, :remind, 'open', :assignee)"_s)
+            .bind(":object", object)
+            .bind(":id", id)
             .bind(":kind", added.occurrence.kind)
             .bind(":date", added.occurrence.date)
             .bind(":threshold", added.thresholdDays)
@@ -198,13 +229,16 @@ int ReminderRepository::closeOrphans() const
 {
     return m_database
         .query(u"UPDATE reminder SET state = 'closed', revision = revision + 1 WHERE state = 'open'"
-               " AND object = 'contract' AND NOT EXISTS (SELECT 1 FROM contract c WHERE c.id = reminder.object_id)"_s)
+               " AND ((object = 'contract' AND NOT EXISTS (SELECT 1 FROM contract c WHERE c.id = reminder.object_id))"
+               " OR (object = 'template' AND NOT EXISTS (SELECT 1 FROM template t WHERE t.id = reminder.object_id)))"_s)
         .execute();
 }
 
 std::optional<Reminder> ReminderRepository::find(ReminderId id) const
 {
-    return m_database.query(kReminderSelect % u"WHERE r.id = :id"_s).bind(":id", id).optional(readReminder);
+    return m_database.query(kReminderSelect % u"WHERE "_s % kIsKnown % u"r.id = :id"_s)
+        .bind(":id", id)
+        .optional(readReminder);
 }
 
 std::vector<Reminder> ReminderRepository::due(QDate today, qint64 nowUtcMs) const
@@ -236,8 +270,8 @@ std::vector<ReminderId> ReminderRepository::unnotified(QDate today, qint64 nowUt
 std::vector<Reminder> ReminderRepository::coming(QDate today, qint64 nowUtcMs, QDate until) const
 {
     return m_database
-        .query(kReminderSelect %
-               u"WHERE r.state = 'open' AND r.remind_on <= :until"
+        .query(kReminderSelect % u"WHERE "_s % kIsKnown %
+               u"r.state = 'open' AND r.remind_on <= :until"
                " AND (r.remind_on > :today OR r.snoozed_until_utc_ms > :now)"_s %
                kIsNearest % u" ORDER BY r.remind_on, r.occurrence_on, r.id"_s)
         .bind(":today", today)
@@ -249,7 +283,8 @@ std::vector<Reminder> ReminderRepository::coming(QDate today, qint64 nowUtcMs, Q
 std::vector<Reminder> ReminderRepository::lastDone(int limit) const
 {
     return m_database
-        .query(kReminderSelect % u"WHERE r.state = 'done' ORDER BY r.handled_utc_ms DESC, r.id DESC LIMIT :n"_s)
+        .query(kReminderSelect % u"WHERE "_s % kIsKnown %
+               u"r.state = 'done' ORDER BY r.handled_utc_ms DESC, r.id DESC LIMIT :n"_s)
         .bind(":n", limit)
         .all(readReminder);
 }

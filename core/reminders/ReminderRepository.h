@@ -21,10 +21,15 @@ public:
     /// How many contracts a whole run looks at; for progress.
     qint64 watchedContracts() const;
 
-    /// All rows of the contracts @p first to @p last.
-    std::map<ContractId, std::vector<StoredReminder>> stored(ContractId first, ContractId last) const;
-    void apply(ContractId contract, const ReminderChanges& changes, const std::vector<ReminderRule>& rules) const;
-    /// Closes what is open about contracts that are gone for good. Returns how many.
+    /// Templates that have a date to watch or open reminders, or the one of this id.
+    std::vector<RemindedTemplate> templates() const;
+    std::optional<RemindedTemplate> reviewed(TemplateId id) const;
+
+    /// All rows of the contracts or templates with ids from @p first to @p last.
+    std::map<qint64, std::vector<StoredReminder>> stored(EntityKind object, qint64 first, qint64 last) const;
+    void apply(EntityKind object, qint64 id, const ReminderChanges& changes,
+               const std::vector<ReminderRule>& rules) const;
+    /// Closes what is open about contracts and templates that are gone for good. Returns how many.
     int closeOrphans() const;
 
     std::optional<Reminder> find(ReminderId id) const;

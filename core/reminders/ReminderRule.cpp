@@ -13,7 +13,7 @@ namespace cdesk {
 
 namespace {
 
-constexpr std::array kKindCodes = {"expiry"_L1, "notice_deadline"_L1, "renewal_decision"_L1};
+constexpr std::array kKindCodes = {"expiry"_L1, "notice_deadline"_L1, "renewal_decision"_L1, "template_review"_L1};
 constexpr std::array kPolicyCodes = {"exact"_L1, "workday_before"_L1, "workday_after"_L1};
 constexpr int kLongestThreshold = 3650;
 
@@ -44,7 +44,8 @@ std::vector<ReminderRule> defaultReminderRules()
     // A decision needs time to be prepared; the two dates themselves are rung in until the day.
     return {{.kind = ReminderKind::Expiry, .thresholds = {90, 60, 30, 7, 1, 0}, .assignee = {}},
             {.kind = ReminderKind::NoticeDeadline, .thresholds = {90, 60, 30, 7, 1, 0}, .assignee = {}},
-            {.kind = ReminderKind::RenewalDecision, .thresholds = {60, 30, 7}, .assignee = {}}};
+            {.kind = ReminderKind::RenewalDecision, .thresholds = {60, 30, 7}, .assignee = {}},
+            {.kind = ReminderKind::TemplateReview, .thresholds = {30, 7, 0}, .assignee = {}}};
 }
 
 QJsonObject toJson(const ReminderRule& rule)

@@ -18,9 +18,12 @@ enum class ReminderKind {
     Expiry,          ///< 到期: the last day of the current period
     NoticeDeadline,  ///< 通知截止: the last day on which notice is still in time
     RenewalDecision, ///< 续签决定: renew, renegotiate or let go, while notice can still be given
+    TemplateReview,  ///< 模板复审: the day by which the office wants to read a template again (B4)
 };
 inline constexpr std::array kAllReminderKinds = {ReminderKind::Expiry, ReminderKind::NoticeDeadline,
-                                                 ReminderKind::RenewalDecision};
+                                                 ReminderKind::RenewalDecision, ReminderKind::TemplateReview};
+inline constexpr std::array kContractReminderKinds = {ReminderKind::Expiry, ReminderKind::NoticeDeadline,
+                                                      ReminderKind::RenewalDecision};
 QLatin1StringView toCode(ReminderKind kind);
 bool fromCode(QStringView code, ReminderKind& kind);
 
@@ -39,7 +42,7 @@ struct ReminderRule {
     bool isEnabled = true;
     std::vector<int> thresholds; ///< days before the date, falling: 90, 60 … 0
     DayPolicy dayPolicy = DayPolicy::WorkdayBefore;
-    QString assignee; ///< name of a person or a role; empty: the contract's salesperson
+    QString assignee; ///< name of a person or a role; empty: the contract's salesperson, nobody for a template
 
     friend bool operator==(const ReminderRule&, const ReminderRule&) = default;
 };

@@ -40,7 +40,7 @@ Result<std::vector<Reminder>> findOpen(const ReminderRepository& reminders, cons
         return found;
     for (const Reminder& reminder : *found) {
         if (reminder.state != ReminderState::Open)
-            return invalid(u"reminder.not_open"_s, {}, reminder.contractNumber);
+            return invalid(u"reminder.not_open"_s, {}, reminder.label());
     }
     return found;
 }
@@ -179,10 +179,13 @@ Result<void> ReminderService::reopen(const Actor& actor, const std::vector<Remin
         for (const Reminder& reminder : *handled) {
             const bool isSnoozed = reminder.state == ReminderState::Open && reminder.snoozedUntilUtcMs;
             if (reminder.state != ReminderState::Done && !isSnoozed)
-                return invalid(u"reminder.not_handled"_s, {}, reminder.contractNumber);
+                return invalid(u"reminder.not_handled"_s, {}, reminder.label());
             reminders.reopen(reminder.id);
             work.record(ReminderReopened{reminder});
-            followContract(work, reminder.contractId); // it may be about nothing any more
+            if (reminder.object == EntityKind::Template) // it may be about nothing any more
+                followTemplate(work, TemplateId{reminder.objectId});
+            else
+                followContract(work, ContractId{reminder.objectId});
         }
         return {};
     });

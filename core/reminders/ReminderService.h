@@ -83,5 +83,7 @@ private:
 /// Brings the reminders of one contract in line with what was just written about it; called by the use cases of
 /// contracts inside their own transaction, so that no reminder of a decided or ended contract rings on.
 void followContract(UnitOfWork& work, ContractId id);
+/// The same for a template: its review date, whether contracts are drafted from it.
+void followTemplate(UnitOfWork& work, TemplateId id);
 
 } // namespace cdesk

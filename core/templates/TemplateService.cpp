@@ -5,6 +5,7 @@
 #include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
+#include "core/reminders/ReminderService.h"
 #include "core/session/Session.h"
 #include "core/storage/FileStore.h"
 #include "core/templates/TemplateEvents.h"
@@ -184,6 +185,7 @@ Result<Revision> TemplateService::edit(const Actor& actor, const Template& contr
             return passOn(fits);
         templates.save(after, contractTemplate.revision);
         work.record(TemplateEdited{*before, after});
+        followTemplate(work, after.id);
         return templates.find(after.id)->revision;
     });
 }
@@ -236,6 +238,7 @@ Result<TemplateState> TemplateService::act(const Actor& actor, TemplateVersionId
         }
         if (step->from == TemplateState::Published && step->to == TemplateState::Retired)
             templates.clearDefault(found->id); // nothing may be drafted from it any more
+        followTemplate(work, found->id);
         return step->to;
     });
 }

@@ -204,7 +204,7 @@ void ReminderBell::open(ReminderId id)
         this, [&reminders = m_reminders, actor = m_context.actor, id] { return reminders.find(actor, id); },
         [this](const Result<Reminder>& reminder) {
             if (reminder)
-                m_context.navigator.open(EntityKind::Contract, reminder->contractId.value());
+                m_context.navigator.open(reminder->object, reminder->objectId);
             else
                 m_context.messenger.error(reminder.error());
         });

@@ -57,9 +57,9 @@ QString ReminderModel::text(const Reminder& reminder, int column) const
     case Date:
         return reminder.date.toString(Qt::ISODate);
     case Number:
-        return reminder.contractNumber;
+        return reminder.number;
     case Title:
-        return reminder.contractTitle;
+        return reminder.title;
     case Customer:
         return reminder.customer;
     case Threshold:

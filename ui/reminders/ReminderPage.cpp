@@ -102,7 +102,7 @@ void ReminderPage::buildTable()
     const auto remember = [this, header] { m_context.view.setBytes(kColumnsKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, remember);
     connect(header, &QHeaderView::sectionMoved, this, remember);
-    connect(m_table, &QTableView::activated, this, &ReminderPage::openContract);
+    connect(m_table, &QTableView::activated, this, &ReminderPage::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReminderPage::enableCommands);
 
     m_empty = new EmptyHint(this);
@@ -123,7 +123,7 @@ void ReminderPage::buildTable()
 
 void ReminderPage::buildCommands()
 {
-    m_open = addCommand(tr("Open contract"), u"document-open"_s, u"openContractAction"_s, [this] { openContract(); });
+    m_open = addCommand(tr("Open"), u"document-open"_s, u"openContractAction"_s, [this] { openChosen(); });
     QAction* done =
         addCommand(tr("Done"), u"task-complete"_s, u"doneAction"_s, [this] { markDone(DoneScope::ThisOne, {}); });
     done->setShortcut(QKeySequence(Qt::Key_Space));
@@ -265,11 +265,11 @@ std::vector<ReminderId> ReminderPage::selected() const
     return ids;
 }
 
-void ReminderPage::openContract()
+void ReminderPage::openChosen()
 {
     const QModelIndex row = m_table->currentIndex();
     if (row.isValid())
-        m_context.navigator.open(EntityKind::Contract, m_model->at(row.row()).contractId.value());
+        m_context.navigator.open(m_model->at(row.row()).object, m_model->at(row.row()).objectId);
 }
 
 void ReminderPage::run(std::function<Result<void>()> work, const QString& sentence, const std::vector<ReminderId>& undo)

@@ -37,7 +37,7 @@ private:
     void enableCommands();
     std::vector<ReminderId> selected() const;
 
-    void openContract();
+    void openChosen();
     void snoozeUntil(qint64 utcMs);
     void snoozeToDate();
     void markDone(DoneScope scope, const QString& note);

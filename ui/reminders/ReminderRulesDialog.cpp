@@ -63,7 +63,8 @@ void ReminderRulesDialog::addRule(const ReminderRule& rule)
     for (const DayPolicy policy : {DayPolicy::Exact, DayPolicy::WorkdayBefore, DayPolicy::WorkdayAfter})
         fields.dayPolicy->addItem(ReminderWords::dayPolicy(policy), static_cast<int>(policy));
     fields.dayPolicy->setCurrentIndex(fields.dayPolicy->findData(static_cast<int>(rule.dayPolicy)));
-    fields.assignee->setPlaceholderText(tr("the contract's salesperson"));
+    fields.assignee->setPlaceholderText(rule.kind == ReminderKind::TemplateReview ? tr("everybody")
+                                                                                  : tr("the contract's salesperson"));
     m_form->addSection(ReminderWords::kind(rule.kind));
     // Labels without mnemonics: the same four fields stand here once a kind.
     m_form->addField(code % u"_enabled"_s, tr("Reminders"), fields.isEnabled);

@@ -14,6 +14,8 @@ QString ReminderWords::kind(ReminderKind kind)
         return tr("Last day to give notice");
     case ReminderKind::RenewalDecision:
         return tr("Decide on renewal");
+    case ReminderKind::TemplateReview:
+        return tr("Review the template");
     }
     return {};
 }
@@ -50,7 +52,7 @@ Note ReminderWords::note(const Reminder& reminder, QDate today)
     Note note;
     note.tag = u"reminder:"_s + QString::number(reminder.id.value());
     note.title = tr("%1: %2", "what is due: how many days are left").arg(kind(reminder.kind), daysLeft(days));
-    QStringList lines{reminder.contractNumber + u"  "_s + reminder.contractTitle};
+    QStringList lines{reminder.number.isEmpty() ? reminder.title : reminder.number + u"  "_s + reminder.title};
     if (!reminder.customer.isEmpty())
         lines.append(reminder.customer);
     lines.append(reminder.date.toString(Qt::ISODate));

@@ -58,7 +58,7 @@ struct Desk {
         const auto found = reminders.due(office.admin, office.clock.today());
         REQUIRE(found);
         for (const Reminder& reminder : *found)
-            texts.append(toCode(reminder.kind) % u' ' % reminder.contractNumber % u' ' %
+            texts.append(toCode(reminder.kind) % u' ' % reminder.label() % u' ' %
                          reminder.date.toString(Qt::ISODate) % u' ' % QString::number(reminder.thresholdDays));
         texts.sort();
         return texts;

@@ -2,6 +2,7 @@
 #include "core/templates/TemplateService.h"
 
 #include "core/documents/store/DocumentService.h"
+#include "core/reminders/ReminderService.h"
 #include "core/templates/LetterType.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
@@ -320,4 +321,44 @@ TEST_CASE("a template knows which party of its text we are", "[template]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == u"template.own_label_unknown"_s);
     CHECK(refused.error().field == u"own_label"_s);
+}
+
+TEST_CASE("the day by which a template is to be read again is rung in while contracts are drafted from it",
+          "[template][reminders]")
+{
+    OfficeWithTemplates office;
+    ReminderService reminders(office.session);
+    office.clock.setToday(QDate(2026, 3, 2));
+    const auto imported = *office.import(u"购销合同"_s, docx({u"合同编号：{{合同编号}}"_s}));
+    Template contractTemplate = imported.contractTemplate;
+    contractTemplate.nextReviewOn = QDate(2026, 3, 31);
+    REQUIRE(office.templates.edit(office.admin, contractTemplate));
+    const auto due = [&] {
+        JobContext job;
+        REQUIRE(reminders.collect(office.admin, office.clock.today(), job));
+        return *reminders.due(office.admin, office.clock.today());
+    };
+    CHECK(due().empty()); // a draft: nothing is drafted from it yet
+
+    REQUIRE(office.act(imported.version, TemplateAction::Review));
+    REQUIRE(office.act(imported.version, TemplateAction::Publish));
+    const auto rung = due();
+    REQUIRE(rung.size() == 1);
+    CHECK(rung[0].kind == ReminderKind::TemplateReview);
+    CHECK(rung[0].object == EntityKind::Template);
+    CHECK(rung[0].objectId == contractTemplate.id.value());
+    CHECK(rung[0].label() == u"购销合同"_s);
+    CHECK(rung[0].thresholdDays == 30);
+
+    // Read, and the next review set: nothing rings about the old day, not even without a run in between.
+    contractTemplate = office.templates.find(office.admin, contractTemplate.id)->contractTemplate;
+    contractTemplate.nextReviewOn = QDate(2027, 3, 31);
+    REQUIRE(office.templates.edit(office.admin, contractTemplate));
+    CHECK(reminders.due(office.admin, office.clock.today())->empty());
+    office.clock.setToday(QDate(2027, 3, 31));
+    REQUIRE(due().size() == 1);
+    CHECK(due()[0].thresholdDays == 0);
+
+    REQUIRE(office.act(imported.version, TemplateAction::Retire));
+    CHECK(reminders.due(office.admin, office.clock.today())->empty());
 }

@@ -69,7 +69,7 @@ TEST_CASE("a reminder rings once, also over a restart, and tells contract, custo
         REQUIRE(desk.notifier.shown.size() == 1);
         const Note& note = desk.notifier.shown.first();
         CHECK(note.tag == u"reminder:%1"_s.arg(desk.due().at(0).id.value()));
-        CHECK(note.body.contains(desk.due().at(0).contractNumber));
+        CHECK(note.body.contains(desk.due().at(0).number));
         CHECK(note.body.contains(u"北岭 & <机械>"_s));
         CHECK(note.body.contains(u"2026-03-09"_s));
         CHECK_FALSE(note.critical);
