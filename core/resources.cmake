@@ -18,3 +18,6 @@ qt_add_resources(cdesk_core calendar PREFIX "/calendar" BASE ${PROJECT_SOURCE_DI
 # The words of printed reports, by language: papers of the office, not sentences of the window.
 set(report_dir ${PROJECT_SOURCE_DIR}/resources/reports)
 qt_add_resources(cdesk_core cdesk_reports PREFIX /reports BASE ${report_dir} FILES ${report_dir}/archive.json)
+# What the kinds of contracts bring along (C2); the articles of law are named in the text.
+set(settings_dir ${PROJECT_SOURCE_DIR}/resources/settings)
+qt_add_resources(cdesk_core cdesk_settings PREFIX /settings BASE ${settings_dir} FILES ${settings_dir}/classes.json)

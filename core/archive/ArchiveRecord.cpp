@@ -73,18 +73,6 @@ const QStringList& standardChecks()
     return codes;
 }
 
-QStringList checksFor(const QString& contractType)
-{
-    QStringList checks{u"original"_s, u"approval_sheet"_s, u"authorisation"_s};
-    if (contractType.contains(u"买卖"_s) || contractType.contains(u"运输"_s))
-        checks += {u"delivery_note"_s, u"acceptance"_s, u"invoice"_s};
-    else if (contractType.contains(u"租赁"_s))
-        checks += {u"handover"_s, u"invoice"_s};
-    else if (contractType.contains(u"服务"_s) || contractType.contains(u"技术"_s) || contractType.contains(u"承揽"_s))
-        checks += {u"acceptance"_s, u"invoice"_s};
-    return checks;
-}
-
 QDate retentionBase(const Contract& contract, QDate filedOn, QDate today)
 {
     const QDate end = contract.endedOn.isValid() ? contract.endedOn : periodOn(termOf(contract), today).end;

@@ -43,8 +43,6 @@ struct ArchiveCheck {
 /// Codes of the papers a file may hold: original 正本, approval_sheet 审批表, authorisation 授权书, quotation 报价单,
 /// delivery_note 送货单, acceptance 验收单, invoice 发票, handover 交接单, annex 附件.
 const QStringList& standardChecks();
-/// The papers that the file of such a contract should hold, in the order of the file.
-QStringList checksFor(const QString& contractType);
 
 /// How long a file is kept: so many years, or for ever when nothing is given.
 /// Source: 机关文件材料归档范围和文书档案保管期限规定 (国家档案局令第8号): permanent, or a fixed term, as a rule of

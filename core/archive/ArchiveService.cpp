@@ -68,7 +68,8 @@ Result<ArchiveRecord> ArchiveService::propose(const Actor& actor, ContractId con
         if (const auto alike = archive.newestOfCategory(record.category))
             record.retentionYears = alike->retentionYears;
         record.keepUntil = keepUntil(retentionBase(*contract, today, today), record.retentionYears);
-        for (const QString& item : checksFor(contract->contractType))
+        for (const QString& item :
+             papersFor(readSettings(database).classes, {contract->contractType, contract->subject, contract->form}))
             record.checks.push_back({item, item == u"original"_s, {}}); // it is what the person holds in hand
         return record;
     });

@@ -211,7 +211,7 @@ Result<void> Generation::keepLife(UnitOfWork& work, const Contract& contract, co
                     QString::number(place % 20 + 1)};
     record.keepUntil = keepUntil(retentionBase(contract, life.filedOn, m_today), record.retentionYears);
     record.filedBy = m_office.actor().name;
-    for (const QString& item : checksFor(contract.contractType))
+    for (const QString& item : papersFor(defaultClasses(), {contract.contractType, contract.subject, contract.form}))
         record.checks.push_back({item, m_chance.in100(90), {}});
     ArchiveRepository(work.database()).add(record);
     return {};

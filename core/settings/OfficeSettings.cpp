@@ -45,7 +45,7 @@ Result<void> check(const OfficeSettings& settings)
         return invalid(u"setting.hours_out_of_range"_s, u"backup_hours"_s, QString::number(settings.backupHours));
     if (settings.contractTypes.isEmpty())
         return invalid(u"setting.types_missing"_s, u"contract_types"_s);
-    return {};
+    return checkClasses(settings.classes);
 }
 
 } // namespace
@@ -55,6 +55,7 @@ OfficeSettings defaultSettings()
     OfficeSettings settings;
     settings.contractTypes = QStringList{u"买卖合同"_s, u"服务合同"_s, u"租赁合同"_s, u"技术合同"_s, u"承揽合同"_s,
                                          u"运输合同"_s, u"经销协议"_s, u"补充协议"_s, u"其他合同"_s};
+    settings.classes = defaultClasses();
     settings.contractNumberRule = u"HT-{yyyy}{MM}-{seq:4}"_s;
     settings.typeNumberRules = {{u"买卖合同"_s, u"XS-{yyyy}{MM}-{seq:4}"_s},
                                 {u"服务合同"_s, u"FW-{yyyy}{MM}-{seq:4}"_s}};
@@ -69,6 +70,7 @@ QJsonObject toJson(const OfficeSettings& settings)
         rules.insert(rule.key(), rule.value());
     return {{u"office_name"_s, settings.officeName},
             {u"contract_types"_s, QJsonArray::fromStringList(settings.contractTypes)},
+            {u"contract_classes"_s, toJson(settings.classes)},
             {u"contract_number_rule"_s, settings.contractNumberRule},
             {u"type_number_rules"_s, rules},
             {u"archive_number_rule"_s, settings.archiveNumberRule},
@@ -90,6 +92,8 @@ OfficeSettings readSettings(const Database& database)
     settings.contractTypes.clear();
     for (const QJsonValue& type : json.value(u"contract_types"_s).toArray())
         settings.contractTypes.append(type.toString());
+    if (json.contains(u"contract_classes"_s))
+        settings.classes = classesFrom(json.value(u"contract_classes"_s).toArray());
     settings.contractNumberRule = json.value(u"contract_number_rule"_s).toString(settings.contractNumberRule);
     settings.typeNumberRules.clear();
     const QJsonObject rules = json.value(u"type_number_rules"_s).toObject();

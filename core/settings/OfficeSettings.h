@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/documents/programs/PdfProgram.h"
+#include "core/settings/ContractClass.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -18,6 +19,7 @@ struct Actor;
 struct OfficeSettings {
     QString officeName;
     QStringList contractTypes;              ///< by nature (C2); the first is proposed
+    std::vector<ContractClass> classes;     ///< what contracts of a nature, subject or form bring along (C2)
     QString contractNumberRule;             ///< C3; for every type without a rule of its own
     QMap<QString, QString> typeNumberRules; ///< contract type → rule
     QString archiveNumberRule;              ///< L1
@@ -40,7 +42,8 @@ public:
     explicit SettingService(Session& session) : m_session{session} {}
 
     Result<OfficeSettings> read(const Actor& actor) const;
-    /// Errors: setting.days_out_of_range, setting.hours_out_of_range, setting.types_missing, number_rule.*
+    /// Errors: setting.days_out_of_range, setting.hours_out_of_range, setting.types_missing, number_rule.*, those of
+    /// checkClasses()
     Result<void> save(const Actor& actor, const OfficeSettings& settings);
 
 private:

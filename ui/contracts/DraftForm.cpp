@@ -122,7 +122,8 @@ void DraftForm::buildFacts()
     m_number->setPlaceholderText(tr("given when saved"));
     m_type = addChoice(u"contract_type"_s, tr("Type"), {});
     m_type->setEditable(true);
-    m_subject = addLine(u"subject"_s, tr("Subject"));
+    m_subject = addChoice(u"subject"_s, tr("Subject"), {});
+    m_subject->setEditable(true);
     m_writtenAs = addChoice(u"form"_s, tr("Form"), {});
     for (const QString& code : kFormCodes)
         m_writtenAs->addItem(ContractWords::form(code), code);
@@ -211,6 +212,9 @@ void DraftForm::setChoices(const DraftChoices& choices)
         m_company->addItem(company.name, company.id.value());
     m_type->clear();
     m_type->addItems(choices.contractTypes);
+    m_subject->clear();
+    m_subject->addItem(QString());
+    m_subject->addItems(classNames(choices.classes, ClassAxis::Subject));
     chooseId(m_template, shown.templateVersionId.value());
     chooseId(m_company, shown.companyId.value());
     m_isShowing = false;
@@ -224,7 +228,7 @@ Contract DraftForm::value() const
     contract.title = m_title->text().trimmed();
     contract.number = m_number->text().trimmed();
     contract.contractType = m_type->currentText().trimmed();
-    contract.subject = m_subject->text().trimmed();
+    contract.subject = m_subject->currentText().trimmed();
     contract.form = m_writtenAs->currentData().toString();
     contract.salesperson = m_salesperson->text().trimmed();
     contract.termKind = static_cast<TermKind>(m_termKind->currentIndex());
@@ -258,7 +262,7 @@ void DraftForm::show(const Contract& contract, const QString& customerName)
     m_number->setText(contract.number);
     m_number->setReadOnly(contract.id.isSet()); // a number once given stays with its contract
     m_type->setCurrentText(contract.contractType);
-    m_subject->setText(contract.subject);
+    m_subject->setCurrentText(contract.subject);
     m_writtenAs->setCurrentIndex(std::max<int>(0, static_cast<int>(kFormCodes.indexOf(contract.form))));
     m_salesperson->setText(contract.salesperson);
     m_termKind->setCurrentIndex(static_cast<int>(contract.termKind));

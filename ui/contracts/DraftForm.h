@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/merge/TemplateInspection.h"
+#include "core/settings/ContractClass.h"
 #include "ui/contracts/ContractServices.h"
 #include "ui/shell/Page.h"
 
@@ -27,6 +28,7 @@ struct DraftChoices {
     std::vector<TemplateSummary> templates; ///< published ones
     std::vector<Company> companies;
     QStringList contractTypes;
+    std::vector<ContractClass> classes; ///< of the office (C2)
 };
 
 /// The form of a contract being written: only fields, no use cases of contracts. Tells when anything changed.
@@ -84,7 +86,7 @@ private:
     QLineEdit* m_title = nullptr;
     QLineEdit* m_number = nullptr;
     QComboBox* m_type = nullptr;
-    QLineEdit* m_subject = nullptr;
+    QComboBox* m_subject = nullptr;
     QComboBox* m_writtenAs = nullptr;
     QLineEdit* m_salesperson = nullptr;
     QComboBox* m_termKind = nullptr;

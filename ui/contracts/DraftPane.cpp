@@ -4,6 +4,7 @@
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/templates/LetterType.h"
+#include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/ContractPrinting.h"
 #include "ui/contracts/LastContracts.h"
 #include "ui/printing/PreviewPane.h"
@@ -34,8 +35,8 @@ constexpr size_t kUndoSteps = 100;
 DraftPane::DraftPane(const PageContext& context, const ContractServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
       m_form{new DraftForm(context, services.customers, this)}, m_pages{new PreviewPane(this)},
-      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)},
-      m_findings{new FindingsPanel(this)}, m_last{new LastContracts(this)}, m_ownText{new QLabel(this)},
+      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)}, m_findings{new FindingsPanel(this)},
+      m_last{new LastContracts(this)}, m_points{new ClassPoints(context.view, this)}, m_ownText{new QLabel(this)},
       m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
 {
     setObjectName(u"draftPane"_s);
@@ -114,7 +115,7 @@ void DraftPane::start(MakeContract make)
         const auto settings = services.settings.read(actor);
         if (!templates || !companies || !settings)
             return !templates ? passOn(templates) : !companies ? passOn(companies) : passOn(settings);
-        start.choices = {*templates, *companies, settings->contractTypes};
+        start.choices = {*templates, *companies, settings->contractTypes, settings->classes};
         if (!start.contract.companyId.isSet() && !companies->empty())
             start.contract.companyId = companies->front().id;
         if (start.contract.customerId.isSet())
@@ -177,6 +178,7 @@ void DraftPane::showForm(const Contract& contract, const QString& customerName)
     m_form->show(contract, customerName);
     loadQuestions(contract.templateVersionId);
     loadLastContracts();
+    showPoints();
     remember();
 }
 
@@ -276,6 +278,7 @@ void DraftPane::loadQuestions(TemplateVersionId id)
 void DraftPane::formChanged()
 {
     m_isTouched = true;
+    showPoints();
     m_previewPause->start();
     m_draftPause->start();
 }

@@ -13,6 +13,7 @@ class QTimer;
 
 namespace cdesk::ui {
 
+class ClassPoints;
 class LastContracts;
 class MessageBar;
 class PreviewPane;
@@ -64,6 +65,7 @@ private:
     void refillParties(CustomerId customer);
     void loadQuestions(TemplateVersionId id);
     void loadLastContracts();
+    void showPoints();
     void takeOver(const Contract& contract);
     void formChanged();
     void remember();
@@ -92,6 +94,7 @@ private:
     QListWidget* m_missing;
     FindingsPanel* m_findings;
     LastContracts* m_last;
+    ClassPoints* m_points;
     QLabel* m_ownText; ///< shown when the contract has its own text
     QTimer* m_previewPause;
     QTimer* m_draftPause;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/jobs/Dispatcher.h"
+#include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/DraftPane.h"
 #include "ui/contracts/LastContracts.h"
 #include "ui/printing/PreviewPane.h"
@@ -43,6 +44,7 @@ void DraftPane::buildLayout()
     leftLayout->setSpacing(space.normal);
     leftLayout->addWidget(m_bar);
     leftLayout->addWidget(m_last);
+    leftLayout->addWidget(m_points);
     m_ownText->setObjectName(u"ownTextLabel"_s);
     m_ownText->setTextFormat(Qt::PlainText);
     m_ownText->setWordWrap(true);
@@ -118,6 +120,13 @@ void DraftPane::loadLastContracts()
         if (contracts)
             m_last->setContracts(*contracts);
     });
+}
+
+void DraftPane::showPoints()
+{
+    const Contract contract = m_form->value();
+    const ContractClasses classes{contract.contractType, contract.subject, contract.form};
+    m_points->setPoints(pointsFor(m_choices.classes, classes), papersFor(m_choices.classes, classes));
 }
 
 void DraftPane::takeOver(const Contract& contract)

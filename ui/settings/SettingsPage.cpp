@@ -5,6 +5,7 @@
 #include "core/session/ChangeFeed.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BinSection.h"
+#include "ui/settings/ClassSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/PdfSection.h"
 #include "ui/settings/WindowSection.h"
@@ -37,9 +38,9 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     : Page(parent), m_context{context}, m_services{services}, m_sections{new QListWidget(this)},
       m_stack{new QStackedWidget(this)}, m_office{new OfficeSection(context, {services.companies, services.documents},
                                                                     this)},
-      m_backups{new BackupSection(context, services, this)}, m_workdays{new WorkdaySection(context, services.reminders,
-                                                                                           this)},
-      m_bin{new BinSection(context, services, this)}, m_pdf{new PdfSection(context, services, this)}
+      m_backups{new BackupSection(context, services, this)},
+      m_workdays{new WorkdaySection(context, services.reminders, this)}, m_bin{new BinSection(context, services, this)},
+      m_pdf{new PdfSection(context, services, this)}, m_classes{new ClassSection(context, this)}
 {
     setObjectName(u"settingsPage"_s);
     m_sections->setObjectName(u"settingsSections"_s);
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
         m_people = new PeopleSection(context, *services.people, this);
         addSection(tr("People and rights"), u"system-users"_s, m_people);
     }
+    addSection(tr("Kinds of contracts"), u"tag"_s, m_classes);
     addSection(tr("Working days"), u"view-calendar"_s, m_workdays);
     addSection(tr("Pages of PDFs"), u"document-export"_s, m_pdf);
     addSection(tr("Recycle bin"), u"user-trash"_s, m_bin);
@@ -80,6 +82,7 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     connect(m_office, &OfficeSection::changed, this, &SettingsPage::keep);
     connect(m_backups, &BackupSection::changed, this, &SettingsPage::keep);
     connect(m_pdf, &PdfSection::changed, this, &SettingsPage::keep);
+    connect(m_classes, &ClassSection::changed, this, &SettingsPage::keep);
     connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(EntityKind::Setting))
             load();
@@ -158,6 +161,7 @@ void SettingsPage::load()
             m_office->show(m_kept);
             m_backups->show(m_kept);
             m_pdf->show(m_kept);
+            m_classes->show(m_kept);
         });
 }
 

@@ -11,6 +11,7 @@ namespace cdesk::ui {
 
 class BackupSection;
 class BinSection;
+class ClassSection;
 class OfficeSection;
 class PdfSection;
 class PeopleSection;
@@ -49,6 +50,7 @@ private:
     WorkdaySection* m_workdays;
     BinSection* m_bin;
     PdfSection* m_pdf;
+    ClassSection* m_classes;
     PeopleSection* m_people = nullptr; ///< none where nobody asks for it
     OfficeSettings m_kept;             ///< as they stand in the office
 };

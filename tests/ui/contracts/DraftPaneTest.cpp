@@ -3,6 +3,7 @@
 
 #include "tests/support/Catch.h"
 #include "tests/support/ui/ContractDesk.h"
+#include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/LineModel.h"
 #include "ui/contracts/LineTable.h"
 #include "ui/printing/PagePreview.h"
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest/QTest>
 
 #include <deque>
@@ -227,4 +229,27 @@ TEST_CASE("return before the search has answered still takes the first customer"
     QCoreApplication::sendEvent(&field, &typed);
     QTest::keyClick(&field, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk.pagesText().contains(desk.customer.name), 2000);
+}
+
+TEST_CASE("what to watch in such a contract stands beside the form and follows its classes", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.setVisible(true);
+    desk.pane.startNew({}, desk.sale());
+    auto& points = desk.find<QLabel>(u"classPointsLabel"_s);
+    CHECK(points.text().contains(u"检验"_s));
+    CHECK_FALSE(points.text().contains(u"书面确认"_s));
+    CHECK_FALSE(points.isVisible()); // folded up until somebody wants it
+
+    auto& form = desk.find<QComboBox>(u"formField"_s);
+    form.setCurrentIndex(form.findData(u"oral"_s));
+    CHECK(points.text().contains(u"取得对方的书面确认"_s));
+    auto& subject = desk.find<QComboBox>(u"subjectField"_s);
+    CHECK(subject.findText(u"知识产权"_s) > 0);
+    subject.setCurrentText(u"不动产"_s);
+    CHECK(points.text().contains(u"权属证书"_s));
+
+    desk.find<QToolButton>(u"classPointsButton"_s).click();
+    CHECK(points.isVisible());
+    CHECK(ClassPoints(desk.view).findChild<QToolButton*>()->isChecked()); // and so it stays
 }

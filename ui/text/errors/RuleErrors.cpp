@@ -82,6 +82,13 @@ std::span<const ErrorSentence> ruleErrors()
         {"setting.days_out_of_range", QT_TRANSLATE_NOOP("ErrorText", "The number of days must lie between 0 and 365.")},
         {"setting.hours_out_of_range",
          QT_TRANSLATE_NOOP("ErrorText", "The number of hours must lie between 1 and 168.")},
+        {"setting.class_name_missing", QT_TRANSLATE_NOOP("ErrorText", "Give this kind of contract a name.")},
+        {"setting.class_twice", QT_TRANSLATE_NOOP("ErrorText", "“%1” is in the list already.")},
+        {"setting.class_text_too_long",
+         QT_TRANSLATE_NOOP("ErrorText", "A text of “%1” is too long: a name has at most 40 characters, a paper 60, a "
+                                        "point to watch 300.")},
+        {"setting.class_too_many",
+         QT_TRANSLATE_NOOP("ErrorText", "“%1” has more than 30 lines: keep to what people will read.")},
         {"setting.types_missing", QT_TRANSLATE_NOOP("ErrorText", "Keep at least one type of contract.")},
     };
     return kSentences;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/ContractClass.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+constexpr std::array kAxisCodes{"nature"_L1, "subject"_L1, "form"_L1};
+constexpr qsizetype kLongestName = 40;
+constexpr qsizetype kLongestPaper = 60;
+constexpr qsizetype kLongestPoint = 300;
+constexpr qsizetype kMostLines = 30;
+
+QStringList linesIn(const QJsonValue& value)
+{
+    QStringList lines;
+    for (const QJsonValue& line : value.toArray())
+        lines.append(line.toString());
+    return lines;
+}
+
+bool hasLongerThan(const QStringList& lines, qsizetype most)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [most](const QString& line) { return line.size() > most; });
+}
+
+/// The classes a contract is of, in the order nature, subject, form.
+std::vector<const ContractClass*> classesOf(const std::vector<ContractClass>& classes, const ContractClasses& contract)
+{
+    std::vector<const ContractClass*> found;
+    const std::pair<ClassAxis, const QString&> wanted[] = {
+        {ClassAxis::Nature, contract.nature}, {ClassAxis::Subject, contract.subject}, {ClassAxis::Form, contract.form}};
+    for (const auto& [axis, name] : wanted)
+        for (const ContractClass& one : classes)
+            if (one.axis == axis && one.name == name)
+                found.push_back(&one);
+    return found;
+}
+
+} // namespace
+
+QLatin1StringView toCode(ClassAxis axis)
+{
+    return kAxisCodes.at(static_cast<size_t>(axis));
+}
+
+bool fromCode(QStringView code, ClassAxis& axis)
+{
+    const auto found = std::find(kAxisCodes.begin(), kAxisCodes.end(), code);
+    if (found == kAxisCodes.end())
+        return false;
+    axis = static_cast<ClassAxis>(found - kAxisCodes.begin());
+    return true;
+}
+
+const std::vector<ContractClass>& defaultClasses()
+{
+    static const std::vector<ContractClass> classes = [] {
+        QFile file(u":/settings/classes.json"_s);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        return isOpen ? classesFrom(QJsonDocument::fromJson(file.readAll()).array()) : std::vector<ContractClass>();
+    }();
+    return classes;
+}
+
+QJsonArray toJson(const std::vector<ContractClass>& classes)
+{
+    QJsonArray json;
+    for (const ContractClass& one : classes)
+        json.append(QJsonObject{{u"axis"_s, QString(toCode(one.axis))},
+                                {u"name"_s, one.name},
+                                {u"points"_s, QJsonArray::fromStringList(one.points)},
+                                {u"papers"_s, QJsonArray::fromStringList(one.papers)}});
+    return json;
+}
+
+std::vector<ContractClass> classesFrom(const QJsonArray& json)
+{
+    std::vector<ContractClass> classes;
+    for (const QJsonValue& value : json) {
+        const QJsonObject object = value.toObject();
+        ContractClass one{.name = object.value(u"name"_s).toString(),
+                          .points = linesIn(object.value(u"points"_s)),
+                          .papers = linesIn(object.value(u"papers"_s))};
+        if (fromCode(object.value(u"axis"_s).toString(), one.axis) && !one.name.isEmpty())
+            classes.push_back(std::move(one));
+    }
+    return classes;
+}
+
+Result<void> checkClasses(const std::vector<ContractClass>& classes)
+{
+    QSet<QString> seen;
+    for (const ContractClass& one : classes) {
+        if (one.name.isEmpty())
+            return invalid(u"setting.class_name_missing"_s, u"classes"_s);
+        const QString key = toCode(one.axis) + u'/' + one.name;
+        if (seen.contains(key))
+            return invalid(u"setting.class_twice"_s, u"classes"_s, one.name);
+        seen.insert(key);
+        if (one.name.size() > kLongestName || hasLongerThan(one.points, kLongestPoint) ||
+            hasLongerThan(one.papers, kLongestPaper))
+            return invalid(u"setting.class_text_too_long"_s, u"classes"_s, one.name);
+        if (one.points.size() > kMostLines || one.papers.size() > kMostLines)
+            return invalid(u"setting.class_too_many"_s, u"classes"_s, one.name);
+    }
+    return {};
+}
+
+QStringList classNames(const std::vector<ContractClass>& classes, ClassAxis axis)
+{
+    QStringList names;
+    for (const ContractClass& one : classes)
+        if (one.axis == axis)
+            names.append(one.name);
+    return names;
+}
+
+QStringList pointsFor(const std::vector<ContractClass>& classes, const ContractClasses& contract)
+{
+    QStringList points;
+    for (const ContractClass* one : classesOf(classes, contract))
+        points += one->points;
+    points.removeDuplicates();
+    return points;
+}
+
+QStringList papersFor(const std::vector<ContractClass>& classes, const ContractClasses& contract)
+{
+    QStringList papers;
+    for (const ContractClass* one : classesOf(classes, contract))
+        papers += one->papers;
+    if (!papers.contains(u"original"_s))
+        papers = QStringList{u"original"_s, u"approval_sheet"_s, u"authorisation"_s} + papers;
+    papers.removeDuplicates();
+    return papers;
+}
+
+} // namespace cdesk
