@@ -96,8 +96,7 @@ void DraftPane::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* pane = new DetailPane(left, right, m_context.view, u"drafting"_s, this);
-    pane->setStretchFactor(0, 1); // form and pages side by side, until somebody moves the line between them
-    pane->setStretchFactor(1, 1);
+    pane->divide(1, 1); // form and pages side by side, until somebody moves the line between them
     layout->addWidget(pane);
 
     auto* takeBack = new QAction(Icons::get(u"edit-undo"_s), tr("Undo"), this);

@@ -24,6 +24,15 @@ DetailPane::DetailPane(QWidget* list, QWidget* detail, ViewState& view, const QS
     connect(this, &QSplitter::splitterMoved, this, &DetailPane::remember);
 }
 
+void DetailPane::divide(int list, int detail)
+{
+    setStretchFactor(0, list);
+    setStretchFactor(1, detail);
+    constexpr int kWiderThanAnyScreen = 100'000; // a splitter shares out what there is in this proportion
+    if (m_view.bytes(m_key + u"/division"_s).isEmpty())
+        setSizes({list * kWiderThanAnyScreen, detail * kWiderThanAnyScreen});
+}
+
 bool DetailPane::detailShown() const
 {
     return !widget(1)->isHidden();

@@ -15,6 +15,8 @@ public:
     /// @param view outlives the pane; @param key e.g. "contracts"
     DetailPane(QWidget* list, QWidget* detail, ViewState& view, const QString& key, QWidget* parent = nullptr);
 
+    /// How the width is shared out until somebody moves the line between them; 3 to 2 when nothing is said.
+    void divide(int list, int detail);
     bool detailShown() const;
     void showDetail(bool shown);
     /// The next of the two panes takes the focus (F6).
