@@ -69,7 +69,7 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
          [&context, settings, choices] { return new ui::SettingsPage(context, settings, choices); }}};
     if (permitted(context.actor, "audit.page")) // others don't learn from an empty page that there is one
         pages.insert(pages.end() - 1,
-                     {u"log"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Log")), u"view-history"_s,
+                     {u"log"_s, title(QT_TRANSLATE_NOOP("cdesk::Pages", "Log")), u"appointment-new"_s,
                       EntityKind::Import, // no page of its own opens by what the log is about
                       [&context, &workplace, fonts] { return new ui::LogPage(context, workplace.audit, fonts); }});
     return pages;

@@ -101,7 +101,7 @@ void ContractPage::addCommands()
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreContractAction"_s, &ContractPage::restore);
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeContractAction"_s, &ContractPage::purge);
-    m_log = addCommand(tr("Show in the log"), u"view-history"_s, u"showContractLogAction"_s, [this] {
+    m_log = addCommand(tr("Show in the log"), u"appointment-new"_s, u"showContractLogAction"_s, [this] {
         m_context.navigator.showView(u"log"_s,
                                      logView(EntityKind::Contract, m_contract->id.value(), m_contract->number));
     });

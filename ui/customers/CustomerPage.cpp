@@ -97,9 +97,9 @@ void CustomerPage::buildCommands()
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreCustomerAction"_s, &CustomerPage::restore);
     m_purge = addCommand(tr("Delete for good"), u"edit-delete"_s, u"purgeCustomerAction"_s, &CustomerPage::purge);
-    addCommand(tr("Past imports"), u"view-history"_s, u"pastImportsAction"_s, &CustomerPage::showImports);
+    addCommand(tr("Past imports"), u"appointment-new"_s, u"pastImportsAction"_s, &CustomerPage::showImports);
     addCommand(tr("Our companies"), u"view-bank"_s, u"ourCompanyAction"_s, &CustomerPage::editOurCompanies);
-    m_log = addCommand(tr("Show in the log"), u"view-history"_s, u"showCustomerLogAction"_s, [this] {
+    m_log = addCommand(tr("Show in the log"), u"appointment-new"_s, u"showCustomerLogAction"_s, [this] {
         m_context.navigator.showView(u"log"_s, logView(EntityKind::Customer, selected().front().value()));
     });
     m_bin = addCommand(tr("Show bin"), u"user-trash"_s, u"showBinAction"_s, &CustomerPage::toggleBin);

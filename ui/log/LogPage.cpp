@@ -70,7 +70,7 @@ void LogPage::buildCommands()
 {
     m_open = addCommand(tr("Open what it is about"), u"document-open"_s, u"openThingAction"_s, &LogPage::openThing);
     m_alone =
-        addCommand(tr("History of this thing"), u"view-history"_s, u"showThingAction"_s, &LogPage::showThingAlone);
+        addCommand(tr("History of this thing"), u"appointment-new"_s, u"showThingAction"_s, &LogPage::showThingAlone);
     m_verify = addCommand(tr("Verify the log"), u"security-high"_s, u"verifyLogAction"_s, &LogPage::verify);
     m_export = addCommand(tr("Save as…"), u"document-export"_s, u"exportLogAction"_s, &LogPage::saveAs);
 }

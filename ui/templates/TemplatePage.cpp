@@ -97,7 +97,7 @@ TemplatePage::TemplatePage(const PageContext& context, const TemplateServices& s
     m_export =
         addCommand(tr("Save as Word file"), u"document-export"_s, u"exportTemplateAction"_s, &TemplatePage::exportText);
     m_retire = addCommand(tr("Retire"), u"process-stop"_s, u"retireTemplateAction"_s, &TemplatePage::retire);
-    m_log = addCommand(tr("Show in the log"), u"view-history"_s, u"showTemplateLogAction"_s, [this] {
+    m_log = addCommand(tr("Show in the log"), u"appointment-new"_s, u"showTemplateLogAction"_s, [this] {
         m_context.navigator.showView(u"log"_s, logView(EntityKind::Template, m_shown->contractTemplate.id.value(),
                                                        m_shown->contractTemplate.name));
     });

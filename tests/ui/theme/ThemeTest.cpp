@@ -34,6 +34,21 @@ int inkLightness(const QIcon& icon)
     return points ? sum / points : -1;
 }
 
+/// Points that ink covers in only one of the two inks.
+int differingPoints(const QIcon& icon)
+{
+    const auto coverage = [&icon](QIcon::Mode mode) {
+        return icon.pixmap(22, 22, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+    };
+    const QImage plain = coverage(QIcon::Normal);
+    const QImage selected = coverage(QIcon::Selected);
+    int points = 0;
+    for (int y = 0; y < plain.height(); ++y)
+        for (int x = 0; x < plain.width(); ++x)
+            points += std::abs(plain.pixelColor(x, y).alpha() - selected.pixelColor(x, y).alpha()) > 120;
+    return points;
+}
+
 } // namespace
 
 TEST_CASE("the person's choice of light or dark decides the palette and the ink of the icons", "[theme]")
@@ -74,6 +89,20 @@ TEST_CASE("every listed icon is inside the program and drawn", "[theme]")
     const QImage program = Icons::program().pixmap(64, 64).toImage();
     REQUIRE(program.size() == QSize(64, 64));
     CHECK_FALSE(program.pixelColor(32, 46).alpha() == 0);
+}
+
+TEST_CASE("an icon is the same drawing on a selected row as on a plain one", "[theme]")
+{
+    Theme theme(*qApp, Lightness::Light);
+    QFile list(QStringLiteral(CDESK_SOURCE_DIR "/resources/icons/icons.txt"));
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& name : lines) {
+        if (name.startsWith(u'#') || name == u"dialog-information"_s) // the same sign, one point higher
+            continue;
+        INFO(name.toStdString());
+        CHECK(differingPoints(Icons::get(name)) < 22); // inks differ in a line here and there, never in the picture
+    }
 }
 
 TEST_CASE("dialog buttons carry words, no icons", "[theme]")
