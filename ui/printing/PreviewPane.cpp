@@ -56,6 +56,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_hint, 1);
     m_hint->hide();
+    setTabOrder(m_forPages.constLast(), m_preview);
     connect(m_preview, &PagePreview::pageChanged, this, &PreviewPane::showPage);
     connect(m_preview, &PagePreview::zoomChanged, this,
             [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });
@@ -65,6 +66,7 @@ PreviewPane::PreviewPane(QWidget* parent)
 void PreviewPane::addTool(QWidget* tool)
 {
     m_tools->addWidget(tool);
+    setTabOrder(tool, m_preview);
 }
 
 void PreviewPane::setHint(const QString& sentence)

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
@@ -66,6 +67,10 @@ void DeskStyle::polish(QWidget* widget)
     // Qt lets Return press only the default buttons of dialogs; on pages it would do nothing.
     if (qobject_cast<QPushButton*>(widget))
         widget->installEventFilter(this);
+    // The row of buttons hands its own focus to its first button. Where it stands behind that one in the chain, Tab
+    // would go round among the buttons and never get out again.
+    if (qobject_cast<QDialogButtonBox*>(widget))
+        widget->setFocusProxy(nullptr);
 }
 
 void DeskStyle::unpolish(QWidget* widget)

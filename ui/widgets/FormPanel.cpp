@@ -81,6 +81,9 @@ void FormPanel::addField(const QString& key, const QString& label, QWidget* fiel
     if (field->objectName().isEmpty())
         field->setObjectName(key + u"Field"_s);
     appendRow(name, field);
+    if (m_lastForTab) // the keys go down the form, in whatever order its fields were made
+        setTabOrder(m_lastForTab, field);
+    m_lastForTab = field;
     auto* error = new ErrorLine(this);
     error->setObjectName(key + u"ErrorLabel"_s);
     m_rows.push_back({key, field, error});

@@ -19,7 +19,8 @@ public:
 
     explicit FormPanel(QWidget* parent = nullptr);
 
-    /// Adds @p field under its @p label ("&Name"); sets buddy, accessible name and object name (key + "Field").
+    /// Adds @p field under its @p label ("&Name"), after the one before for the Tab key; sets buddy, accessible name
+    /// and object name (key + "Field").
     void addField(const QString& key, const QString& label, QWidget* field, Need need = Need::Optional);
     /// A line under the last field: a hint, or what a field works out (the amount in characters).
     void addUnderLast(QWidget* widget);
@@ -48,6 +49,7 @@ private:
 
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    QWidget* m_lastForTab = nullptr;
 };
 
 } // namespace cdesk::ui

@@ -6,9 +6,12 @@
 #include "ui/theme/Palette.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest/QTest>
 
 using namespace cdesk::ui;
@@ -95,4 +98,25 @@ TEST_CASE("Return presses the button that has the focus, on a page as in a dialo
     QTest::keyClick(&button, Qt::Key_Return);
     CHECK(presses == 2);
     button.setStyle(nullptr);
+}
+
+TEST_CASE("Tab goes through the buttons of a dialog and back to its first field", "[theme]")
+{
+    DeskStyle style;
+    QDialog dialog;
+    QLineEdit field(&dialog);
+    // As dialogs do it: one button comes with the row, more are added before it.
+    QDialogButtonBox buttons(QDialogButtonBox::Close, &dialog);
+    for (const QString& name : {u"New"_s, u"Edit"_s, u"Remove"_s})
+        buttons.addButton(name, QDialogButtonBox::ActionRole);
+    QVBoxLayout layout(&dialog);
+    layout.addWidget(&field);
+    layout.addWidget(&buttons);
+    buttons.setStyle(&style);
+    dialog.show();
+    field.setFocus();
+    constexpr int kStops = 5;
+    for (int i = 0; i < kStops; ++i)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    CHECK(dialog.focusWidget() == &field);
 }

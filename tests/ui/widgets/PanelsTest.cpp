@@ -16,10 +16,12 @@
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
 
 using namespace cdesk;
@@ -86,6 +88,24 @@ TEST_CASE("every field of a form is named after its label", "[form]")
     CHECK(name->accessibleName() != u"客户名称"_s); // says that it is required
     CHECK(date->accessibleName() == u"Signed on"_s);
     CHECK(name->objectName() == u"nameField"_s);
+}
+
+TEST_CASE("the Tab key goes down a form, in whatever order its fields were made", "[formpanel]")
+{
+    QWidget window;
+    auto* last = new QLineEdit(&window);
+    auto* first = new QLineEdit(&window);
+    auto* middle = new QLineEdit(&window);
+    auto* form = new FormPanel(&window);
+    form->addField(u"first"_s, u"一"_s, first);
+    form->addField(u"middle"_s, u"二"_s, middle);
+    form->addField(u"last"_s, u"三"_s, last);
+    window.show();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    CHECK(window.focusWidget() == middle);
+    QTest::keyClick(middle, Qt::Key_Tab);
+    CHECK(window.focusWidget() == last);
 }
 
 TEST_CASE("an error stands under its field, is read with it, and takes the cursor", "[form]")
