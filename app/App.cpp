@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/App.h"
 
+#include "app/AccountPerson.h"
 #include "app/Language.h"
 #include "app/Pages.h"
 #include "core/backup/BackupRestore.h"
@@ -13,6 +14,7 @@
 #include "ui/login/ProtectPage.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/theme/Icons.h"
+#include "ui/welcome/StartPage.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAction>
@@ -114,8 +116,7 @@ void App::showWelcome(const Error* problem)
 {
     closeOffice();
     auto* welcome = new ui::WelcomePage(*m_files, m_paths.defaultOffice, m_window.get());
-    connect(welcome, &ui::WelcomePage::createRequested, this,
-            [this] { startOffice(m_paths.defaultOffice, Start::OpenOrCreate); });
+    connect(welcome, &ui::WelcomePage::createRequested, this, [this] { showStart(); });
     connect(welcome, &ui::WelcomePage::protectRequested, this, &App::showProtect);
     connect(welcome, &ui::WelcomePage::openRequested, this,
             [this](const QString& folder) { startOffice(folder, Start::OpenOnly); });
@@ -208,7 +209,7 @@ void App::openOffice(const OfficeFolder& office, const std::shared_ptr<const Ent
     m_dispatcher.run(
         this,
         [this, office, entry] {
-            auto started = Workplace::start(office, m_clock, m_fonts.get(), entry->credentials, entry->protection);
+            auto started = Workplace::start(office, m_clock, m_fonts.get(), entry->credentials, entry->wish);
             if (started)
                 if (const auto recorded = (*started)->office->recordLogin(entry->refusedBefore); !recorded)
                     started = passOn(recorded);
@@ -267,12 +268,34 @@ void App::showLogin(const OfficeFolder& office)
     m_window->setWelcome(login);
 }
 
+void App::showStart()
+{
+    const OfficeFolder office(m_paths.defaultOffice);
+    if (office.holdsOffice()) // made before: nothing to ask
+        return startOffice(office.path(), Start::OpenOnly);
+    auto* page = new ui::StartPage(office.path(), accountPerson(), m_window.get());
+    connect(page, &ui::StartPage::cancelled, this, [this] { showWelcome(nullptr); });
+    connect(page, &ui::StartPage::startRequested, this,
+            [this, page, office](const QString& name, const QString& person) {
+                m_instance.reset(); // of an attempt before
+                if (!takeInstance(office.path()))
+                    return;
+                auto entry = std::make_shared<Entry>();
+                entry->wish = {.name = name, .person = person, .protection = {}};
+                page->setBusy();
+                openOffice(office, entry, [page = QPointer(page)](const Error& problem) {
+                    if (page)
+                        page->setProblem(problem);
+                });
+            });
+    m_window->setWelcome(page);
+}
+
 void App::showProtect()
 {
     const OfficeFolder office(m_paths.defaultOffice);
     closeOffice();
-    auto* page = new ui::ProtectPage(office.path(), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
-                                     RecoveryCode::random(), m_window.get());
+    auto* page = new ui::ProtectPage(office.path(), accountPerson(), RecoveryCode::random(), m_window.get());
     connect(page, &ui::ProtectPage::cancelled, this, [this] { showWelcome(nullptr); });
     connect(page, &ui::ProtectPage::protectRequested, this,
             [this, page, office](const QString& user, const QString& password) {
@@ -282,7 +305,10 @@ void App::showProtect()
                     return;
                 }
                 auto entry = std::make_shared<Entry>();
-                entry->protection = Protection{user, SecretBytes::ofPassword(password), page->recovery().clone()};
+                entry->wish = {.name = page->officeName(),
+                               .person = {},
+                               .protection =
+                                   Protection{user, SecretBytes::ofPassword(password), page->recovery().clone()}};
                 page->setBusy();
                 openOffice(office, entry, [page = QPointer(page)](const Error& problem) {
                     if (page)
@@ -313,7 +339,7 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
                                                                   workplace->office->feed(), *m_messenger, *m_window,
                                                                   *m_files, m_view});
     connect(&workplace->office->feed(), &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(EntityKind::Setting))
+        if (changes.touches(EntityKind::Setting) || changes.touches(EntityKind::Company))
             showOfficeName();
         if (changes.touches(EntityKind::User) || changes.touches(EntityKind::Role))
             readActor();
@@ -374,22 +400,27 @@ void App::showOfficeName()
         return;
     struct Name {
         OfficeSettings settings;
-        QString folder;
+        QString text;
     };
     m_dispatcher.run(
         this,
         [this]() -> Result<Name> {
             if (!m_workplace) // closed meanwhile
                 return cancelled();
-            const auto settings = m_workplace->settings.read(m_workplace->office->actor());
+            const Actor actor = m_workplace->office->actor();
+            const auto settings = m_workplace->settings.read(actor);
             if (!settings)
                 return passOn(settings);
+            if (!settings->officeName.isEmpty())
+                return Name{*settings, settings->officeName};
+            if (const auto company = m_workplace->companies.defaultCompany(actor))
+                return Name{*settings, company->shortName.isEmpty() ? company->name : company->shortName};
             return Name{*settings, QDir(m_workplace->office->folder().path()).dirName()};
         },
         [this](const Result<Name>& read) {
             if (!read || !m_workplace)
                 return;
-            const QString name = read->settings.officeName.isEmpty() ? read->folder : read->settings.officeName;
+            const QString& name = read->text;
             if (Database::encryption().isEmpty()) // a program that was built without it
                 return m_window->setOfficeName(tr("%1 (not protected: this program cannot encrypt)").arg(name));
             m_window->setOfficeName(read->settings.isSample ? tr("%1 (sample, invented companies)").arg(name) : name);

@@ -41,7 +41,7 @@ private:
     /// How an office is opened or made; shared, since work for the database thread is copied.
     struct Entry {
         std::optional<Credentials> credentials;
-        std::optional<Protection> protection;
+        NewOffice wish;
         int refusedBefore = 0; ///< attempts to log in
     };
 
@@ -54,6 +54,8 @@ private:
     void showWelcome(const Error* problem);
     /// Asks who comes into a protected office, until somebody is let in.
     void showLogin(const OfficeFolder& office);
+    /// Makes an office in the default place, once it has a name and a person.
+    void showStart();
     /// Makes a protected office in the default place.
     void showProtect();
     /// Closes a protected office and asks for the password again; a page with unsaved input may hold it back.
@@ -62,7 +64,7 @@ private:
     /// Shows the sample office, which is made first when there is none.
     void startSample(ui::WelcomePage* welcome);
     void restoreOffice(ui::WelcomePage* welcome, const QString& backup);
-    /// The office in the title: its own name, else the folder's; a sample says that it is one.
+    /// The office in the title: its own name, else our company's, else the folder's; a sample says that it is one.
     void showOfficeName();
     /// Somebody's role or the rights of a role changed: asks anew what may be done here.
     void readActor();

@@ -21,10 +21,10 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
 
 Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts,
                                                     const std::optional<Credentials>& credentials,
-                                                    const std::optional<Protection>& protection)
+                                                    const NewOffice& wish)
 {
     const bool isNew = !folder.holdsOffice();
-    auto office = isNew ? Office::create(folder, clock, protection)
+    auto office = isNew ? Office::create(folder, clock, wish.protection, wish.person)
                         : Office::open(folder, clock, credentials, backupBeforeUpgrade(folder, clock));
     if (!office)
         return passOn(office);
@@ -36,6 +36,12 @@ Result<std::shared_ptr<Workplace>> Workplace::start(const OfficeFolder& folder, 
             return passOn(clauses);
         if (const auto shipped = workplace->templates.installShippedTemplates(owner); !shipped)
             return passOn(shipped);
+        auto settings = workplace->settings.read(owner);
+        if (!settings)
+            return passOn(settings);
+        settings->officeName = wish.name;
+        if (const auto named = workplace->settings.save(owner, *settings); !named)
+            return passOn(named);
     }
     if (const auto begun = workplace->ledger->glance(workplace->office->database()); !begun)
         return passOn(begun);

@@ -28,6 +28,13 @@
 
 namespace cdesk {
 
+/// What is asked before an office is made.
+struct NewOffice {
+    QString name;   ///< empty: it goes by our company's name
+    QString person; ///< who works in it, when it is not protected; empty: named after the computer account
+    std::optional<Protection> protection;
+};
+
 /// An open office with everything that works on it. Made, used and destroyed on the database thread.
 struct Workplace {
     std::unique_ptr<Office> office;
@@ -57,11 +64,11 @@ struct Workplace {
 
     /// Makes a new office in @p folder, with the shipped templates and clauses, or opens the one that is there. @p
     /// fonts is null where no Chinese font is installed, and outlives the workplace. Of the lists only their first rows
-    /// are read: load the ledger next. A protected office needs @p credentials; a new one is protected by @p
-    /// protection. Errors: as Office::create and Office::open.
+    /// are read: load the ledger next. A protected office needs @p credentials; @p wish is for a new one.
+    /// Errors: as Office::create and Office::open.
     static Result<std::shared_ptr<Workplace>> start(const OfficeFolder& folder, const Clock& clock, FontCatalog* fonts,
                                                     const std::optional<Credentials>& credentials = {},
-                                                    const std::optional<Protection>& protection = {});
+                                                    const NewOffice& wish = {});
 
 private:
     Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts);

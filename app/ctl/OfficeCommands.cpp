@@ -62,7 +62,7 @@ Exit init(Call& call)
             return call.usage(u"--user NAME --password-file FILE office init --protect"_s);
         protection = Protection{(*given)->user, std::move((*given)->password), RecoveryCode::random()};
     }
-    const auto office = Office::create(officeFolder(call), clock, protection);
+    const auto office = Office::create(officeFolder(call), clock, protection, call.options().user);
     if (!office)
         return call.fail(office.error());
     ClauseService clauses((*office)->session(), (*office)->files());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Office.h"
 
+#include "core/base/TextNormal.h"
 #include "core/keys/OfficeProtection.h"
 #include "core/session/AuditRepository.h"
 #include "core/session/UserRepository.h"
@@ -39,7 +40,7 @@ Office::Office(OfficeFolder folder, std::unique_ptr<Database> database, const QS
 }
 
 Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const Clock& clock,
-                                               const std::optional<Protection>& protection)
+                                               const std::optional<Protection>& protection, const QString& person)
 {
     if (folder.holdsOffice() || isProtected(folder)) // keys without an office: it may only be away for a moment
         return invalid(u"office.exists"_s, {}, folder.path());
@@ -48,7 +49,7 @@ Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const
     const bool wasThere = QFileInfo::exists(folder.path());
     if (!QDir().mkpath(folder.files()) || !QDir().mkpath(folder.backups()))
         return fault(u"file.not_writable"_s, folder.path());
-    auto office = protection ? makeProtected(folder, clock, *protection) : makeOpen(folder, clock);
+    auto office = protection ? makeProtected(folder, clock, *protection) : makeOpen(folder, clock, person);
     if (!office) { // half an office would be taken for a whole one
         Database::removeFiles(folder.database());
         KeyRing::removeFiles(folder.keys());
@@ -59,12 +60,18 @@ Result<std::unique_ptr<Office>> Office::create(const OfficeFolder& folder, const
     return office;
 }
 
-Result<std::unique_ptr<Office>> Office::makeOpen(const OfficeFolder& folder, const Clock& clock)
-{
+Result<std::unique_ptr<Office>> Office::makeOpen(const OfficeFolder& folder, const Clock& clock, const QString& person)
+try {
     auto database = Database::open(folder.database(), Database::Open::Create);
     if (!database)
         return passOn(database);
-    return upToDate(folder, std::move(*database), clock, {}, {});
+    if (const auto made = migrate(**database); !made)
+        return passOn(made);
+    const QString name = cleanedName(person);
+    UserRepository(**database).add(name.isEmpty() ? accountName() : name, Role::Administrator);
+    return opened(folder, std::move(*database), clock, {});
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
 }
 
 Result<std::unique_ptr<Office>> Office::makeProtected(const OfficeFolder& folder, const Clock& clock,

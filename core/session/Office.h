@@ -18,10 +18,12 @@ class Office final : private CommitObserver {
 public:
     using BeforeUpgrade = std::function<Result<void>(Database&)>;
 
-    /// Makes a new office in an empty or missing folder: open, or protected by passwords.
+    /// Makes a new office in an empty or missing folder: open, or protected by passwords. The one person of an open
+    /// office is called @p person; where that is empty, as the computer account.
     /// Errors: office.exists, office.no_encryption, password.*, file.not_writable, storage.*
     static Result<std::unique_ptr<Office>> create(const OfficeFolder& folder, const Clock& clock,
-                                                  const std::optional<Protection>& protection = {});
+                                                  const std::optional<Protection>& protection = {},
+                                                  const QString& person = {});
     /// Opens an office and brings its schema up to date; @p beforeUpgrade runs before the first schema step. A
     /// protected one needs @p credentials; an open one does not look at them. Errors: office.not_found,
     /// office.not_an_office, office.newer, office.in_use, office.password_needed, office.not_encrypted,
@@ -43,7 +45,7 @@ public:
     Session& session() { return m_session; }
     const Clock& clock() const { return m_clock; }
     /// Whoever works in this office, with the rights the office's matrix gives now. An open office has one person:
-    /// Administrator, named after the computer account.
+    /// its Administrator.
     const Actor& actor() const { return m_actor; }
 
     bool isProtected() const { return m_keys.has_value(); }
@@ -64,7 +66,8 @@ private:
     };
     Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock,
            std::optional<Keys> keys = {});
-    static Result<std::unique_ptr<Office>> makeOpen(const OfficeFolder& folder, const Clock& clock);
+    static Result<std::unique_ptr<Office>> makeOpen(const OfficeFolder& folder, const Clock& clock,
+                                                    const QString& person);
     static Result<std::unique_ptr<Office>> makeProtected(const OfficeFolder& folder, const Clock& clock,
                                                          const Protection& protection);
     static Result<std::unique_ptr<Office>> upToDate(const OfficeFolder& folder, std::unique_ptr<Database> database,

@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,7 +49,7 @@ QLineEdit* namedField(const QString& name, const QString& accessibleName, QWidge
     auto* field = new QLineEdit(parent);
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
-    field->setMinimumWidth(charactersWide(*parent, 20));
+    field->setMinimumWidth(charactersWide(*parent, 24));
     return field;
 }
 
@@ -71,7 +72,6 @@ ProtectPage::ProtectPage(const QString& folder, const QString& proposedName, Rec
     setObjectName(u"protectPage"_s);
     m_steps->addWidget(passwordStep(folder, proposedName));
     m_steps->addWidget(recoveryStep());
-    m_password->setFocus();
 }
 
 QWidget* ProtectPage::passwordStep(const QString& folder, const QString& proposedName)
@@ -86,6 +86,8 @@ QWidget* ProtectPage::passwordStep(const QString& folder, const QString& propose
         content);
     layout->addWidget(m_sentence);
     auto* form = new QFormLayout;
+    m_office = namedField(u"officeNameEdit"_s, tr("Name of the office"), content);
+    m_office->setPlaceholderText(tr("left empty: the name of your company"));
     m_user = namedField(u"nameEdit"_s, tr("Your name"), content);
     m_user->setText(proposedName);
     m_password = namedField(u"newPasswordEdit"_s, tr("Password"), content);
@@ -93,6 +95,7 @@ QWidget* ProtectPage::passwordStep(const QString& folder, const QString& propose
     m_password->setPlaceholderText(tr("at least %1 characters").arg(kPasswordLength));
     m_again = namedField(u"newPasswordAgainEdit"_s, tr("Password again"), content);
     m_again->setEchoMode(QLineEdit::Password);
+    form->addRow(tr("Name of the &office"), m_office);
     form->addRow(tr("Your &name"), m_user);
     form->addRow(tr("&Password"), m_password);
     form->addRow(tr("Password &again"), m_again);
@@ -104,7 +107,7 @@ QWidget* ProtectPage::passwordStep(const QString& folder, const QString& propose
     layout->addWidget(next);
     layout->addWidget(back);
     connect(next, &QPushButton::clicked, this, &ProtectPage::toRecovery);
-    for (QLineEdit* field : {m_user, m_password, m_again})
+    for (QLineEdit* field : {m_office, m_user, m_password, m_again})
         connect(field, &QLineEdit::returnPressed, this, &ProtectPage::toRecovery);
     connect(back, &QPushButton::clicked, this, &ProtectPage::cancelled);
     return centred(content, this);
@@ -151,6 +154,27 @@ QWidget* ProtectPage::recoveryStep()
     connect(m_make, &QPushButton::clicked, this, &ProtectPage::toEnd);
     connect(back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(0); });
     return centred(content, this);
+}
+
+QString ProtectPage::officeName() const
+{
+    return m_office->text().trimmed();
+}
+
+void ProtectPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_steps->currentIndex() == 0)
+        Q_EMIT cancelled();
+    else
+        m_steps->setCurrentIndex(0);
+}
+
+void ProtectPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_office->setFocus();
 }
 
 void ProtectPage::toRecovery()

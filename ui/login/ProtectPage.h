@@ -15,7 +15,7 @@ class QStackedLayout;
 
 namespace cdesk::ui {
 
-/// How a protected office begins: name and password of its first user, then the recovery code, which is shown this once
+/// How a protected office begins: its name, name and password of its first user, then the recovery code, which is shown this once
 /// and copied back in part before anything is made: whoever has not written it down is not let on.
 class ProtectPage final : public QWidget {
     Q_OBJECT
@@ -24,12 +24,18 @@ public:
     ProtectPage(const QString& folder, const QString& proposedName, RecoveryCode code, QWidget* parent = nullptr);
 
     const RecoveryCode& recovery() const { return m_recovery; }
+    /// Empty: our company's name does.
+    QString officeName() const;
     void setProblem(const Error& problem);
     void setBusy();
 
 Q_SIGNALS:
     void protectRequested(const QString& user, const QString& password);
     void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* passwordStep(const QString& folder, const QString& proposedName);
@@ -40,6 +46,7 @@ private:
     RecoveryCode m_recovery;
     QStackedLayout* m_steps;
     QLabel* m_sentence = nullptr;
+    QLineEdit* m_office = nullptr;
     QLineEdit* m_user = nullptr;
     QLineEdit* m_password = nullptr;
     QLineEdit* m_again = nullptr;

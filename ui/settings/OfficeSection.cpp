@@ -238,6 +238,10 @@ void OfficeSection::loadCompany()
         this, [&companies = m_services.companies, actor = m_context.actor] { return companies.defaultCompany(actor); },
         [this](const Result<Company>& company) {
             m_company->setText(company ? company->name : tr("Not entered yet"));
+            // What the office goes by while it has no name of its own.
+            m_name->setPlaceholderText(!company                       ? QString()
+                                       : company->shortName.isEmpty() ? company->name
+                                                                      : company->shortName);
         });
 }
 

@@ -40,6 +40,22 @@ TEST_CASE("an office is made once, closed and opened again", "[office]")
     CHECK((*opened)->database().integrityProblems().isEmpty());
 }
 
+TEST_CASE("the person of a new office is called as they wish, for good", "[office]")
+{
+    QTemporaryDir home;
+    FixedClock clock(QDate(2026, 3, 2));
+    const OfficeFolder folder(home.path() + u"/办公室"_s);
+    {
+        const auto made = Office::create(folder, clock, {}, u" 阮青禾 "_s);
+        REQUIRE(made);
+        CHECK((*made)->actor().name == u"阮青禾"_s);
+    }
+    const auto opened = Office::open(folder, clock);
+    REQUIRE(opened);
+    CHECK((*opened)->actor().name == u"阮青禾"_s);
+    CHECK((*opened)->actor().role == Role::Administrator);
+}
+
 TEST_CASE("what is not an office is refused and stays as it was", "[office]")
 {
     QTemporaryDir home;

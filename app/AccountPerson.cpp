@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AccountPerson.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+QString accountPerson()
+{
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (account == u"root"_s || account.compare(u"administrator"_s, Qt::CaseInsensitive) == 0)
+        return {};
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(getuid()); entry && entry->pw_gecos) {
+        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        if (!full.isEmpty())
+            return full;
+    }
+#endif
+    return account;
+}
+
+} // namespace cdesk
