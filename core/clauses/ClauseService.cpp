@@ -159,8 +159,9 @@ Result<void> ClauseService::restore(const Actor& actor, ClauseId id, Revision se
 
 Result<void> ClauseService::recordInserted(const Actor& actor, ClauseId id, EntityKind owner, qint64 ownerId)
 {
-    const UseCase useCase =
-        owner == EntityKind::Template ? UseCase{"clause.insert_into_template"} : UseCase{"clause.insert_into_contract"};
+    constexpr auto kIntoTemplate = UseCase{"clause.insert_into_template"};
+    constexpr auto kIntoContract = UseCase{"clause.insert_into_contract"};
+    const UseCase useCase = owner == EntityKind::Template ? kIntoTemplate : kIntoContract;
     return m_session.write(actor, useCase, [&](UnitOfWork& work) -> Result<void> {
         const ClauseRepository clauses(work.database());
         const auto clause = clauses.find(id);
