@@ -213,8 +213,10 @@ try {
         return passOn(begun);
     m_database->changeKey(next);
     m_keys->unlocked.dataKey = std::move(next);
-    if (const auto finished = m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey); !finished)
+    if (const auto finished = m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey); !finished) {
+        m_database->leaveInDoubt(); // the key file names the key before: the next opening puts that right
         return passOn(finished);
+    }
     return record(u"keys.data_key_changed"_s, {});
 } catch (const StorageFault& problem) { // the next start finds out under which key the file is
     return tl::unexpected<Error>(problem.toError());

@@ -41,6 +41,15 @@ std::optional<Error> Session::run(const Actor& actor, const std::function<bool(U
     return std::nullopt;
 }
 
+std::optional<Error> Session::refusal() const
+{
+    if (m_damage)
+        return m_damage;
+    if (m_database.isInDoubt())
+        return Error{ErrorKind::Fault, u"storage.in_doubt"_s, {}, m_database.path()};
+    return m_refusal;
+}
+
 Error Session::noteFault(const StorageFault& problem) const
 {
     if (problem.code() != u"storage.broken"_s)

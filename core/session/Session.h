@@ -33,9 +33,9 @@ public:
     void addObserver(CommitObserver& observer) { m_observers.push_back(&observer); }
     /// From now on every write is refused with @p reason, until this is called with none; reading goes on.
     void refuseWrites(std::optional<Error> reason) { m_refusal = std::move(reason); }
-    /// Why nothing can be saved now; none when it can. A damaged database stays so until it is opened again: what is
-    /// written into it could make more of it unreadable.
-    std::optional<Error> refusal() const { return m_damage ? m_damage : m_refusal; }
+    /// Why nothing can be saved now; none when it can. A damaged database, and one whose last save is in doubt, stay so
+    /// until they are opened again: what is written into them could make it worse.
+    std::optional<Error> refusal() const;
 
     /// Runs @p work as one transaction. When it returns an error, throws a fault or meets a stale revision, nothing is
     /// kept and no signal is sent. Whatever was denied, by the gate or by the work itself, is kept in the log.
@@ -80,7 +80,7 @@ private:
     std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work);
     /// A refused attempt is worth a line in the log.
     void noteRefusal(const Actor& actor, UseCase useCase, const Error& refusal);
-    /// The fault as an error; a broken page stops all further writing.
+    /// The fault as an error; a broken page stops all further writing, and so does the database itself when in doubt.
     Error noteFault(const StorageFault& problem) const;
 
     Database& m_database;

@@ -30,6 +30,8 @@ const QString kMayCreate = SqliteDriver::kMayCreate;
 /// Why the file could not be opened, where the engine itself says only that it could not.
 QString reasonFor(const QString& code, const QString& path)
 {
+    if (code == u"storage.in_doubt"_s) // nobody has saved anything yet
+        return u"storage.unreadable"_s;
     if (code != u"storage.unreadable"_s)
         return code;
     constexpr qint64 kNearlyNothing = 1 << 20;
@@ -56,6 +58,7 @@ struct Database::Connection {
     QHash<QString, std::vector<std::shared_ptr<Query::Prepared>>> statements;
     std::optional<FileIdentity> file; ///< none for a database in memory
     bool wasCutOff = false;
+    bool isInDoubt = false;
 
     sqlite3* raw() const { return sql.driver()->handle().value<sqlite3*>(); }
 };
@@ -244,6 +247,22 @@ void Database::proveStillThere() const
         throw StorageFault(code, m_connection->path);
 }
 
+void Database::proveCertain() const
+{
+    if (m_connection->isInDoubt)
+        throw StorageFault(u"storage.in_doubt"_s, m_connection->path);
+}
+
+void Database::leaveInDoubt()
+{
+    m_connection->isInDoubt = true;
+}
+
+bool Database::isInDoubt() const
+{
+    return m_connection->isInDoubt;
+}
+
 QString Database::loss() const
 {
     if (!m_connection->file)
@@ -258,6 +277,7 @@ void Database::atomically(const std::function<bool()>& work)
 {
     if (m_inTransaction)
         throw StorageFault(u"storage.nested_transaction"_s, m_connection->path);
+    proveCertain();
     proveStillThere();
     execute(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
@@ -273,6 +293,10 @@ void Database::atomically(const std::function<bool()>& work)
         }
         execute(u"COMMIT"_s);
         m_inTransaction = false;
+    } catch (const StorageFault& problem) {
+        m_connection->isInDoubt = problem.code() == u"storage.in_doubt"_s;
+        undo();
+        throw;
     } catch (...) {
         undo();
         throw;
@@ -286,6 +310,7 @@ void Database::checkpoint() const
 
 void Database::copyTo(const QString& path) const
 {
+    proveCertain();
     query(u"VACUUM INTO :path"_s).bind(":path", path).execute();
 }
 
@@ -297,11 +322,17 @@ void Database::copyEncrypted(const QString& path, const SecretBytes& key) const
 
 void Database::changeKey(const SecretBytes& key)
 {
+    proveCertain();
     proveStillThere();
-    if (changeDatabaseKey(m_connection->raw(), key) != 0)
-        throw faultOf(sqliteError(m_connection->raw(), QSqlError::StatementError), m_connection->path, {});
+    if (changeDatabaseKey(m_connection->raw(), key) != 0) {
+        leaveInDoubt();
+        throw StorageFault(reasonFor(u"storage.unreadable"_s, m_connection->path), m_connection->path);
+    }
     m_connection->key = key.clone();
-    query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).number(); // nothing under the old key stays in the log file
+    try {
+        query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).number(); // nothing under the old key stays in the file
+    } catch (const StorageFault&) {                           // it goes there later: the change itself is kept
+    }
 }
 
 bool Database::isEncrypted() const

@@ -53,7 +53,8 @@ public:
 
     /// Runs @p work between BEGIN IMMEDIATE and COMMIT; when it throws or returns false everything is undone.
     /// Not nestable. Throws StorageFault when COMMIT fails: nothing was saved then; office.removed or office.replaced
-    /// when the path does not name the opened file any more.
+    /// when the path does not name the opened file any more. With storage.in_doubt everything was written but the disk
+    /// did not flush it: whether it was saved shows when the file is opened again, and until then nothing more is.
     void atomically(const std::function<bool()>& work);
 
     /// Moves what the write-ahead log holds into the file; called when idle and before closing.
@@ -63,6 +64,8 @@ public:
     /// A new file with everything this one in clear holds, encrypted with @p key. @p path must not exist.
     void copyEncrypted(const QString& path, const SecretBytes& key) const;
     /// Encrypts everything anew; whenever the program is killed in between, exactly one of the two keys opens the file.
+    /// When it fails nothing more is saved until the file is opened again: the connection may write under the wrong
+    /// one.
     void changeKey(const SecretBytes& key);
     bool isEncrypted() const;
     /// The key it was opened with, for a copy of it; null in clear.
@@ -74,6 +77,11 @@ public:
     /// Why what is saved would be lost: office.removed or office.replaced, when the path does not name the opened file
     /// any more. Empty while it does.
     QString loss() const;
+    /// From now on nothing is saved until the file is opened again.
+    void leaveInDoubt();
+    /// True when nothing is saved any more until the file is opened again: a save or a change of the key failed so that
+    /// only the file can tell what became of it.
+    bool isInDoubt() const;
     /// True when the program that had the file open before did not close it: its log was still there.
     bool wasCutOff() const;
 
@@ -86,6 +94,8 @@ private:
     void probe();
     /// What is saved into a file that somebody moved, deleted or replaced meanwhile would be lost without a word.
     void proveStillThere() const;
+    /// Throws storage.in_doubt when only the file can tell what became of the last save.
+    void proveCertain() const;
 
     std::unique_ptr<Connection> m_connection;
     bool m_inTransaction = false;

@@ -15,8 +15,11 @@ namespace cdesk {
 
 StorageFault faultOf(const QSqlError& error, const QString& path, const QString& sql)
 {
-    const int result = error.nativeErrorCode().toInt() & 0xff; // the primary code
-    const QString code = result == SQLITE_FULL                                 ? u"storage.disk_full"_s
+    const int whole = error.nativeErrorCode().toInt();
+    const int result = whole & 0xff; // the primary code
+    const bool isUnflushed = whole == SQLITE_IOERR_FSYNC || whole == SQLITE_IOERR_DIR_FSYNC;
+    const QString code = isUnflushed                                           ? u"storage.in_doubt"_s
+                         : result == SQLITE_FULL                               ? u"storage.disk_full"_s
                          : result == SQLITE_READONLY                           ? u"storage.read_only"_s
                          : result == SQLITE_CORRUPT || result == SQLITE_NOTADB ? u"storage.broken"_s
                          : result == SQLITE_BUSY || result == SQLITE_LOCKED    ? u"office.in_use"_s

@@ -21,13 +21,13 @@ namespace {
 
 #ifndef CDESK_SQLITE_PLAIN
 
-QString answerOf(sqlite3* connection, const QByteArray& question)
+QString answerOf(sqlite3* connection, const QByteArray& question, int column = 0)
 {
     sqlite3_stmt* statement = nullptr;
     QString answer;
     if (sqlite3_prepare_v2(connection, question.constData(), -1, &statement, nullptr) == SQLITE_OK &&
         sqlite3_step(statement) == SQLITE_ROW)
-        answer = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+        answer = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, column)));
     sqlite3_finalize(statement);
     return answer;
 }
@@ -115,7 +115,20 @@ int applyDatabaseKey(sqlite3* connection, const SecretBytes& key)
 int changeDatabaseKey(sqlite3* connection, const SecretBytes& key)
 {
     const SecretBytes phrase = keyPhrase(key);
-    return sqlite3_rekey(connection, phrase.data(), static_cast<int>(phrase.size()) - 1);
+    const int size = static_cast<int>(phrase.size()) - 1;
+#ifdef CDESK_SQLITE3MC
+    return sqlite3_rekey(connection, phrase.data(), size);
+#else
+    // SQLCipher calls it done even where the disk refused a page and everything was undone. The write-ahead log tells:
+    // empty before, afterwards it holds every page anew.
+    constexpr int kPagesInLog = 1;
+    if (answerOf(connection, "PRAGMA wal_checkpoint(TRUNCATE)", kPagesInLog) != QLatin1StringView("0"))
+        return SQLITE_IOERR;
+    const int pages = answerOf(connection, "PRAGMA page_count").toInt();
+    const int result = sqlite3_rekey(connection, phrase.data(), size);
+    const int written = answerOf(connection, "PRAGMA wal_checkpoint(PASSIVE)", kPagesInLog).toInt();
+    return result == SQLITE_OK && written < pages ? SQLITE_IOERR_WRITE : result;
+#endif
 }
 
 #ifdef CDESK_SQLITE3MC

@@ -6,8 +6,9 @@
 #include "core/storage/SqliteKey.h"
 #include "core/storage/StorageFault.h"
 #include "tests/support/Catch.h"
+#include "tests/support/core/FaultyPlaces.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace cdesk;
@@ -167,4 +168,34 @@ TEST_CASE("after a change of key the old one opens nothing", "[keys][storage]")
     const auto opened = file.open(&next);
     REQUIRE(opened);
     CHECK(markerIn(**opened) == QLatin1StringView(kMarker));
+}
+
+TEST_CASE("a change of key that finds no room changes nothing, and nothing is saved until the office is opened again",
+          "[keys][storage][faults]")
+{
+    const SmallDisk disk("4m");
+    if (!disk.isThere())
+        return;
+    const QString path = disk.path() + u"/office.db"_s;
+    const SecretBytes key = SecretBytes::random(kDatabaseKeyBytes);
+    {
+        const auto database = Database::open(path, Database::Open::Create, &key);
+        REQUIRE(database);
+        fill(**database);
+        (*database)->execute(u"PRAGMA cache_size = 10"_s); // as a large office does not fit into the cache
+        const auto nothing = [] { return true; };
+        (*database)->atomically(nothing);
+        disk.fill();
+
+        CHECK_THROWS_AS((*database)->changeKey(SecretBytes::random(kDatabaseKeyBytes)), StorageFault);
+        CHECK((*database)->isInDoubt());
+        CHECK_THROWS_AS((*database)->atomically(nothing), StorageFault);
+        CHECK_THROWS_AS((*database)->copyTo(disk.path() + u"/copy.db"_s), StorageFault);
+    }
+    REQUIRE(QFile::remove(disk.path() + u"/fill"_s));
+    const auto opened = Database::open(path, Database::Open::Existing, &key);
+    REQUIRE(opened);
+    CHECK_FALSE((*opened)->isInDoubt());
+    CHECK(markerIn(**opened) == QLatin1StringView(kMarker));
+    CHECK((*opened)->integrityProblems().isEmpty());
 }

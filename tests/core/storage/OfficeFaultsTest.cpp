@@ -229,6 +229,24 @@ TEST_CASE("a broken page found while working stops all saving until the office i
           ErrorKind::NotFound); // reading goes on
 }
 
+TEST_CASE("a save in doubt stops all saving until the office is opened again", "[office][faults]")
+{
+    OfficeOnDisk office;
+    office.office->database().leaveInDoubt();
+    const auto refused = addCustomer(office, u"甲公司"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorKind::Fault, u"storage.in_doubt"_s, {}, databaseOf(office)});
+    const auto told = lookAtPlace(office.office->session(), office.office->database(), office.folder.path());
+    REQUIRE(told);
+    CHECK(told->code == u"storage.in_doubt"_s); // said above every page as well
+    JobContext job;
+    CHECK(office.backups().create(office.actor(), BackupReason::ByHand, {}, job).error().code == u"storage.in_doubt"_s);
+
+    office.office.reset();
+    office.office = std::move(*Office::open(OfficeFolder(office.folder.filePath(u"office"_s)), office.clock));
+    CHECK(addCustomer(office, u"甲公司"_s));
+}
+
 TEST_CASE("16 MB are kept aside while there is room, and given back when there is hardly any", "[office][faults]")
 {
     const QTemporaryDir folder;

@@ -40,6 +40,11 @@ std::span<const ErrorSentence> groundErrors()
         {"storage.little_room",
          QT_TRANSLATE_NOOP("ErrorText", "Less than 50 MB are free on the disk of the office: %1. Until there is more, "
                                         "it can only be read; free some space, and saving goes on by itself.")},
+        {"storage.in_doubt",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The disk failed while the office was being saved, so it is in doubt whether the "
+                           "last save is kept: %1. Nothing more is saved. Open the office again and look "
+                           "whether your last change is there.")},
         {"storage.disk_full",
          QT_TRANSLATE_NOOP(
              "ErrorText",
