@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves into an office until it is killed, saying what it tries and what was acknowledged; and checks afterwards that
 // nothing acknowledged is lost.
-//   torture-office write OFFICE SEED [SAVES] prints "try KEY VALUE" before and "ack KEY VALUE" after each save,
-//   "refused
-//                                            KEY VALUE" where the disk did not take it; without SAVES the first refusal
-//                                            ends it, with SAVES it goes on to the last one, backs up and closes
-//   torture-office check OFFICE PROTOCOL…    prints every breach; exit 1 if there is one
+//   torture-office [--protected] write OFFICE SEED [SAVES]
+//       prints "try KEY VALUE" before and "ack KEY VALUE" after each save, "refused KEY VALUE" where the disk did not
+//       take it, "doubt KEY VALUE" where only the next opening shows whether it did; without SAVES the first refusal
+//       ends it, with SAVES it goes on to the last one, backs up and closes
+//   torture-office [--protected] check OFFICE PROTOCOL…
+//       prints every breach; exit 1 if there is one
+//   torture-office [--protected] sql OFFICE STATEMENT…
+//       changes the office behind the program's back, as planted damage
+// A protected office has a password of its own, cheap to try; its data key is changed now and then.
 #include "core/backup/BackupCheck.h"
 #include "core/backup/BackupService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerService.h"
 #include "core/session/Office.h"
 #include "core/session/OfficeCheckRepository.h"
+#include "core/storage/StorageFault.h"
+#include "tests/support/core/CheapKeys.h"
 #include "tests/support/core/SampleContract.h"
 
 #include <QCoreApplication>
@@ -57,17 +63,29 @@ public:
         case 8:
             return addDocument();
         default:
-            return m_random.bounded(20) == 0 ? backUp() : purgeCustomer();
+            break;
+        }
+        switch (m_random.bounded(20)) {
+        case 0:
+            return backUp();
+        case 1:
+            return changeKey();
+        default:
+            return purgeCustomer();
         }
     }
+    /// Encrypts a protected office anew; nothing to do in an open one.
+    bool changeKey() { return !m_office.isProtected() || m_office.changeDataKey().has_value(); }
 
 private:
     template <class Work>
     bool attempt(const QString& key, const QString& value, Work work)
     {
         say(u"try %1 %2"_s.arg(key, value));
+        const bool wasInDoubt = m_office.database().isInDoubt();
         if (!work()) {
-            say(u"refused %1 %2"_s.arg(key, value));
+            const bool isDoubtful = m_office.database().isInDoubt() && !wasInDoubt;
+            say((isDoubtful ? u"doubt %1 %2"_s : u"refused %1 %2"_s).arg(key, value));
             return false;
         }
         say(u"ack %1 %2"_s.arg(key, value));
@@ -191,6 +209,7 @@ private:
 struct Promises {
     QMap<QString, QString> acknowledged;
     QMap<QString, QString> inFlight; ///< the one save a kill cut off: it may have happened or not
+    QMap<QString, QString> doubtful; ///< a save of which was said that only the next opening shows it
     QMap<QString, QString> refused;  ///< what was said not to be saved
     qint64 logNumber = 0;
 };
@@ -215,6 +234,10 @@ bool readProtocol(const QString& path, Promises& promises)
             promises.acknowledged.insert(words.at(1), words.at(2));
             promises.inFlight.remove(tried);
             promises.refused.remove(tried);
+            promises.doubtful.remove(tried);
+        } else if (words.first() == u"doubt"_s) {
+            promises.doubtful.insert(words.at(1), words.at(2));
+            promises.inFlight.remove(tried);
         } else if (words.first() == u"refused"_s) {
             promises.refused.insert(words.at(1), words.at(2));
             promises.inFlight.remove(tried);
@@ -237,6 +260,28 @@ QString storedValue(const Database& database, const QString& key)
         .value_or(u"-"_s);
 }
 
+const QString kUser = u"torture"_s;
+
+Credentials credentials()
+{
+    return cheapCredentials(kUser);
+}
+
+/// Whether a backup holds, whichever data key it was made under.
+bool holds(const QString& backup, const Clock& clock)
+{
+    JobContext job;
+    if (!isProtectedBackup(backup)) {
+        const auto check = checkBackup(backup, clock, job);
+        return check && check->isSound();
+    }
+    const auto keys = unlockBackup(backup, credentials());
+    if (!keys)
+        return false;
+    const auto check = checkBackup(backup, clock, job, &keys->dataKey);
+    return check && check->isSound();
+}
+
 int check(Office& office, const Promises& promises)
 {
     int breaches = 0;
@@ -251,8 +296,8 @@ int check(Office& office, const Promises& promises)
         breach(u"log_cut %1 of %2"_s.arg(head).arg(promises.logNumber));
     for (auto promise = promises.acknowledged.begin(); promise != promises.acknowledged.end(); ++promise) {
         const QString stored = storedValue(office.database(), promise.key());
-        const bool maybeNewer =
-            promises.inFlight.contains(promise.key()) && stored == promises.inFlight.value(promise.key());
+        const bool maybeNewer = stored == promises.inFlight.value(promise.key(), promise.value()) ||
+                                stored == promises.doubtful.value(promise.key(), promise.value());
         if (stored != promise.value() && !maybeNewer)
             breach(u"lost %1: acknowledged %2, found %3"_s.arg(promise.key(), promise.value(), stored));
     }
@@ -260,12 +305,47 @@ int check(Office& office, const Promises& promises)
         if (refusal.value() != promises.acknowledged.value(refusal.key(), u"-"_s) &&
             storedValue(office.database(), refusal.key()) == refusal.value())
             breach(u"saved %1 though refused: %2"_s.arg(refusal.key(), refusal.value()));
-    JobContext job;
     for (const BackupInfo& backup : listBackups(office.folder().backups()))
-        if (const auto sound = checkBackup(backup.folder, office.clock(), job); !sound || !sound->isSound())
+        if (!holds(backup.folder, office.clock()))
             breach(u"backup %1 does not hold"_s.arg(backup.folder));
     say(u"checked %1 acknowledged, %2 breaches"_s.arg(promises.acknowledged.size()).arg(breaches));
     return breaches == 0 ? 0 : 1;
+}
+
+int write(Office& office, const QStringList& given)
+{
+    Writer writer(office, given.at(0).toUInt());
+    say(u"ready"_s);
+    if (given.size() == 1) {
+        while (writer.save()) {
+        }
+        return 1;
+    }
+    for (int left = given.at(1).toInt(); left > 0; --left)
+        static_cast<void>(writer.save());
+    static_cast<void>(writer.changeKey());
+    static_cast<void>(writer.save());
+    static_cast<void>(writer.backUp());
+    return 0;
+}
+
+int checkAgainst(Office& office, const QStringList& protocols)
+{
+    Promises promises;
+    for (const QString& protocol : protocols)
+        if (!readProtocol(protocol, promises))
+            return 2;
+    return check(office, promises);
+}
+
+int runSql(Office& office, const QStringList& statements)
+try {
+    for (const QString& statement : statements)
+        office.database().execute(statement);
+    return 0;
+} catch (const StorageFault& problem) {
+    say(problem.toError().detail);
+    return 1;
 }
 
 } // namespace
@@ -273,32 +353,26 @@ int check(Office& office, const Promises& promises)
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4)
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool isProtected = arguments.removeAll(u"--protected"_s) > 0;
+    if (arguments.size() < 3)
         return 2;
     SystemClock clock;
-    const OfficeFolder folder(arguments.at(2));
-    const auto office = folder.holdsOffice() ? Office::open(folder, clock) : Office::create(folder, clock);
+    const OfficeFolder folder(arguments.at(1));
+    const RecoveryCode recovery = RecoveryCode::random();
+    const auto protection = isProtected ? std::optional(cheapProtection(kUser, recovery)) : std::nullopt;
+    const auto office =
+        folder.holdsOffice() ? Office::open(folder, clock, credentials()) : Office::create(folder, clock, protection);
     if (!office) {
         say(u"not opened: "_s + office.error().code + u' ' + office.error().detail);
         return 1;
     }
-    if (arguments.at(1) == u"check"_s) {
-        Promises promises;
-        for (const QString& protocol : arguments.mid(3))
-            if (!readProtocol(protocol, promises))
-                return 2;
-        return check(**office, promises);
-    }
-    Writer writer(**office, arguments.at(3).toUInt());
-    say(u"ready"_s);
-    if (arguments.size() == 4) {
-        while (writer.save()) {
-        }
+    if ((*office)->isProtected() != isProtected) {
+        say(u"the office is not as protected as it was asked to be"_s);
         return 1;
     }
-    for (int left = arguments.at(4).toInt(); left > 0; --left)
-        static_cast<void>(writer.save());
-    static_cast<void>(writer.backUp());
-    return 0;
+    const QStringList given = arguments.mid(2);
+    if (arguments.first() == u"write"_s)
+        return write(**office, given);
+    return arguments.first() == u"check"_s ? checkAgainst(**office, given) : runSql(**office, given);
 }
