@@ -50,6 +50,16 @@ AuditRecord DrillReportSaved::audit() const
             .after = {}};
 }
 
+AuditRecord PlainBackupsRemoved::audit() const
+{
+    return {.action = u"backup.plain_removed"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = QString::number(count),
+            .before = {{u"backups"_s, count}, {u"bytes"_s, bytes}},
+            .after = {}};
+}
+
 AuditRecord OfficeRestored::audit() const
 {
     return {.action = u"office.restored"_s,

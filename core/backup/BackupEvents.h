@@ -34,6 +34,13 @@ struct DrillReportSaved {
     AuditRecord audit() const;
 };
 
+/// Backups that lay in clear since before the office was protected were deleted.
+struct PlainBackupsRemoved {
+    int count;
+    qint64 bytes;
+    AuditRecord audit() const;
+};
+
 /// This office was made out of a backup: its log goes on from there.
 struct OfficeRestored {
     QString backup;

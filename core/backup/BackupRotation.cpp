@@ -53,6 +53,8 @@ bool somethingIsWrong(const std::vector<BackupInfo>& newestFirst, qint64 nowUtcM
     return newest.contentRows() * 5 < before.contentRows() * 4 || newest.databaseBytes * 2 < before.databaseBytes;
 }
 
+} // namespace
+
 void removeBackup(const QString& folder)
 {
     // The manifest goes first: half a deletion is no backup any more, and never one that looks whole.
@@ -60,7 +62,21 @@ void removeBackup(const QString& folder)
     QDir(folder).removeRecursively();
 }
 
-} // namespace
+void sweepPool(const QString& target)
+{
+    const QDir folder(target);
+    QSet<QString> wanted;
+    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (name == kBackupPool)
+            continue;
+        const auto backup = readBackup(folder.absoluteFilePath(name));
+        if (!backup)
+            return;
+        for (const QString& hash : backup->manifest.documents)
+            wanted.insert(hash);
+    }
+    FileStore(target + u'/' + kBackupPool).sweep(QStringList(wanted.begin(), wanted.end()));
+}
 
 QStringList outlivedBackups(const std::vector<BackupInfo>& newestFirst, qint64 nowUtcMs)
 {
@@ -105,19 +121,8 @@ void rotateBackups(const QString& target, qint64 nowUtcMs)
     const QStringList outlived = outlivedBackups(listBackups(target), nowUtcMs);
     for (const QString& backup : outlived)
         removeBackup(backup);
-    if (outlived.isEmpty())
-        return;
-    QSet<QString> wanted;
-    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (name == kBackupPool)
-            continue;
-        const auto backup = readBackup(folder.absoluteFilePath(name));
-        if (!backup)
-            return; // a backup whose documents nobody knows: then all documents stay
-        for (const QString& hash : backup->manifest.documents)
-            wanted.insert(hash);
-    }
-    FileStore(target + u'/' + kBackupPool).sweep(QStringList(wanted.begin(), wanted.end()));
+    if (!outlived.isEmpty())
+        sweepPool(target);
 }
 
 } // namespace cdesk

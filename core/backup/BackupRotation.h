@@ -11,6 +11,12 @@ namespace cdesk {
 /// then something is wrong and every old backup may be needed.
 QStringList outlivedBackups(const std::vector<BackupInfo>& newestFirst, qint64 nowUtcMs);
 
+/// Deletes a backup; its documents stay in the pool until they are swept.
+void removeBackup(const QString& folder);
+/// Deletes the documents in the pool of @p target that none of its backups refers to. When a backup there can't be
+/// read, nobody knows which those are: then all stay.
+void sweepPool(const QString& target);
+
 /// Deletes outlived backups in @p target, folders that a crash left unfinished, and pool documents that no backup
 /// refers to. Only what a manifest lists is ever deleted.
 void rotateBackups(const QString& target, qint64 nowUtcMs);

@@ -214,6 +214,42 @@ Result<void> BackupService::saveDrillReport(const Actor& actor, const QString& p
     });
 }
 
+Result<BackupService::PlainLeft> BackupService::plainLeft(const Actor& actor) const
+{
+    return m_office.session().read(actor, "backup.plain", [this](const Database& database) -> Result<PlainLeft> {
+        PlainLeft left;
+        if (!m_office.isProtected())
+            return left;
+        left.own = plainBackupsIn(m_office.folder().backups());
+        left.secondPlace = readSettings(database).secondBackupFolder;
+        if (!left.secondPlace.isEmpty())
+            left.inSecondPlace = static_cast<int>(plainBackupsIn(left.secondPlace).folders.size());
+        return left;
+    });
+}
+
+Result<PlainBackups> BackupService::removePlain(const Actor& actor, JobContext& job)
+{
+    if (const auto may = permitted(actor, "backup.remove_plain"); !may)
+        return passOn(may);
+    if (!m_office.isProtected())
+        return invalid(u"office.not_protected"_s);
+    const auto made = create(actor, BackupReason::ByHand, {}, job);
+    if (!made)
+        return passOn(made);
+    if (const auto findings = made->backup.check->beyond(made->backup.manifest); !findings.empty())
+        return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
+    const PlainBackups plain = plainBackupsIn(m_office.folder().backups());
+    const auto recorded = m_office.session().write(actor, "backup.remove_plain", [&](UnitOfWork& work) -> Result<void> {
+        work.record(PlainBackupsRemoved{static_cast<int>(plain.folders.size()), plain.bytes});
+        return {};
+    });
+    if (!recorded)
+        return passOn(recorded);
+    removePlainBackups(m_office.folder().backups());
+    return plain;
+}
+
 std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& folder, const Clock& clock)
 {
     return [folder, &clock](Database& database) -> Result<void> {

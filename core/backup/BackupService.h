@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/BackupRestore.h"
+#include "core/backup/PlainBackups.h"
 #include "core/documents/report/ReportSpec.h"
 #include "core/jobs/JobContext.h"
 #include "core/session/Permission.h"
@@ -47,6 +48,18 @@ public:
     Result<BackupCheck> verify(const Actor& actor, const QString& folder, JobContext& job);
     /// Makes an office in a new folder out of a backup; see restoreBackup for the errors.
     Result<RestoredOffice> restore(const Actor& actor, const QString& folder, const QString& target, JobContext& job);
+
+    /// Where backups still lie in clear though the office is protected: its own ones, and those in its second place.
+    struct PlainLeft {
+        PlainBackups own;
+        QString secondPlace;
+        int inSecondPlace = 0;
+    };
+    Result<PlainLeft> plainLeft(const Actor& actor) const;
+    /// Deletes the office's own backups that lie in clear. A backup that is encrypted and verified is made first, so
+    /// that there is always one. The second place is never deleted from. Returns what was deleted.
+    /// Errors: office.not_protected, backup.damaged (of the new one; nothing is deleted then), those of create()
+    Result<PlainBackups> removePlain(const Actor& actor, JobContext& job);
 
     /// Restores the newest backup into a temporary folder, opens and verifies the office there and takes it away
     /// again: the proof that a backup can be lived on. Returns the backup. Errors: backup.not_found and those of

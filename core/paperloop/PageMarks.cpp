@@ -84,22 +84,6 @@ std::optional<QRectF> placeOn(const QSizeF& paper, const Ink& ink, int modules)
     return {};
 }
 
-/// Draws the black modules; those that touch in a row are one rectangle.
-void drawCode(DisplayPage& page, const CodeMatrix& code, const QRectF& square)
-{
-    const double module = square.width() / code.size;
-    for (int row = 0; row < code.size; ++row)
-        for (int column = 0; column < code.size; ++column) {
-            const int first = column;
-            while (column < code.size && code.isBlack(row, column))
-                ++column;
-            if (column > first)
-                page.fills.push_back(
-                    {QRectF(square.x() + first * module, square.y() + row * module, (column - first) * module, module),
-                     0xFF000000});
-        }
-}
-
 QString smallText(const PageCode& code, const QString& note)
 {
     QString text =
@@ -126,6 +110,22 @@ void drawText(DisplayList& pages, DisplayPage& page, const Ink& ink, const TextF
 }
 
 } // namespace
+
+void drawCode(DisplayPage& page, const CodeMatrix& code, const QRectF& square)
+{
+    // Those that touch in a row are one rectangle.
+    const double module = square.width() / code.size;
+    for (int row = 0; row < code.size; ++row)
+        for (int column = 0; column < code.size; ++column) {
+            const int first = column;
+            while (column < code.size && code.isBlack(row, column))
+                ++column;
+            if (column > first)
+                page.fills.push_back(
+                    {QRectF(square.x() + first * module, square.y() + row * module, (column - first) * module, module),
+                     0xFF000000});
+        }
+}
 
 MarkedPages markPages(DisplayList& pages, const TextFont& font, const DocumentMark& mark)
 {

@@ -6,6 +6,8 @@
 
 namespace cdesk {
 
+struct CodeMatrix;
+
 /// Which document the pages belong to.
 struct DocumentMark {
     QString number;
@@ -30,6 +32,9 @@ struct PageGround {
     std::vector<QRectF> ink; ///< twips; marks keep away from it
     QString digest;          ///< of the page's text, see pageDigest()
 };
+
+/// Draws the black modules of a code into @p square, twips.
+void drawCode(DisplayPage& page, const CodeMatrix& code, const QRectF& square);
 
 /// Puts on every page its code and the same as small text beside it: number, version, page i of n, digest of the page.
 ///

@@ -15,6 +15,17 @@ bool AccountService::isProtected() const
     return m_office.isProtected();
 }
 
+Result<ProtectionState> AccountService::state(const Actor& actor) const
+{
+    return m_office.session().read(actor, "keys.state", [this](const Database& database) -> Result<ProtectionState> {
+        if (!m_office.isProtected())
+            return ProtectionState{};
+        return ProtectionState{.isProtected = true,
+                               .recoverySheet = m_office.keyRing()->recoverySheet(),
+                               .lockAfterMinutes = readSecurity(database).lockAfterMinutes};
+    });
+}
+
 Result<QStringList> AccountService::withPassword(const Actor& actor) const
 {
     return m_office.session().read(actor, "user.list", [this](const Database&) -> Result<QStringList> {
@@ -95,6 +106,26 @@ Result<void> AccountService::deactivate(const Actor& actor, UserId id, Revision 
     if (const auto done = m_users.deactivate(actor, id, seen); !done)
         return done;
     return m_office.changeDataKey();
+}
+
+Result<void> AccountService::changeDataKey(const Actor& actor)
+{
+    if (const auto may = permitted(actor, "keys.change_data_key"); !may)
+        return passOn(may);
+    return m_office.changeDataKey();
+}
+
+Result<int> AccountService::replaceRecovery(const Actor& actor, const RecoveryCode& code)
+{
+    return withKeys([&] {
+        return m_office.session().write(actor, "keys.replace_recovery", [&](UnitOfWork& work) -> Result<int> {
+            const auto sheet = m_office.keyRing()->replaceRecovery(*m_office.unlocked(), code);
+            if (!sheet)
+                return passOn(sheet);
+            work.record(RecoveryReplaced{*sheet});
+            return *sheet;
+        });
+    });
 }
 
 Result<void> AccountService::reactivate(const Actor& actor, UserId id, Revision seen, const SecretBytes& password)

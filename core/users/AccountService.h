@@ -8,7 +8,15 @@
 namespace cdesk {
 
 class Office;
+class RecoveryCode;
 class SecretBytes;
+
+/// How the office is protected, as far as everybody who works in it may know.
+struct ProtectionState {
+    bool isProtected = false;
+    int recoverySheet = 0;    ///< number of the sheet that is good; 0 in an open office
+    int lockAfterMinutes = 0; ///< of a protected office: see SecuritySettings
+};
 
 /// The people of a protected office with their passwords. A person's row says what they may do, their slot in the key
 /// file lets them in: both change in one step, and what is cut off in between leaves nobody in who should not be. A
@@ -20,6 +28,7 @@ public:
     explicit AccountService(Office& office);
 
     bool isProtected() const;
+    Result<ProtectionState> state(const Actor& actor) const;
     /// Login names that have a password. Errors: permission.denied
     Result<QStringList> withPassword(const Actor& actor) const;
 
@@ -36,6 +45,11 @@ public:
     Result<void> deactivate(const Actor& actor, UserId id, Revision seen);
     /// Somebody comes back, with a new password. Errors: those of UserService::reactivate, password.*
     Result<void> reactivate(const Actor& actor, UserId id, Revision seen, const SecretBytes& password);
+    /// Encrypts the office with a new key; see Office::changeDataKey. Errors: those of it, permission.denied
+    Result<void> changeDataKey(const Actor& actor);
+    /// From now on @p code is the one of the recovery sheet; the sheet before opens older backups alone. Returns the
+    /// number of the new sheet.
+    Result<int> replaceRecovery(const Actor& actor, const RecoveryCode& code);
 
 private:
     Result<void> fillSlot(UnitOfWork& work, const Person& person, const SecretBytes& password);

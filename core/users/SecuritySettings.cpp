@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -23,7 +25,8 @@ QJsonObject toJson(const SecuritySettings& settings)
     return {{u"four_eyes"_s, settings.fourEyes},
             {u"night_from_hour"_s, settings.nightFromHour},
             {u"night_to_hour"_s, settings.nightToHour},
-            {u"review_months"_s, settings.reviewMonths}};
+            {u"review_months"_s, settings.reviewMonths},
+            {u"lock_after_minutes"_s, settings.lockAfterMinutes}};
 }
 
 Result<void> checkSecurity(const SecuritySettings& settings)
@@ -33,6 +36,8 @@ Result<void> checkSecurity(const SecuritySettings& settings)
             return invalid(u"security.hour_out_of_range"_s, {}, QString::number(hour));
     if (settings.reviewMonths < 1 || settings.reviewMonths > 24)
         return invalid(u"security.months_out_of_range"_s, {}, QString::number(settings.reviewMonths));
+    if (std::ranges::find(kLockMinutes, settings.lockAfterMinutes) == kLockMinutes.end())
+        return invalid(u"security.lock_out_of_range"_s, {}, QString::number(settings.lockAfterMinutes));
     return {};
 }
 
@@ -44,6 +49,7 @@ SecuritySettings readSecurity(const Database& database)
     settings.nightFromHour = json.value(u"night_from_hour"_s).toInt(settings.nightFromHour);
     settings.nightToHour = json.value(u"night_to_hour"_s).toInt(settings.nightToHour);
     settings.reviewMonths = json.value(u"review_months"_s).toInt(settings.reviewMonths);
+    settings.lockAfterMinutes = json.value(u"lock_after_minutes"_s).toInt(settings.lockAfterMinutes);
     return settings;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace cdesk {
 
 class Database;
@@ -16,12 +18,17 @@ struct SecuritySettings {
     int nightFromHour = 22; ///< 0–23: work from this hour …
     int nightToHour = 6;    ///< … until this one counts as night work; the same hour twice: never
     int reviewMonths = 6;   ///< 1–24: between two reviews of the rights
+    /// Minutes without a key or a movement of the mouse until the window of a protected office is locked; 0: never.
+    int lockAfterMinutes = 10;
 
     friend bool operator==(const SecuritySettings&, const SecuritySettings&) = default;
 };
 
+/// What may be chosen for lockAfterMinutes.
+inline constexpr std::array kLockMinutes = {0, 5, 10, 15, 30};
+
 QJsonObject toJson(const SecuritySettings& settings);
-/// Errors: security.hour_out_of_range, security.months_out_of_range
+/// Errors: security.hour_out_of_range, security.months_out_of_range, security.lock_out_of_range
 Result<void> checkSecurity(const SecuritySettings& settings);
 
 /// For use inside other use cases.

@@ -72,6 +72,16 @@ AuditRecord PasswordChanged::audit() const
             .after = {{u"public_key"_s, QString::fromLatin1(signingKey.toHex())}}};
 }
 
+AuditRecord RecoveryReplaced::audit() const
+{
+    return {.action = u"keys.recovery_replaced"_s,
+            .entity = EntityKind::Office,
+            .entityId = 0,
+            .label = QString::number(sheet),
+            .before = {{u"recovery_sheet"_s, sheet - 1}},
+            .after = {{u"recovery_sheet"_s, sheet}}};
+}
+
 AuditRecord RoleRightsChanged::audit() const
 {
     return {.action = u"role.rights_changed"_s,

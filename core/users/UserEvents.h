@@ -31,6 +31,12 @@ struct PasswordChanged {
     AuditRecord audit() const;
 };
 
+/// A new recovery sheet took the place of the one before.
+struct RecoveryReplaced {
+    int sheet; ///< number of the new one
+    AuditRecord audit() const;
+};
+
 /// A role may do more or less than before.
 struct RoleRightsChanged {
     Role role;

@@ -209,3 +209,43 @@ TEST_CASE("an open office has no passwords to give", "[users][keys]")
     CHECK(problemOf(accounts.add(disk.actor(), kWang, Role::Guest, secret(kOther))) == u"office.not_protected"_s);
     CHECK(accounts.withPassword(disk.actor())->isEmpty());
 }
+
+TEST_CASE("a new recovery sheet makes the old one worthless", "[users][keys]")
+{
+    const RecoveryCode old = RecoveryCode::random();
+    OfficeOnDisk desk(cheapProtection(kAdmin, old));
+    AccountService accounts(*desk.office);
+    CHECK(accounts.state(desk.actor())->recoverySheet == 1);
+    const RecoveryCode fresh = RecoveryCode::random();
+    CHECK(accounts.replaceRecovery(desk.actor(), fresh).value() == 2);
+    CHECK(desk.lastAction() == u"keys.recovery_replaced"_s);
+    CHECK(accounts.state(desk.actor())->recoverySheet == 2);
+    CHECK_FALSE(desk.office->keyRing()->unlock(Credentials::of(old.clone())));
+    CHECK(desk.office->keyRing()->unlock(Credentials::of(fresh.clone())));
+}
+
+TEST_CASE("only who looks after the people changes the key and the recovery sheet", "[users][keys][permission]")
+{
+    GuardedOffice desk;
+    desk.added(kWang);
+    REQUIRE(desk.accounts().changeDataKey(desk.actor()));
+    CHECK(desk.lastAction() == u"keys.data_key_changed"_s);
+    REQUIRE(desk.logIn(kWang));
+    CHECK(problemOf(desk.accounts().changeDataKey(desk.actor())) == u"permission.denied"_s);
+    CHECK(problemOf(desk.accounts().replaceRecovery(desk.actor(), RecoveryCode::random())) == u"permission.denied"_s);
+    CHECK(desk.accounts().state(desk.actor())->lockAfterMinutes == 10);
+}
+
+TEST_CASE("the window of a protected office is locked after ten minutes unless the office decides otherwise",
+          "[users][keys]")
+{
+    GuardedOffice desk;
+    UserService users(desk.office->session());
+    SecuritySettings settings = users.security(desk.actor()).value();
+    CHECK(settings.lockAfterMinutes == 10);
+    settings.lockAfterMinutes = 7;
+    CHECK(problemOf(users.saveSecurity(desk.actor(), settings)) == u"security.lock_out_of_range"_s);
+    settings.lockAfterMinutes = 0;
+    REQUIRE(users.saveSecurity(desk.actor(), settings));
+    CHECK(desk.accounts().state(desk.actor())->lockAfterMinutes == 0);
+}

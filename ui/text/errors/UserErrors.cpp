@@ -35,8 +35,11 @@ std::span<const ErrorSentence> userErrors()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "At least one person has to be able to manage people and rights. Give somebody else that right first.")},
+        {"user.role_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no such role: %1.")},
         {"role.view_needed", QT_TRANSLATE_NOOP("ErrorText", "Every role has to be able to look at the office.")},
         {"security.hour_out_of_range", QT_TRANSLATE_NOOP("ErrorText", "%1 is no hour of the day; use 0 to 23.")},
+        {"security.lock_out_of_range",
+         QT_TRANSLATE_NOOP("ErrorText", "The window is locked after 5, 10, 15 or 30 minutes or never, not after %1.")},
         {"security.months_out_of_range",
          QT_TRANSLATE_NOOP("ErrorText", "Between two reviews lie 1 to 24 months, not %1.")},
         {"review.notes_missing", QT_TRANSLATE_NOOP("ErrorText", "Say which rights have to be changed.")},
