@@ -2,9 +2,12 @@
 #include "app/App.h"
 
 #include "app/AccountPerson.h"
+#include "app/BackupDoor.h"
 #include "app/Language.h"
 #include "app/Pages.h"
+#include "core/backup/BackupCheck.h"
 #include "core/backup/BackupRestore.h"
+#include "core/keys/OfficeProtection.h"
 #include "core/sample/SampleOffice.h"
 #include "core/session/ChangeFeed.h"
 #include "ui/contracts/ContractPage.h"
@@ -147,9 +150,14 @@ void App::startSample(ui::WelcomePage* welcome)
         });
 }
 
-void App::restoreOffice(ui::WelcomePage* welcome, const QString& backup)
+void App::restoreOffice(ui::WelcomePage* welcome, const QString& chosen)
 {
-    const auto restore = [this, welcome, backup](const QString& target) {
+    const auto backup = backupFolderOf(chosen);
+    if (!backup)
+        return welcome->setProblem(backup.error());
+    if (isProtectedBackup(*backup))
+        return restoreProtected(welcome, *backup);
+    const auto restore = [this, welcome, backup = *backup](const QString& target) {
         welcome->setBusy(tr("The backup is being verified and restored…"));
         m_dispatcher.runJob(
             welcome, [this, backup, target](JobContext& job) { return restoreBackup(backup, target, m_clock, job); },
@@ -164,6 +172,22 @@ void App::restoreOffice(ui::WelcomePage* welcome, const QString& backup)
         m_window.get(),
         {.purpose = u"restore"_s, .title = tr("A new folder for the restored office"), .filter = {}, .proposal = {}},
         restore);
+}
+
+void App::restoreProtected(ui::WelcomePage* welcome, const QString& backup)
+{
+    const auto keys = KeyRing::read(backup + u'/' + kBackupKeys);
+    if (!keys)
+        return welcome->setProblem(keys.error());
+    auto* login = new ui::LoginPage(ui::LoginPage::Purpose::Backup, QDir::toNativeSeparators(backup), keys->users(),
+                                    m_view.text(kLastUser), m_window.get());
+    auto* door = new BackupDoor(backup, *login, m_dispatcher, m_clock, *m_files); // goes with the page
+    connect(door, &BackupDoor::restored, this,
+            [this](const QString& folder, const std::shared_ptr<const Credentials>& credentials) {
+                startOffice(folder, Start::OpenOnly, credentials);
+            });
+    connect(login, &ui::LoginPage::leaveRequested, this, [this] { showWelcome(nullptr); });
+    m_window->setWelcome(login);
 }
 
 bool App::takeInstance(const QString& folder)
@@ -185,7 +209,7 @@ bool App::takeInstance(const QString& folder)
     return false;
 }
 
-void App::startOffice(const QString& folder, Start how)
+void App::startOffice(const QString& folder, Start how, const std::shared_ptr<const Credentials>& credentials)
 {
     const OfficeFolder office(folder);
     if (how == Start::OpenOnly && !office.holdsOffice()) {
@@ -198,9 +222,12 @@ void App::startOffice(const QString& folder, Start how)
             showWelcome(nullptr);
         return;
     }
-    if (Office::isProtected(office))
+    if (Office::isProtected(office) && !credentials)
         return showLogin(office);
-    openOffice(office, std::make_shared<Entry>(), [this](const Error& problem) { showWelcome(&problem); });
+    auto entry = std::make_shared<Entry>();
+    if (credentials)
+        entry->credentials = credentials->clone();
+    openOffice(office, entry, [this](const Error& problem) { showWelcome(&problem); });
 }
 
 void App::openOffice(const OfficeFolder& office, const std::shared_ptr<const Entry>& entry,
@@ -211,16 +238,18 @@ void App::openOffice(const OfficeFolder& office, const std::shared_ptr<const Ent
         [this, office, entry] {
             auto started = Workplace::start(office, m_clock, m_fonts.get(), entry->credentials, entry->wish);
             if (started)
-                if (const auto recorded = (*started)->office->recordLogin(entry->refusedBefore); !recorded)
+                if (const auto recorded = (*started)->office->recordLogin(); !recorded)
                     started = passOn(recorded);
             m_database = started ? &(*started)->office->database() : nullptr;
             return started;
         },
-        [this, office, onProblem](const Result<std::shared_ptr<Workplace>>& opened) {
+        [this, office, entry, onProblem](const Result<std::shared_ptr<Workplace>>& opened) {
             if (!opened)
                 return onProblem(opened.error());
             m_view.setText(kLastOffice, office.path());
             showOffice(*opened);
+            if (entry->isJustProtected)
+                m_window->showView(u"settings"_s, u"protected"_s);
         });
 }
 
@@ -231,13 +260,14 @@ void App::showLogin(const OfficeFolder& office)
         const Error problem = keys.error();
         return showWelcome(&problem);
     }
-    auto* login = new ui::LoginPage(office.path(), keys->users(), m_view.text(kLastUser), m_window.get());
+    auto* login = new ui::LoginPage(ui::LoginPage::Purpose::Office, office.path(), keys->users(),
+                                    m_view.text(kLastUser), m_window.get());
+    login->waitFor(LoginBrake(office.refusedLogins(), m_clock).waitSeconds());
     const auto open = [this, login, office](Credentials credentials) {
         const QString user = credentials.user;
         auto entry = std::make_shared<Entry>();
         entry->credentials = std::move(credentials);
-        entry->refusedBefore = login->refusedAttempts();
-        login->setBusy();
+        login->setBusy(tr("The office is being opened…"));
         m_view.setText(kLastUser, user);
         openOffice(office, entry, [login = QPointer(login)](const Error& problem) {
             if (login)
@@ -251,7 +281,7 @@ void App::showLogin(const OfficeFolder& office)
                 auto parsed = RecoveryCode::parse(code);
                 if (!parsed)
                     return login->setProblem(parsed.error());
-                login->setBusy();
+                login->setBusy(tr("The office is being opened…"));
                 m_dispatcher.run(
                     login,
                     [office, user, password, code = std::make_shared<RecoveryCode>(std::move(*parsed))] {
@@ -263,7 +293,7 @@ void App::showLogin(const OfficeFolder& office)
                         open(Credentials::of(user, password));
                     });
             });
-    connect(login, &ui::LoginPage::otherOfficeRequested, this, [this] { showWelcome(nullptr); });
+    connect(login, &ui::LoginPage::leaveRequested, this, [this] { showWelcome(nullptr); });
     m_window->setOfficeName({});
     m_window->setWelcome(login);
 }
@@ -295,7 +325,10 @@ void App::showProtect()
 {
     const OfficeFolder office(m_paths.defaultOffice);
     closeOffice();
-    auto* page = new ui::ProtectPage(office.path(), accountPerson(), RecoveryCode::random(), m_window.get());
+    auto* page = new ui::ProtectPage(
+        ui::ProtectPage::Purpose::NewOffice, {*m_files, m_clock, m_fonts},
+        {.office = {}, .folder = QDir::toNativeSeparators(office.path()), .user = accountPerson()},
+        RecoveryCode::random(), m_window.get());
     connect(page, &ui::ProtectPage::cancelled, this, [this] { showWelcome(nullptr); });
     connect(page, &ui::ProtectPage::protectRequested, this,
             [this, page, office](const QString& user, const QString& password) {
@@ -318,15 +351,56 @@ void App::showProtect()
     m_window->setWelcome(page);
 }
 
+void App::protectOpenOffice()
+{
+    if (!m_workplace || Office::isProtected(m_workplace->office->folder()) || !m_window->mayLeavePages())
+        return;
+    const OfficeFolder office = m_workplace->office->folder();
+    const ui::SheetFacts facts{
+        .office = m_officeName, .folder = QDir::toNativeSeparators(office.path()), .user = m_actor.name};
+    closeOffice();
+    if (!takeInstance(office.path())) // so that no other window opens it meanwhile
+        return showWelcome(nullptr);
+    auto* page = new ui::ProtectPage(ui::ProtectPage::Purpose::OpenOffice, {*m_files, m_clock, m_fonts}, facts,
+                                     RecoveryCode::random(), m_window.get());
+    connect(page, &ui::ProtectPage::cancelled, this, [this, office] { startOffice(office.path(), Start::OpenOnly); });
+    connect(page, &ui::ProtectPage::protectRequested, this,
+            [this, page, office](const QString& user, const QString& password) {
+                page->setBusy();
+                const auto protection = std::make_shared<const Protection>(
+                    Protection{user, SecretBytes::ofPassword(password), page->recovery().clone()});
+                m_dispatcher.runJob(
+                    page,
+                    [this, office, protection](JobContext& job) {
+                        return protectOffice(office, m_clock, *protection, job);
+                    },
+                    [page](qint64 done, qint64 total) { page->setProgress(done, total); },
+                    [this, page, office, user, password](const Result<void>& done) {
+                        if (!done)
+                            return page->setProblem(done.error());
+                        auto entry = std::make_shared<Entry>();
+                        entry->credentials = Credentials::of(user, password);
+                        entry->isJustProtected = true;
+                        m_view.setText(kLastUser, user);
+                        openOffice(office, entry, [this](const Error& problem) { showWelcome(&problem); });
+                    });
+            });
+    m_window->setOfficeName({});
+    m_window->setWelcome(page);
+}
+
 void App::lock()
+{
+    if (m_lock && !m_lock->lock())
+        m_messenger->error({ErrorKind::Invalid, u"office.not_protected"_s, {}, {}});
+}
+
+void App::leaveLocked()
 {
     if (!m_workplace)
         return;
     const QString folder = m_workplace->office->folder().path();
-    if (!Office::isProtected(OfficeFolder(folder)))
-        return m_messenger->error({ErrorKind::Invalid, u"office.not_protected"_s, {}, {}});
-    if (!m_window->mayLeavePages())
-        return;
+    m_window->mayLeavePages(); // keeps what was typed as drafts of who locked the window
     closeOffice();
     startOffice(folder, Start::OpenOnly);
 }
@@ -349,7 +423,9 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
                                     .chooseLanguage = [this](const QString& language) { chooseLanguage(language); },
                                     .lightness = [this] { return m_theme.choice(); },
                                     .chooseLightness = [this](ui::Lightness lightness) { chooseLightness(lightness); },
-                                    .staysInTray = m_background->trayChoice()};
+                                    .staysInTray = m_background->trayChoice(),
+                                    .protectOffice = [this] { protectOpenOffice(); },
+                                    .lock = [this] { lock(); }};
     m_window->setPages(pageTable(*workplace, *m_context, choices, m_fonts));
     m_window->onDraftContract = [this](qint64 customer, qint64 chosenTemplate) {
         m_window->showPage(u"contracts"_s);
@@ -359,6 +435,9 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
                                             *m_messenger);
+    m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
+    // The office is closed by it, and the lock with it.
+    connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
     // The first page stands already and shows the first rows; the office may be closed before it is done.
@@ -421,6 +500,7 @@ void App::showOfficeName()
             if (!read || !m_workplace)
                 return;
             const QString& name = read->text;
+            m_officeName = name;
             if (Database::encryption().isEmpty()) // a program that was built without it
                 return m_window->setOfficeName(tr("%1 (not protected: this program cannot encrypt)").arg(name));
             m_window->setOfficeName(read->settings.isSample ? tr("%1 (sample, invented companies)").arg(name) : name);
@@ -434,6 +514,7 @@ void App::closeOffice()
     if (m_watch)
         m_dispatcher.runBlocking([keep = m_watch->keepLogAsSeen()] { keep(); });
     m_window->setTrouble({});
+    m_lock.reset();
     m_watch.reset();
     m_backups.reset();
     m_context.reset();

@@ -4,6 +4,7 @@
 #include "app/Background.h"
 #include "app/CommandLine.h"
 #include "app/OfficeBackups.h"
+#include "app/OfficeLock.h"
 #include "app/OfficeWatch.h"
 #include "app/Paths.h"
 #include "app/Workplace.h"
@@ -42,11 +43,12 @@ private:
     struct Entry {
         std::optional<Credentials> credentials;
         NewOffice wish;
-        int refusedBefore = 0; ///< attempts to log in
+        bool isJustProtected = false; ///< it was open until a moment ago
     };
 
     void buildCommands();
-    void startOffice(const QString& folder, Start how);
+    /// A protected office asks who comes in, unless @p credentials are at hand already.
+    void startOffice(const QString& folder, Start how, const std::shared_ptr<const Credentials>& credentials = {});
     /// Takes the office for this window; false when another window has it (which is then in front) or can't be asked.
     bool takeInstance(const QString& folder);
     void openOffice(const OfficeFolder& office, const std::shared_ptr<const Entry>& entry,
@@ -58,12 +60,17 @@ private:
     void showStart();
     /// Makes a protected office in the default place.
     void showProtect();
-    /// Closes a protected office and asks for the password again; a page with unsaved input may hold it back.
+    /// Closes the open office and encrypts it.
+    void protectOpenOffice();
+    /// Hides a protected office until who works in it proves it again.
     void lock();
+    /// Somebody else comes to a locked window: closes the office and asks anew who comes in.
+    void leaveLocked();
     void showOffice(const std::shared_ptr<Workplace>& workplace);
     /// Shows the sample office, which is made first when there is none.
     void startSample(ui::WelcomePage* welcome);
-    void restoreOffice(ui::WelcomePage* welcome, const QString& backup);
+    void restoreOffice(ui::WelcomePage* welcome, const QString& chosen);
+    void restoreProtected(ui::WelcomePage* welcome, const QString& backup);
     /// The office in the title: its own name, else our company's, else the folder's; a sample says that it is one.
     void showOfficeName();
     /// Somebody's role or the rights of a role changed: asks anew what may be done here.
@@ -95,6 +102,8 @@ private:
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<OfficeBackups> m_backups;
     std::unique_ptr<OfficeWatch> m_watch;
+    std::unique_ptr<OfficeLock> m_lock;
+    QString m_officeName; ///< as the title shows it
     ui::HandbookWindow* m_handbook = nullptr;
 };
 

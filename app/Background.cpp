@@ -80,6 +80,12 @@ void Background::officeClosed()
     m_window.setDueCount(0);
 }
 
+void Background::setLocked(bool isLocked)
+{
+    if (m_bell)
+        m_bell->setLocked(isLocked);
+}
+
 void Background::startHidden()
 {
     QTimer::singleShot(kTrayAppearsMs, this, [this] {

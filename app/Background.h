@@ -29,6 +29,8 @@ public:
     /// From now on the reminders of this office ring. Both live until officeClosed().
     void officeOpened(const ui::PageContext& context, Workplace& workplace);
     void officeClosed();
+    /// While the window is locked, notifications go on without names.
+    void setLocked(bool isLocked);
     /// The program was started without a window: shows it minimised when nothing else would tell of it.
     void startHidden();
     /// Ends the program, also when closing the window would only hide it; a page may still hold it back.

@@ -24,6 +24,20 @@ QString accountName()
     return user.isEmpty() ? u"owner"_s : user;
 }
 
+/// Opens the keys, unless too many attempts were refused a moment ago.
+Result<Unlocked> letIn(const OfficeFolder& folder, const Clock& clock, const KeyRing& keys,
+                       const Credentials& credentials)
+{
+    const LoginBrake brake(folder.refusedLogins(), clock);
+    if (const int seconds = brake.waitSeconds(); seconds > 0)
+        return denied(u"login.wait"_s, QString::number(seconds));
+    auto unlocked = keys.unlock(credentials);
+    if (unlocked || unlocked.error().code != u"login.refused"_s)
+        return unlocked;
+    brake.noteRefusal();
+    return denied(u"login.refused"_s, QString::number(brake.waitSeconds()));
+}
+
 FileStore storeIn(const QString& folder, const Database& database)
 {
     return database.isEncrypted() ? FileStore(folder, database) : FileStore(folder);
@@ -128,7 +142,7 @@ Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const C
     auto ring = KeyRing::read(folder.keys(), credentials->policy);
     if (!ring)
         return passOn(ring);
-    auto unlocked = ring->unlock(*credentials);
+    auto unlocked = letIn(folder, clock, *ring, *credentials);
     if (!unlocked)
         return passOn(unlocked);
     return openWith(folder, clock, std::move(*ring), std::move(*unlocked), beforeUpgrade);
@@ -234,9 +248,26 @@ Result<void> Office::dropIdleSlots()
     return {};
 }
 
-Result<void> Office::recordLogin(int refusedBefore)
+Result<void> Office::recordLogin()
 {
-    return m_keys ? record(u"login.succeeded"_s, {{u"refused_before"_s, refusedBefore}}) : Result<void>();
+    if (!m_keys)
+        return {};
+    if (const auto recorded = record(u"login.succeeded"_s, {{u"refused_before"_s, refusedLogins()}}); !recorded)
+        return recorded;
+    LoginBrake(m_folder.refusedLogins(), m_clock).release();
+    return {};
+}
+
+Result<void> Office::proveAgain(const Credentials& credentials)
+{
+    if (!m_keys)
+        return invalid(u"office.not_protected"_s);
+    const auto proven = letIn(m_folder, m_clock, m_keys->ring, credentials);
+    if (!proven)
+        return passOn(proven);
+    if (proven->user != m_keys->unlocked.user)
+        return denied(u"login.other_user"_s, m_actor.name);
+    return recordLogin();
 }
 
 Result<void> Office::record(const QString& action, const QJsonObject& after)

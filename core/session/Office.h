@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/keys/KeyRing.h"
+#include "core/keys/LoginBrake.h"
 #include "core/session/ChangeFeed.h"
 #include "core/session/Session.h"
 #include "core/storage/Database.h"
@@ -27,7 +28,8 @@ public:
     /// Opens an office and brings its schema up to date; @p beforeUpgrade runs before the first schema step. A
     /// protected one needs @p credentials; an open one does not look at them. Errors: office.not_found,
     /// office.not_an_office, office.newer, office.in_use, office.password_needed, office.not_encrypted,
-    /// office.no_encryption, login.refused, login.no_account, keys.*, storage.*
+    /// office.no_encryption, login.refused and login.wait (detail: seconds until the next attempt is taken),
+    /// login.no_account, keys.*, storage.*
     static Result<std::unique_ptr<Office>> open(const OfficeFolder& folder, const Clock& clock,
                                                 const std::optional<Credentials>& credentials = {},
                                                 const BeforeUpgrade& beforeUpgrade = {});
@@ -56,8 +58,14 @@ public:
     /// Only who works in the office gets it: all other slots are taken away first. Killed in between, the office opens
     /// with exactly one of the two. Errors: office.not_protected, storage.*
     Result<void> changeDataKey();
-    /// Keeps in the log that somebody came into a protected office, and how many attempts were refused before.
-    Result<void> recordLogin(int refusedBefore);
+    /// Keeps in the log that somebody came into a protected office, and how many attempts were refused before; these
+    /// count no more then.
+    Result<void> recordLogin();
+    /// Attempts to come in that were refused since the last login that was kept.
+    int refusedLogins() const { return LoginBrake(m_folder.refusedLogins(), m_clock).refused(); }
+    /// Who works here proves it again, before a locked window shows the office.
+    /// Errors: office.not_protected, login.other_user (detail: who works here), and those of logging in
+    Result<void> proveAgain(const Credentials& credentials);
 
 private:
     struct Keys {

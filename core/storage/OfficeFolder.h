@@ -16,6 +16,8 @@ public:
     QString backups() const { return m_path + QLatin1StringView("/backups"); }
     /// Who may open it; only in a protected office, with a twin keys.json.bak.
     QString keys() const { return m_path + QLatin1StringView("/keys.json"); }
+    /// Attempts to log in that were refused; only in a protected office.
+    QString refusedLogins() const { return m_path + QLatin1StringView("/refused_logins.json"); }
     bool holdsOffice() const;
 
 private:

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,27 +33,25 @@ QLineEdit* secretField(const QString& name, const QString& accessibleName, QWidg
 
 } // namespace
 
-int loginDelaySeconds(int failures)
-{
-    constexpr int kFree = 2; // mistyped
-    constexpr int kLongest = 60;
-    if (failures <= kFree)
-        return 0;
-    return failures - kFree >= 6 ? kLongest : 1 << (failures - kFree);
-}
-
-LoginPage::LoginPage(const QString& folder, const QStringList& users, const QString& lastUser, QWidget* parent)
-    : QWidget{parent}, m_sentence{new QLabel(this)}, m_user{new QComboBox(this)},
-      m_codeLabel{new QLabel(tr("Recovery &code"), this)}, m_code{new QLineEdit(this)},
+LoginPage::LoginPage(Purpose purpose, const QString& folder, const QStringList& users, const QString& lastUser,
+                     QWidget* parent)
+    : QWidget{parent}, m_purpose{purpose}, m_sentence{new QLabel(this)}, m_userLabel{new QLabel(tr("&Name"), this)},
+      m_user{new QComboBox(this)}, m_codeLabel{new QLabel(tr("Recovery &code"), this)}, m_code{new QLineEdit(this)},
       m_passwordLabel{new QLabel(this)}, m_password{secretField(u"passwordEdit"_s, tr("Password"), this)},
       m_againLabel{new QLabel(tr("New password &again"), this)}, m_again{secretField(u"passwordAgainEdit"_s,
                                                                                      tr("New password again"), this)},
       m_capsHint{new QLabel(this)}, m_enter{new QPushButton(this)}, m_recover{new QPushButton(this)},
-      m_other{new QPushButton(tr("Another office…"), this)}
+      m_other{new QPushButton(purpose == Purpose::Office   ? tr("Another office…")
+                              : purpose == Purpose::Locked ? tr("Log in as somebody else…")
+                                                           : tr("Back"),
+                              this)}
 {
     setObjectName(u"loginPage"_s);
     const Spacing space = Spacing::of(*this);
-    auto* title = new QLabel(tr("Log in"), this);
+    auto* title = new QLabel(purpose == Purpose::Office   ? tr("Log in")
+                             : purpose == Purpose::Locked ? tr("Locked")
+                                                          : tr("Open the backup"),
+                             this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 2);
     large.setBold(true);
@@ -67,8 +66,7 @@ LoginPage::LoginPage(const QString& folder, const QStringList& users, const QStr
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
 
-    auto* userLabel = new QLabel(tr("&Name"), this);
-    userLabel->setBuddy(m_user);
+    m_userLabel->setBuddy(m_user);
     m_user->setObjectName(u"userCombo"_s);
     m_user->setAccessibleName(tr("Name"));
     m_user->addItems(users);
@@ -86,12 +84,13 @@ LoginPage::LoginPage(const QString& folder, const QStringList& users, const QStr
     m_enter->setObjectName(u"loginButton"_s);
     m_enter->setDefault(true);
     m_recover->setObjectName(u"recoverySheetButton"_s);
-    m_other->setObjectName(u"otherOfficeButton"_s);
+    m_other->setObjectName(u"leaveLoginButton"_s);
+    m_recover->setHidden(purpose == Purpose::Locked); // who needs it logs in anew
 
     auto* box = new QWidget(this);
     auto* form = new QFormLayout(box);
     form->setSpacing(space.normal);
-    form->addRow(userLabel, m_user);
+    form->addRow(m_userLabel, m_user);
     form->addRow(m_codeLabel, m_code);
     form->addRow(m_passwordLabel, m_password);
     form->addRow(m_againLabel, m_again);
@@ -114,7 +113,7 @@ LoginPage::LoginPage(const QString& folder, const QStringList& users, const QStr
     }
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::tryIt);
     connect(m_recover, &QPushButton::clicked, this, [this] { showRecovery(!m_isRecovery); });
-    connect(m_other, &QPushButton::clicked, this, &LoginPage::otherOfficeRequested);
+    connect(m_other, &QPushButton::clicked, this, &LoginPage::leaveRequested);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &LoginPage::rest);
     showRecovery(false);
@@ -123,18 +122,45 @@ LoginPage::LoginPage(const QString& folder, const QStringList& users, const QStr
 void LoginPage::showRecovery(bool isRecovery)
 {
     m_isRecovery = isRecovery;
-    for (QWidget* part : {static_cast<QWidget*>(m_codeLabel), static_cast<QWidget*>(m_code),
-                          static_cast<QWidget*>(m_againLabel), static_cast<QWidget*>(m_again)})
+    const bool opensBackup = isRecovery && m_purpose == Purpose::Backup; // by the code alone
+    for (QWidget* part : std::initializer_list<QWidget*>{m_codeLabel, m_code})
         part->setVisible(isRecovery);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_againLabel, m_again})
+        part->setVisible(isRecovery && !opensBackup);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_userLabel, m_user, m_passwordLabel, m_password})
+        part->setVisible(!opensBackup);
     m_passwordLabel->setText(isRecovery ? tr("New &password") : tr("&Password"));
-    m_enter->setText(isRecovery ? tr("Set the password and log in") : tr("Log in"));
-    m_recover->setText(isRecovery ? tr("Log in with the password") : tr("Use the recovery sheet…"));
+    m_enter->setText(m_purpose == Purpose::Backup   ? tr("Open the backup")
+                     : m_purpose == Purpose::Locked ? tr("Unlock")
+                     : isRecovery                   ? tr("Set the password and log in")
+                                                    : tr("Log in"));
+    m_recover->setText(!isRecovery                    ? tr("Use the recovery sheet…")
+                       : m_purpose == Purpose::Backup ? tr("Use the password")
+                                                      : tr("Log in with the password"));
     m_password->clear();
     m_again->clear();
-    say(isRecovery
-            ? tr("The code on the recovery sheet gives this person a new password. Nothing in the office is lost.")
-            : tr("This office is protected by passwords."));
+    say(isRecovery ? recoveryGreeting() : greeting());
     (isRecovery ? m_code : m_password)->setFocus();
+}
+
+QString LoginPage::greeting() const
+{
+    switch (m_purpose) {
+    case Purpose::Locked:
+        return tr("The office is open behind this page; nothing typed is lost.");
+    case Purpose::Backup:
+        return tr("This backup is encrypted. It opens with the passwords that held when it was made.");
+    case Purpose::Office:
+        break;
+    }
+    return tr("This office is protected by passwords.");
+}
+
+QString LoginPage::recoveryGreeting() const
+{
+    return m_purpose == Purpose::Backup
+               ? tr("The code of the recovery sheet that was good when the backup was made opens it.")
+               : tr("The code on the recovery sheet gives this person a new password. Nothing in the office is lost.");
 }
 
 void LoginPage::say(const QString& sentence)
@@ -150,6 +176,10 @@ void LoginPage::tryIt()
         Q_EMIT loginRequested(m_user->currentText(), m_password->text());
         return;
     }
+    if (m_purpose == Purpose::Backup) {
+        Q_EMIT codeRequested(m_code->text());
+        return;
+    }
     if (m_password->text() != m_again->text()) {
         say(errorText({ErrorKind::Invalid, u"password.differs"_s, {}, {}}));
         return;
@@ -157,28 +187,43 @@ void LoginPage::tryIt()
     Q_EMIT recoveryRequested(m_code->text(), m_user->currentText(), m_password->text());
 }
 
-void LoginPage::setBusy()
+void LoginPage::setBusy(const QString& sentence)
 {
     m_enter->setEnabled(false);
-    say(tr("The office is being opened…"));
+    say(sentence);
+}
+
+void LoginPage::setReady(const QString& sentence)
+{
+    m_enter->setEnabled(true);
+    say(sentence);
 }
 
 void LoginPage::setProblem(const Error& problem)
 {
-    QString sentence = errorText(problem);
     m_enter->setEnabled(true);
-    if (problem.code == u"login.refused"_s) {
-        ++m_failures;
-        m_password->clear();
-        m_again->clear();
-        if (const int seconds = loginDelaySeconds(m_failures); seconds > 0) {
-            sentence = tr("%1 The next attempt is possible in %n second(s).", nullptr, seconds).arg(sentence);
-            m_enter->setEnabled(false);
-            m_wait.start(seconds * 1000);
-        }
-    }
-    say(sentence);
     m_password->setFocus();
+    if (problem.code == u"login.wait"_s)
+        return waitFor(problem.detail.toInt());
+    const QString sentence = errorText(problem);
+    if (problem.code != u"login.refused"_s)
+        return say(sentence);
+    m_password->clear();
+    m_again->clear();
+    const int seconds = problem.detail.toInt();
+    if (seconds > 0)
+        waitFor(seconds);
+    say(seconds > 0 ? tr("%1 The next attempt is possible in %n second(s).", nullptr, seconds).arg(sentence)
+                    : sentence);
+}
+
+void LoginPage::waitFor(int seconds)
+{
+    if (seconds <= 0)
+        return;
+    m_enter->setEnabled(false);
+    m_wait.start(seconds * 1000);
+    say(errorText({ErrorKind::Denied, u"login.wait"_s, {}, QString::number(seconds)}));
 }
 
 void LoginPage::rest()

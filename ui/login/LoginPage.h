@@ -3,11 +3,8 @@
 
 #include "core/base/Result.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
-
-#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -16,29 +13,37 @@ class QPushButton;
 
 namespace cdesk::ui {
 
-/// How long the next attempt has to wait after @p failures in a row. It keeps a person at the keyboard from guessing;
-/// who has copied the file is stopped by the password's own cost alone.
-int loginDelaySeconds(int failures);
-
-/// What stands in the window while a protected office is closed: who comes in, and by what. Shows nothing of the office
-/// but its folder and the names of those who have a password.
+/// What stands in the window while a protected office is closed or locked, or before a protected backup is opened: who
+/// comes in, and by what. Shows nothing of the office but its folder and the names of those who have a password.
 class LoginPage final : public QWidget {
     Q_OBJECT
 
 public:
-    LoginPage(const QString& folder, const QStringList& users, const QString& lastUser, QWidget* parent = nullptr);
+    enum class Purpose {
+        Office, ///< a closed office
+        Locked, ///< the open one goes on behind the page: whoever works in it comes back
+        Backup, ///< with the passwords that held when it was made
+    };
+    LoginPage(Purpose purpose, const QString& folder, const QStringList& users, const QString& lastUser,
+              QWidget* parent = nullptr);
 
-    /// Why the attempt failed; the password is cleared, and after some failures the next attempt has to wait.
+    /// Why the attempt failed; the password is cleared. After some failures the next attempt has to wait: core says how
+    /// long, in the detail of login.refused and login.wait.
     void setProblem(const Error& problem);
-    void setBusy();
-    /// How often the page has refused so far.
-    int refusedAttempts() const { return m_failures; }
+    void setBusy(const QString& sentence);
+    /// Says something and takes attempts again.
+    void setReady(const QString& sentence);
+    /// No attempt is taken before @p seconds have passed.
+    void waitFor(int seconds);
 
 Q_SIGNALS:
     void loginRequested(const QString& user, const QString& password);
     /// The code of the recovery sheet gives @p user a new password.
     void recoveryRequested(const QString& code, const QString& user, const QString& password);
-    void otherOfficeRequested();
+    /// The code of the recovery sheet opens a backup.
+    void codeRequested(const QString& code);
+    /// Another office, another person, or no restoring after all.
+    void leaveRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,9 +52,13 @@ private:
     void showRecovery(bool isRecovery);
     void tryIt();
     void rest();
+    QString greeting() const;
+    QString recoveryGreeting() const;
     void say(const QString& sentence);
 
+    Purpose m_purpose;
     QLabel* m_sentence;
+    QLabel* m_userLabel;
     QComboBox* m_user;
     QLabel* m_codeLabel;
     QLineEdit* m_code;
@@ -63,7 +72,6 @@ private:
     QPushButton* m_other;
     QTimer m_wait;
     bool m_isRecovery = false;
-    int m_failures = 0;
 };
 
 } // namespace cdesk::ui

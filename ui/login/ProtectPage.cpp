@@ -5,9 +5,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,14 +13,13 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
 namespace {
-
-// Two groups far apart: who has only looked at the first line of the code does not get on. Counted from 1 for people.
-constexpr std::array kCheckedGroups = {3, 11};
 
 QLabel* sentenceLabel(const QString& name, const QString& text, QWidget* parent)
 {
@@ -66,36 +63,43 @@ QWidget* centred(QWidget* content, QWidget* parent)
 
 } // namespace
 
-ProtectPage::ProtectPage(const QString& folder, const QString& proposedName, RecoveryCode code, QWidget* parent)
-    : QWidget{parent}, m_recovery{std::move(code)}, m_steps{new QStackedLayout(this)}
+ProtectPage::ProtectPage(Purpose purpose, const SheetTools& tools, const SheetFacts& facts, RecoveryCode code,
+                         QWidget* parent)
+    : QWidget{parent}, m_purpose{purpose}, m_facts{facts}, m_recovery{std::move(code)}, m_steps{
+                                                                                            new QStackedLayout(this)}
 {
     setObjectName(u"protectPage"_s);
-    m_steps->addWidget(passwordStep(folder, proposedName));
-    m_steps->addWidget(recoveryStep());
+    m_steps->addWidget(passwordStep());
+    m_steps->addWidget(recoveryStep(tools));
 }
 
-QWidget* ProtectPage::passwordStep(const QString& folder, const QString& proposedName)
+QWidget* ProtectPage::passwordStep()
 {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setSpacing(Spacing::of(*this).normal);
-    layout->addWidget(heading(tr("A protected office"), content));
-    m_sentence = sentenceLabel(
-        u"protectSentence"_s,
-        tr("Everything in %1 is encrypted: contracts, documents and backups. You are its administrator.").arg(folder),
-        content);
+    const bool isNew = m_purpose == Purpose::NewOffice;
+    layout->addWidget(heading(isNew ? tr("A protected office") : tr("Protect this office"), content));
+    const QString sentence =
+        isNew ? tr("Everything in %1 is encrypted: contracts, documents and backups. You are its administrator.")
+              : tr("Everything in %1 is encrypted now, and every backup from now on. You are its administrator; others "
+                   "get their own passwords from you.");
+    m_sentence = sentenceLabel(u"protectSentence"_s, sentence.arg(m_facts.folder), content);
     layout->addWidget(m_sentence);
     auto* form = new QFormLayout;
-    m_office = namedField(u"officeNameEdit"_s, tr("Name of the office"), content);
-    m_office->setPlaceholderText(tr("left empty: the name of your company"));
+    if (isNew) {
+        m_office = namedField(u"officeNameEdit"_s, tr("Name of the office"), content);
+        m_office->setPlaceholderText(tr("left empty: the name of your company"));
+        form->addRow(tr("Name of the &office"), m_office);
+        connect(m_office, &QLineEdit::returnPressed, this, &ProtectPage::toRecovery);
+    }
     m_user = namedField(u"nameEdit"_s, tr("Your name"), content);
-    m_user->setText(proposedName);
+    m_user->setText(m_facts.user);
     m_password = namedField(u"newPasswordEdit"_s, tr("Password"), content);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("at least %1 characters").arg(kPasswordLength));
     m_again = namedField(u"newPasswordAgainEdit"_s, tr("Password again"), content);
     m_again->setEchoMode(QLineEdit::Password);
-    form->addRow(tr("Name of the &office"), m_office);
     form->addRow(tr("Your &name"), m_user);
     form->addRow(tr("&Password"), m_password);
     form->addRow(tr("Password &again"), m_again);
@@ -107,58 +111,37 @@ QWidget* ProtectPage::passwordStep(const QString& folder, const QString& propose
     layout->addWidget(next);
     layout->addWidget(back);
     connect(next, &QPushButton::clicked, this, &ProtectPage::toRecovery);
-    for (QLineEdit* field : {m_office, m_user, m_password, m_again})
+    for (QLineEdit* field : {m_user, m_password, m_again})
         connect(field, &QLineEdit::returnPressed, this, &ProtectPage::toRecovery);
     connect(back, &QPushButton::clicked, this, &ProtectPage::cancelled);
     return centred(content, this);
 }
 
-QWidget* ProtectPage::recoveryStep()
+QWidget* ProtectPage::recoveryStep(const SheetTools& tools)
 {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setSpacing(Spacing::of(*this).normal);
-    layout->addWidget(heading(tr("The recovery code"), content));
-    m_codeSentence = sentenceLabel(
-        u"recoverySentence"_s,
-        tr("Write this code on paper and lock the paper away. It alone opens the office when a password is forgotten, "
-           "and it is shown only now. Without password and code nobody can ever open the office again."),
-        content);
-    layout->addWidget(m_codeSentence);
-    auto* grid = new QGridLayout;
-    constexpr int kColumns = 4;
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(font().pointSizeF() * 1.3);
-    const QStringList groups = m_recovery.groups();
-    for (int i = 0; i < groups.size(); ++i) {
-        auto* group = new QLabel(tr("%1: %2").arg(i + 1).arg(groups.at(i)), content);
-        group->setTextFormat(Qt::PlainText);
-        group->setFont(mono);
-        grid->addWidget(group, i / kColumns, i % kColumns);
-    }
-    layout->addLayout(grid);
-    auto* form = new QFormLayout;
-    for (size_t i = 0; i < m_typed.size(); ++i) {
-        const QString label = tr("Group %1 from your paper").arg(kCheckedGroups[i]);
-        m_typed[i] = namedField(u"group%1Edit"_s.arg(kCheckedGroups[i]), label, content);
-        form->addRow(label, m_typed[i]);
-        connect(m_typed[i], &QLineEdit::returnPressed, this, &ProtectPage::toEnd);
-    }
-    layout->addLayout(form);
-    m_make = new QPushButton(tr("Make the office"), content);
+    layout->addWidget(heading(tr("The recovery sheet"), content));
+    m_sheet = new RecoverySheetPanel(tools, m_recovery, content);
+    m_sheet->setMaximumWidth(charactersWide(*this, 44));
+    layout->addWidget(m_sheet);
+    m_make =
+        new QPushButton(m_purpose == Purpose::NewOffice ? tr("Make the office") : tr("Encrypt the office"), content);
     m_make->setObjectName(u"makeOfficeButton"_s);
-    auto* back = new QPushButton(tr("Back"), content);
-    back->setObjectName(u"recoveryBackButton"_s);
+    m_back = new QPushButton(tr("Back"), content);
+    m_back->setObjectName(u"recoveryBackButton"_s);
     layout->addWidget(m_make);
-    layout->addWidget(back);
+    layout->addWidget(m_back);
     connect(m_make, &QPushButton::clicked, this, &ProtectPage::toEnd);
-    connect(back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(0); });
+    connect(m_sheet, &RecoverySheetPanel::wantsOn, this, &ProtectPage::toEnd);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(0); });
     return centred(content, this);
 }
 
 QString ProtectPage::officeName() const
 {
-    return m_office->text().trimmed();
+    return m_office ? m_office->text().trimmed() : QString();
 }
 
 void ProtectPage::keyPressEvent(QKeyEvent* event)
@@ -167,14 +150,15 @@ void ProtectPage::keyPressEvent(QKeyEvent* event)
         return QWidget::keyPressEvent(event);
     if (m_steps->currentIndex() == 0)
         Q_EMIT cancelled();
-    else
+    else if (m_back->isEnabled())
         m_steps->setCurrentIndex(0);
 }
 
 void ProtectPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_office->setFocus();
+    QLineEdit* first = m_office ? m_office : m_user->text().isEmpty() ? m_user : m_password;
+    first->setFocus();
 }
 
 void ProtectPage::toRecovery()
@@ -191,34 +175,38 @@ void ProtectPage::toRecovery()
     }
     if (m_password->text() != m_again->text())
         return refuse(u"password.differs"_s);
+    if (m_office)
+        m_facts.office = officeName();
+    m_facts.user = m_user->text().trimmed();
+    m_sheet->setFacts(m_facts);
     m_steps->setCurrentIndex(1);
-    m_typed[0]->setFocus();
+    m_sheet->setFocus();
 }
 
 void ProtectPage::toEnd()
 {
-    const QStringList groups = m_recovery.groups();
-    for (size_t i = 0; i < m_typed.size(); ++i)
-        if (m_typed[i]->text().trimmed().compare(groups.at(kCheckedGroups[i] - 1), Qt::CaseInsensitive) != 0) {
-            m_codeSentence->setText(
-                tr("Group %1 does not agree with the code. Compare your paper with it.").arg(kCheckedGroups[i]));
-            m_typed[i]->setFocus();
-            m_typed[i]->selectAll();
-            return;
-        }
-    Q_EMIT protectRequested(m_user->text().trimmed(), m_password->text());
+    if (m_make->isEnabled() && m_sheet->isPutAway())
+        Q_EMIT protectRequested(m_user->text().trimmed(), m_password->text());
 }
 
 void ProtectPage::setProblem(const Error& problem)
 {
     m_make->setEnabled(true);
-    m_codeSentence->setText(errorText(problem));
+    m_back->setEnabled(true);
+    m_sheet->say(errorText(problem));
 }
 
 void ProtectPage::setBusy()
 {
     m_make->setEnabled(false);
-    m_codeSentence->setText(tr("The office is being made…"));
+    m_back->setEnabled(false);
+    m_sheet->say(m_purpose == Purpose::NewOffice ? tr("The office is being made…")
+                                                 : tr("The office is being encrypted…"));
+}
+
+void ProtectPage::setProgress(qint64 done, qint64 total)
+{
+    m_sheet->say(tr("The office is being encrypted… %1 %").arg(100 * done / std::max<qint64>(total, 1)));
 }
 
 } // namespace cdesk::ui

@@ -151,7 +151,7 @@ void ReminderBell::ring(const DueNow& now)
         if (!m_told.contains(reminder.id))
             notes.append(ReminderWords::note(reminder, m_context.clock.today()));
     }
-    m_notifier.setPrivacy(now.ring.isDiscreet ? Notifier::Privacy::Discreet : Notifier::Privacy::Full);
+    m_notifier.setPrivacy(now.ring.isDiscreet || m_isLocked ? Notifier::Privacy::Discreet : Notifier::Privacy::Full);
     if (fresh.size() > kMostWords) {
         m_shown[Notifier::kSummaryTag] = QList<ReminderId>(fresh.begin(), fresh.end());
         m_notifier.notifyTogether(notes, static_cast<int>(fresh.size()));
@@ -186,6 +186,10 @@ void ReminderBell::act(const QString& tag, NoteAction action)
     const bool isSummary = tag == Notifier::kSummaryTag;
     if (ids.isEmpty() && !isSummary)
         return;
+    if (m_isLocked) { // whoever sits there proves first who they are
+        Q_EMIT frontWanted();
+        return;
+    }
     // Many things are not ticked off unseen: for a summary, "done" opens the list.
     if (isSummary && action != NoteAction::Snooze) {
         Q_EMIT frontWanted();

@@ -27,6 +27,8 @@ public:
     void start();
     /// Each minute, and after sleep.
     void look();
+    /// While the window is locked the bubbles name nobody, and nothing is handled from them.
+    void setLocked(bool isLocked) { m_isLocked = isLocked; }
 
 Q_SIGNALS:
     /// For the tray and the status bar; sent when it changes.
@@ -55,6 +57,7 @@ private:
     bool m_isCollecting = false;
     bool m_isLooking = false;
     bool m_looksAgain = false;
+    bool m_isLocked = false;
     int m_due = -1;
     QMap<QString, QList<ReminderId>> m_shown; ///< bubbles sent and not withdrawn, with what they are about
     QSet<ReminderId> m_told;                  ///< sent, but not marked yet: a failed mark must not ring each minute

@@ -8,6 +8,7 @@
 #include "ui/settings/ClassSection.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/PdfSection.h"
+#include "ui/settings/ProtectionSection.h"
 #include "ui/settings/WindowSection.h"
 #include "ui/settings/WorkdaySection.h"
 #include "ui/shell/ViewState.h"
@@ -52,6 +53,8 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     if (services.people) {
         m_people = new PeopleSection(context, *services.people, this);
         addSection(tr("People and rights"), u"system-users"_s, m_people);
+        m_protection = new ProtectionSection(context, services, choices, this);
+        addSection(tr("Protection"), u"object-locked"_s, m_protection);
     }
     addSection(tr("Kinds of contracts"), u"tag"_s, m_classes);
     addSection(tr("Working days"), u"view-calendar"_s, m_workdays);
@@ -127,12 +130,18 @@ void SettingsPage::entered()
     m_bin->load();
     if (m_people)
         m_people->load();
+    if (m_protection)
+        m_protection->load();
 }
 
 void SettingsPage::useView(const QString& view)
 {
     if (view == u"people" && m_people)
         m_sections->setCurrentRow(placeOf(m_people));
+    if (view.startsWith(u"protect") && m_protection)
+        m_sections->setCurrentRow(placeOf(m_protection));
+    if (view == u"protected" && m_protection) // a moment ago
+        m_protection->offerRemoval();
 }
 
 int SettingsPage::placeOf(const QWidget* section) const
@@ -147,6 +156,8 @@ QString SettingsPage::handbookPage() const
 {
     if (m_people && m_stack->currentIndex() == placeOf(m_people))
         return u"people"_s;
+    if (m_protection && m_stack->currentIndex() == placeOf(m_protection))
+        return u"protection"_s;
     return m_stack->currentIndex() == kBackups ? u"backup"_s : u"settings"_s;
 }
 

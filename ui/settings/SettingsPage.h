@@ -15,6 +15,7 @@ class ClassSection;
 class OfficeSection;
 class PdfSection;
 class PeopleSection;
+class ProtectionSection;
 class WorkdaySection;
 
 /// The office's decisions, its backups, and what this person likes. Everything is kept as soon as it is entered,
@@ -28,7 +29,7 @@ public:
     QList<QAction*> commands() const override;
     void entered() override;
     QString handbookPage() const override;
-    /// Opens a section: `people`.
+    /// Opens a section: `people`, `protection`; `protected` is the latter right after protecting.
     void useView(const QString& view) override;
 
 private:
@@ -51,8 +52,9 @@ private:
     BinSection* m_bin;
     PdfSection* m_pdf;
     ClassSection* m_classes;
-    PeopleSection* m_people = nullptr; ///< none where nobody asks for it
-    OfficeSettings m_kept;             ///< as they stand in the office
+    PeopleSection* m_people = nullptr; ///< these two: none where nobody asks for them
+    ProtectionSection* m_protection = nullptr;
+    OfficeSettings m_kept; ///< as they stand in the office
 };
 
 } // namespace cdesk::ui

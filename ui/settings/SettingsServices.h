@@ -41,7 +41,9 @@ struct WindowChoices {
     std::function<void(const QString& language)> chooseLanguage;
     std::function<Lightness()> lightness;
     std::function<void(Lightness)> chooseLightness;
-    QAction* staysInTray = nullptr; ///< checkable; the window's own command for it
+    QAction* staysInTray = nullptr;           ///< checkable; the window's own command for it
+    std::function<void()> protectOffice = {}; ///< closes the open office and asks for what protects it
+    std::function<void()> lock = {};
 };
 
 } // namespace cdesk::ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -156,6 +157,9 @@ void MainWindow::buildShortcuts()
 
 void MainWindow::setPages(std::vector<PageEntry> pages)
 {
+    for (const QPointer<QWidget>& other : std::exchange(m_behindCover, {}))
+        delete other; // dialogs of the office that is closed
+    uncover();
     m_navigation->clear();
     m_commands->setCommands({});
     qDeleteAll(std::exchange(m_pages, {})); // at once: what they work with may end right after
@@ -185,11 +189,71 @@ void MainWindow::setWelcome(QWidget* welcome)
         m_welcome->deleteLater();
     }
     m_welcome = welcome;
-    if (m_welcome)
+    if (m_welcome && !m_cover)
         m_outer->setCurrentIndex(m_outer->addWidget(m_welcome));
     else
         m_outer->setCurrentWidget(m_workspace);
     statusBar()->setVisible(!m_welcome);
+}
+
+void MainWindow::cover(QWidget* cover)
+{
+    if (m_cover)
+        return;
+    m_cover = cover;
+    m_outer->setCurrentIndex(m_outer->addWidget(cover));
+    statusBar()->hide();
+    showTitle();
+    for (QAction* command : std::as_const(m_programCommands))
+        command->setEnabled(false);
+    for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
+        shortcut->setEnabled(false);
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget* other : QApplication::topLevelWidgets())
+        if (other != this && other->isVisible() && other->parentWidget())
+            hideBehindCover(other);
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    qApp->removeEventFilter(this);
+    m_outer->removeWidget(m_cover);
+    std::exchange(m_cover, nullptr)->deleteLater();
+    for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
+        shortcut->setEnabled(true);
+    for (QAction* command : std::as_const(m_programCommands))
+        command->setEnabled(true);
+    m_outer->setCurrentWidget(m_welcome ? m_welcome : m_workspace);
+    statusBar()->setVisible(!m_welcome);
+    showTitle();
+    for (const QPointer<QWidget>& other : std::exchange(m_behindCover, {}))
+        if (other)
+            other->show();
+}
+
+void MainWindow::hideBehindCover(QWidget* other)
+{
+    other->hide();
+    m_behindCover.append(other);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* other = event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
+    // Not at once: it is just being shown.
+    if (m_cover && other && other != this && other->isWindow() && other->windowType() == Qt::Dialog)
+        QMetaObject::invokeMethod(
+            other,
+            [this, other] {
+                if (m_cover)
+                    hideBehindCover(other);
+            },
+            Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::setSearchBox(QWidget* searchBox)
@@ -210,7 +274,16 @@ void MainWindow::setProgramCommands(const QList<QAction*>& commands)
 void MainWindow::setOfficeName(const QString& name)
 {
     m_officeLabel->setText(name);
-    setWindowTitle(name.isEmpty() ? tr("ContractDesk") : tr("%1 – ContractDesk").arg(name));
+    m_officeName = name;
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    if (m_cover) // a task bar must not tell whose office it is
+        setWindowTitle(tr("ContractDesk (locked)"));
+    else
+        setWindowTitle(m_officeName.isEmpty() ? tr("ContractDesk") : tr("%1 – ContractDesk").arg(m_officeName));
 }
 
 void MainWindow::setBackupText(const QString& text, Tone tone)
@@ -238,7 +311,7 @@ void MainWindow::setDueCount(int due)
 
 QString MainWindow::currentPage() const
 {
-    return m_welcome ? QString() : m_current;
+    return m_welcome || m_cover ? QString() : m_current;
 }
 
 Page* MainWindow::page(const QString& key)
@@ -340,7 +413,7 @@ QList<QAction*> MainWindow::allCommands()
 
 void MainWindow::openPalette()
 {
-    if (m_welcome)
+    if (m_welcome || m_cover)
         return;
     (new CommandPalette(allCommands(), this))->open();
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <vector>
 
@@ -34,6 +35,11 @@ public:
     void setPages(std::vector<PageEntry> pages);
     /// A single widget instead of the pages (first start, broken office); nullptr takes it away.
     void setWelcome(QWidget* welcome);
+    /// Hides everything of the office behind @p cover, its dialogs too, until uncover(): pages and what is typed in
+    /// them stay as they are, no key reaches them.
+    void cover(QWidget* cover);
+    void uncover();
+    bool isCovered() const { return m_cover != nullptr; }
     /// Asks every page; one with input that would be lost may say no.
     bool mayLeavePages();
     /// Right end of the bar above the page, e.g. the search box.
@@ -74,6 +80,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// While it is covered, dialogs that want to come up wait behind the cover.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildFrame();
@@ -83,6 +91,8 @@ private:
     void sizeForScreen();
     void openPalette();
     QList<QAction*> allCommands();
+    void showTitle();
+    void hideBehindCover(QWidget* other);
 
     ViewState& m_view;
     std::vector<PageEntry> m_entries;
@@ -100,6 +110,9 @@ private:
     QStackedWidget* m_stack;
     QStackedWidget* m_outer;
     QWidget* m_welcome = nullptr;
+    QWidget* m_cover = nullptr;
+    QList<QPointer<QWidget>> m_behindCover; ///< other windows that wait
+    QString m_officeName;
     QLabel* m_officeLabel;
     QLabel* m_backupLabel;
     class QPushButton* m_dueButton;

@@ -215,3 +215,23 @@ TEST_CASE("new rules are followed at once", "[bell]")
     CHECK(desk.notifier.shown.size() == 1);
     CHECK(counts.last().first().toInt() == 1);
 }
+
+TEST_CASE("while the window is locked bubbles come without names, and nothing is handled from them", "[bell][lock]")
+{
+    BellDesk desk;
+    desk.expiringOn(QDate(2026, 3, 9));
+    ReminderBell bell(desk.context, desk.reminders, desk.notifier);
+    bell.setLocked(true);
+    QSignalSpy front(&bell, &ReminderBell::frontWanted);
+    bell.start();
+    REQUIRE(desk.notifier.shown.size() == 1);
+    const Note note = desk.notifier.shown.first();
+    CHECK_FALSE(note.body.contains(u"北岭"_s));
+    CHECK_FALSE(note.title.contains(u"北岭"_s));
+    Q_EMIT desk.notifier.acted(note.tag, NoteAction::Done);
+    CHECK(front.size() == 1);
+    CHECK(desk.due().size() == 1);
+    bell.setLocked(false);
+    Q_EMIT desk.notifier.acted(note.tag, NoteAction::Done);
+    CHECK(desk.due().empty());
+}

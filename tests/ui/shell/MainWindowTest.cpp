@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -121,4 +122,37 @@ TEST_CASE("a success that was read goes with the page; a danger and what was sai
     QCoreApplication::processEvents();
     desk.window.showPage(u"contracts"_s);
     CHECK_FALSE(bar.isHidden());
+}
+
+TEST_CASE("a covered window shows nothing of the office, and everything is as it was afterwards", "[shell][lock]")
+{
+    TestWindow desk;
+    desk.window.setOfficeName(u"晴川测试"_s);
+    desk.window.show();
+    auto* typed = new QLineEdit(&desk.page(u"customers"_s));
+    typed->setText(u"half a name"_s);
+    QDialog dialog(&desk.window);
+    dialog.show();
+    QAction* quit = new QAction(u"Quit"_s, &desk.window);
+    desk.window.setProgramCommands({quit});
+
+    desk.window.cover(new QLineEdit);
+    CHECK(desk.window.isCovered());
+    CHECK_FALSE(dialog.isVisible());
+    CHECK_FALSE(desk.page(u"customers"_s).isVisible());
+    CHECK_FALSE(desk.window.windowTitle().contains(u"晴川测试"_s));
+    CHECK_FALSE(quit->isEnabled());
+    QDialog late(&desk.window); // a job ends and has something to show
+    late.show();
+    CHECK(QTest::qWaitFor([&] { return !late.isVisible(); }));
+    desk.window.showPage(u"contracts"_s); // a reminder was clicked
+    CHECK_FALSE(desk.page(u"contracts"_s).isVisible());
+
+    desk.window.uncover();
+    CHECK(desk.window.currentPage() == u"contracts"_s);
+    CHECK(typed->text() == u"half a name"_s);
+    CHECK(dialog.isVisible());
+    CHECK(late.isVisible());
+    CHECK(quit->isEnabled());
+    CHECK(desk.window.windowTitle().contains(u"晴川测试"_s));
 }

@@ -26,6 +26,11 @@ std::span<const ErrorSentence> keyErrors()
          QT_TRANSLATE_NOOP("ErrorText",
                            "The name, the password or the recovery code is wrong. Look whether the capital "
                            "letters are locked, and try again.")},
+        {"login.wait",
+         QT_TRANSLATE_NOOP("ErrorText", "Too many attempts were refused. The next one is possible in %1 second(s).")},
+        {"login.other_user",
+         QT_TRANSLATE_NOOP("ErrorText", "The window was locked by %1. To work under another name, choose “Log in as "
+                                        "somebody else”.")},
         {"login.no_account",
          QT_TRANSLATE_NOOP("ErrorText", "%1 does not work in this office any more. Ask its administrator.")},
         {"keys.missing",

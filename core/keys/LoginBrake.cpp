@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/LoginBrake.h"
+
+#include "core/base/Clock.h"
+#include "core/storage/DurableFile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+int loginDelaySeconds(int failures)
+{
+    constexpr int kFree = 2; // mistyped
+    constexpr int kLongest = 60;
+    if (failures <= kFree)
+        return 0;
+    return failures - kFree >= 6 ? kLongest : 1 << (failures - kFree);
+}
+
+LoginBrake::Refusals LoginBrake::read() const
+{
+    constexpr qint64 kMostBytes = 4096;
+    constexpr int kMostCounted = 1'000'000;
+    const auto bytes = readFile(m_path, kMostBytes);
+    if (!bytes)
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
+    return {std::clamp(json.value(u"refused"_s).toInt(), 0, kMostCounted), json.value(u"last_utc_ms"_s).toInteger()};
+}
+
+int LoginBrake::refused() const
+{
+    return read().count;
+}
+
+int LoginBrake::waitSeconds() const
+{
+    constexpr qint64 kMsASecond = 1000;
+    const Refusals refusals = read();
+    const qint64 delayMs = loginDelaySeconds(refusals.count) * kMsASecond;
+    // A clock that was put back must not make the wait longer than it is for the count.
+    const qint64 gone = std::max<qint64>(0, m_clock.nowUtcMs() - refusals.lastUtcMs);
+    return static_cast<int>((std::max<qint64>(0, delayMs - gone) + kMsASecond - 1) / kMsASecond);
+}
+
+void LoginBrake::noteRefusal() const
+{
+    const QJsonObject json{{u"refused"_s, read().count + 1}, {u"last_utc_ms"_s, m_clock.nowUtcMs()}};
+    static_cast<void>(durableReplace(m_path, QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+void LoginBrake::release() const
+{
+    QFile::remove(m_path);
+}
+
+} // namespace cdesk
