@@ -494,7 +494,8 @@ void App::showOfficeName()
                 return Name{*settings, settings->officeName};
             if (const auto company = m_workplace->companies.defaultCompany(actor))
                 return Name{*settings, company->shortName.isEmpty() ? company->name : company->shortName};
-            return Name{*settings, QDir(m_workplace->office->folder().path()).dirName()};
+            const QString folder = m_workplace->office->folder().path();
+            return Name{*settings, folder == m_paths.defaultOffice ? tr("My office") : QDir(folder).dirName()};
         },
         [this](const Result<Name>& read) {
             if (!read || !m_workplace)

@@ -12,7 +12,6 @@
 #include <QDateTime>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -28,7 +27,7 @@ constexpr int kMostLines = 12; // of a table, shown without scrolling inside it
 
 QString instantText(qint64 utcMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString dayText(QDate day)

@@ -15,7 +15,6 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 
@@ -153,8 +152,7 @@ void DraftPane::show(const Start& start)
         m_bar->say(Tone::Warning,
                    tr("Enter our own company in the settings first, so that it stands in the contract."));
     if (start.unsaved) {
-        const QString when =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(start.unsaved->savedUtcMs), QLocale::ShortFormat);
+        const QString when = QDateTime::fromMSecsSinceEpoch(start.unsaved->savedUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
         m_bar->say(Tone::Info, tr("What was typed here on %1 was not saved.").arg(when), tr("Continue with it"),
                    [this, base = start.contract, content = start.unsaved->content] {
                        Contract contract = contractFromForm(content.value(u"contract"_s).toObject());

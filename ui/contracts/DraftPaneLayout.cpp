@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,7 +72,8 @@ void DraftPane::buildLayout()
     connect(print, &QPushButton::clicked, this, [this] { save(After::Print); });
     connect(keep, &QPushButton::clicked, this, [this] { save(After::Stay); });
     connect(finish, &QPushButton::clicked, this, [this] { save(After::Finish); });
-    keep->setShortcut(QKeySequence::Save);
+    // Beside the button's own key, which a shortcut of the button would replace.
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, keep, &QPushButton::click);
 
     auto* right = new QWidget(this);
     auto* rightLayout = new QVBoxLayout(right);

@@ -14,10 +14,10 @@
 #include "ui/widgets/MoneyField.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -221,8 +221,7 @@ void CustomerForm::offerDraft()
     m_context.dispatcher.run(this, find, [this](const Result<std::optional<FormDraft>>& found) {
         if (!found || !*found)
             return;
-        const QString when =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch((*found)->savedUtcMs), QLocale::ShortFormat);
+        const QString when = QDateTime::fromMSecsSinceEpoch((*found)->savedUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
         m_bar->say(Tone::Info, tr("What was typed here on %1 was not saved.").arg(when), tr("Continue with it"),
                    [this, content = (*found)->content] {
                        fill(customerFromJson(content, m_base));

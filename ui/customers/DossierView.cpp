@@ -10,6 +10,7 @@
 #include "ui/widgets/DetailParts.h"
 #include "ui/widgets/TypedMoney.h"
 
+#include <QDateTime>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -252,7 +253,7 @@ void DossierView::addHistory(const std::vector<AuditEntry>& history, QVBoxLayout
     constexpr size_t kShown = 10;
     for (size_t at = 0; at < std::min(kShown, history.size()); ++at) {
         const AuditEntry& entry = history[at];
-        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.atUtcMs), QLocale::ShortFormat);
+        const QString when = QDateTime::fromMSecsSinceEpoch(entry.atUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
         layout->addWidget(
             plainLabel(when + u" · "_s + entry.actorName + u" · "_s + CustomerWords::event(entry.record.action), this));
     }

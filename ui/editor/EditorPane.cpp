@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 
@@ -165,7 +164,7 @@ void EditorPane::begin()
 
 void EditorPane::offerDraft(const FormDraft& draft)
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.savedUtcMs), QLocale::ShortFormat);
+    const QString when = QDateTime::fromMSecsSinceEpoch(draft.savedUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
     const QByteArray docx = QByteArray::fromBase64(draft.content.value(kDocx).toString().toLatin1());
     m_bar->say(Tone::Info, tr("What was typed here on %1 was not saved.").arg(when), tr("Continue with it"),
                [this, docx] {

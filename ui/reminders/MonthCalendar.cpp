@@ -8,6 +8,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/StatusChip.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,6 +32,17 @@ namespace {
 constexpr int kWeeks = 6; ///< every month fits, whatever day it begins on
 constexpr int kWeek = 7;
 constexpr qsizetype kShownPerDay = 2;
+
+/// A date of a contract in one line of a day: with as many words as there is room for beside the number.
+QString lineOf(const ContractDate& date, const QFontMetrics& metrics, int room)
+{
+    for (const QString& words : {ReminderWords::kind(date.kind), ReminderWords::shortKind(date.kind)}) {
+        const QString line = words + u' ' + date.number;
+        if (metrics.horizontalAdvance(line) <= room)
+            return line;
+    }
+    return date.number;
+}
 
 } // namespace
 
@@ -55,6 +68,7 @@ MonthCalendar::MonthCalendar(const Ledger& ledger, const Clock& clock, QWidget* 
     m_days->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_days->horizontalHeader()->setSectionsClickable(false);
     m_days->installEventFilter(this);
+    m_days->viewport()->installEventFilter(this);
     QStringList names;
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         names.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
@@ -165,12 +179,18 @@ void MonthCalendar::fillDay(int cell, QDate day, const std::vector<ContractDate>
         lines.first() += u' ' + holiday;
     if (day == m_clock.today())
         lines.first() = tr("%1 · today").arg(lines.first());
+    QFont font = m_days->font();
+    font.setBold(day == m_clock.today());
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_days) + 1) + 2;
+    const int room = m_days->viewport()->width() / kWeek - margins;
     QStringList words;
     for (const ContractDate& date : dates) {
-        if (date.date == day)
-            words.append(ReminderWords::kind(date.kind) + u' ' + date.number);
+        if (date.date != day)
+            continue;
+        words.append(ReminderWords::kind(date.kind) + u' ' + date.number);
+        if (words.size() <= kShownPerDay)
+            lines.append(lineOf(date, QFontMetrics(font), room));
     }
-    lines += words.first(std::min(words.size(), kShownPerDay));
     if (words.size() > kShownPerDay)
         lines.append(tr("%n more", nullptr, static_cast<int>(words.size() - kShownPerDay)));
 
@@ -183,9 +203,7 @@ void MonthCalendar::fillDay(int cell, QDate day, const std::vector<ContractDate>
         item->setForeground(palette().placeholderText());
     else if (!words.isEmpty())
         item->setForeground(toneColors(day < m_clock.today() ? Tone::Danger : Tone::Warning, palette()).ink);
-    QFont bold = font();
-    bold.setBold(day == m_clock.today());
-    item->setFont(bold);
+    item->setFont(font);
     m_days->setItem(cell / kWeek, cell % kWeek, item);
 }
 
@@ -209,6 +227,8 @@ void MonthCalendar::showDates()
 
 bool MonthCalendar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_days->viewport() && event->type() == QEvent::Resize)
+        fill(); // with more or fewer words
     if (watched == m_days && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {

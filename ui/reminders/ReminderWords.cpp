@@ -20,6 +20,19 @@ QString ReminderWords::kind(ReminderKind kind)
     return {};
 }
 
+QString ReminderWords::shortKind(ReminderKind kind)
+{
+    switch (kind) {
+    case ReminderKind::Expiry:
+        return tr("ends", "a contract, in a calendar");
+    case ReminderKind::NoticeDeadline:
+        return tr("notice", "in a calendar");
+    case ReminderKind::RenewalDecision:
+        return tr("renew?", "in a calendar");
+    }
+    return {};
+}
+
 QString ReminderWords::dayPolicy(DayPolicy policy)
 {
     switch (policy) {

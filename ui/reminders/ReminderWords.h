@@ -14,6 +14,8 @@ class ReminderWords {
 
 public:
     static QString kind(ReminderKind kind);
+    /// One word for the same, where room is short.
+    static QString shortKind(ReminderKind kind);
     static QString dayPolicy(DayPolicy policy);
     /// "30 days left", "today", "3 days overdue".
     static QString daysLeft(qint64 days);

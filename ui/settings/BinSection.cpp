@@ -5,6 +5,7 @@
 #include "core/customers/CustomerList.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/ledger/Ledger.h"
+#include "ui/dialogs/Confirm.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/EmptyHint.h"
@@ -29,6 +30,11 @@ namespace {
 constexpr int kKindRole = Qt::UserRole;
 constexpr int kIdRole = Qt::UserRole + 1;
 
+EntityKind kindOf(const QTreeWidgetItem& line)
+{
+    return static_cast<EntityKind>(line.data(0, kKindRole).toInt());
+}
+
 /// One line of the bin. @p document is the file as it was seen, when it is one.
 Result<void> restoreOne(const SettingsServices& services, const Actor& actor, EntityKind kind, qint64 id,
                         const Document& document)
@@ -47,12 +53,12 @@ Result<void> restoreOne(const SettingsServices& services, const Actor& actor, En
 
 BinSection::BinSection(const PageContext& context, const SettingsServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_stack{new QStackedWidget(this)},
-      m_list{new QTreeWidget(this)}, m_restore{new QPushButton(tr("Restore"), this)}
+      m_list{new QTreeWidget(this)}, m_restore{new QPushButton(tr("Restore"), this)}, m_purge{new QPushButton(this)}
 {
     setObjectName(u"binSection"_s);
     const Spacing space = Spacing::of(*this);
     auto* hint = new QLabel(tr("What was moved to the bin stays here until it is restored. A number in the bin stays "
-                               "taken. Customers without contracts can be deleted for good on their own page."),
+                               "taken. Contracts, and customers without contracts and files, can be deleted for good."),
                             this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
@@ -74,11 +80,13 @@ BinSection::BinSection(const PageContext& context, const SettingsServices& servi
     m_restore->setObjectName(u"restoreButton"_s);
     m_restore->setEnabled(false);
     connect(m_restore, &QPushButton::clicked, this, &BinSection::restore);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
-            [this] { m_restore->setEnabled(!m_list->selectedItems().isEmpty()); });
+    m_purge->setObjectName(u"purgeButton"_s);
+    connect(m_purge, &QPushButton::clicked, this, &BinSection::purge);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BinSection::enableButtons);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
+    buttons->addWidget(m_purge);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space.page, space.page);
@@ -140,21 +148,78 @@ void BinSection::show(const std::vector<Document>& documents)
     }
     m_stack->setCurrentIndex(m_list->topLevelItemCount() > 0 ? 0 : 1);
     m_restore->setVisible(m_list->topLevelItemCount() > 0);
-    m_restore->setEnabled(false);
+    m_purge->setVisible(m_restore->isVisibleTo(this));
+    enableButtons();
+}
+
+void BinSection::enableButtons()
+{
+    const bool isChosen = !m_list->selectedItems().isEmpty();
+    m_restore->setEnabled(isChosen);
+    m_purge->setText(isChosen ? tr("Delete for good…") : tr("Empty the bin…"));
+    m_purge->setEnabled(m_context.actor.may(Permission::PurgeBin) && !purgeable().isEmpty());
+}
+
+std::vector<BinSection::Chosen> BinSection::chosenOf(const QList<QTreeWidgetItem*>& lines) const
+{
+    std::vector<Chosen> chosen; // the list is filled anew while they go
+    for (const QTreeWidgetItem* line : lines)
+        chosen.push_back({kindOf(*line), line->data(0, kIdRole).toLongLong(), line->text(1)});
+    return chosen;
+}
+
+QList<QTreeWidgetItem*> BinSection::purgeable() const
+{
+    QList<QTreeWidgetItem*> lines = m_list->selectedItems();
+    if (lines.isEmpty())
+        lines = m_list->findItems({}, Qt::MatchContains);
+    lines.removeIf([](const QTreeWidgetItem* line) { return kindOf(*line) == EntityKind::Document; }); // files stay
+    // Contracts first: a customer goes only when no contract is left.
+    std::stable_sort(lines.begin(), lines.end(), [](const QTreeWidgetItem* a, const QTreeWidgetItem* b) {
+        return kindOf(*a) == EntityKind::Contract && kindOf(*b) != EntityKind::Contract;
+    });
+    return lines;
+}
+
+void BinSection::purge()
+{
+    const std::vector<Chosen> chosen = chosenOf(purgeable());
+    if (chosen.empty())
+        return;
+    const Question question{
+        .title = tr("Delete for good"),
+        .sentence = chosen.size() == 1
+                        ? tr("%1 will be gone for good. The number of a contract stays taken.").arg(chosen.front().name)
+                        : tr("%n thing(s) will be gone for good. The numbers of contracts stay taken.", nullptr,
+                             static_cast<int>(chosen.size())),
+        .verb = tr("Delete for good")};
+    confirm(this, question, [this, chosen] {
+        const auto work = [services = m_services, actor = m_context.actor, chosen] {
+            int gone = 0;
+            Result<void> refused;
+            for (const Chosen& one : chosen) {
+                const auto done = one.kind == EntityKind::Contract
+                                      ? services.contracts.purge(actor, ContractId{one.id})
+                                      : services.customers.purge(actor, CustomerId{one.id});
+                gone += done.has_value();
+                if (!done && refused)
+                    refused = done;
+            }
+            return std::pair(gone, refused);
+        };
+        m_context.dispatcher.run(this, work, [this](const std::pair<int, Result<void>>& result) {
+            if (!result.second)
+                m_context.messenger.error(result.second.error()); // the others are gone: the list shows what stayed
+            else
+                m_context.messenger.done(tr("%n thing(s) deleted for good.", nullptr, result.first));
+            load();
+        });
+    });
 }
 
 void BinSection::restore()
 {
-    struct Chosen {
-        EntityKind kind;
-        qint64 id;
-        QString name;
-    };
-    std::vector<Chosen> chosen; // the list is filled anew while they come back
-    const QList<QTreeWidgetItem*> lines = m_list->selectedItems();
-    for (const QTreeWidgetItem* line : lines)
-        chosen.push_back({static_cast<EntityKind>(line->data(0, kKindRole).toInt()),
-                          line->data(0, kIdRole).toLongLong(), line->text(1)});
+    const std::vector<Chosen> chosen = chosenOf(m_list->selectedItems());
     for (const auto& [kind, id, name] : chosen) {
         const auto seen = std::find_if(m_documents.begin(), m_documents.end(), [wanted = id](const Document& document) {
             return document.id.value() == wanted;

@@ -11,7 +11,8 @@ class QTreeWidgetItem;
 
 namespace cdesk::ui {
 
-/// What lies in the recycle bin, whatever it is: customers, contracts and files, each with its way back.
+/// What lies in the recycle bin, whatever it is: customers, contracts and files, each with its way back, or out for
+/// good.
 class BinSection final : public QWidget {
     Q_OBJECT
 
@@ -23,13 +24,24 @@ public:
 private:
     void show(const std::vector<Document>& documents);
     QTreeWidgetItem* addLine(EntityKind kind, qint64 id, const QStringList& texts);
+    void enableButtons();
     void restore();
+    /// Asks, then deletes what is chosen for good; without a choice everything that can go.
+    void purge();
+    struct Chosen {
+        EntityKind kind;
+        qint64 id;
+        QString name;
+    };
+    std::vector<Chosen> chosenOf(const QList<QTreeWidgetItem*>& lines) const;
+    QList<QTreeWidgetItem*> purgeable() const;
 
     PageContext m_context;
     SettingsServices m_services;
     QStackedWidget* m_stack;
     QTreeWidget* m_list;
     QPushButton* m_restore;
+    QPushButton* m_purge;
     std::vector<Document> m_documents;
 };
 

@@ -26,8 +26,9 @@ using namespace detail;
 
 namespace {
 
-constexpr int kLeastWidth = 28; // Chinese characters
-constexpr int kMostLines = 10;  // shown without scrolling inside the list
+constexpr int kLeastWidth = 28;  // Chinese characters
+constexpr int kMostLines = 10;   // shown without scrolling inside the list
+constexpr int kSpareColumns = 2; // of the versions: who took one in, and when, where there is no room for it
 
 QString dayText(qint64 utcMs)
 {
@@ -107,10 +108,13 @@ void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVB
     QList<QStringList> lines;
     for (const TemplateVersion& version : versions)
         lines.append({tr("%1 · %2").arg(version.number).arg(TemplateWords::chip(version.state).word),
-                      dayText(version.createdUtcMs), version.createdBy,
-                      version.publishedUtcMs ? dayText(*version.publishedUtcMs) : QString()});
-    addLines(u"versionTable"_s, tr("Versions"), {tr("Version"), tr("Taken in"), tr("By"), tr("Published")}, lines,
-             kMostLines, layout);
+                      version.publishedUtcMs ? dayText(*version.publishedUtcMs) : QString(),
+                      dayText(version.createdUtcMs), version.createdBy});
+    QTreeWidget* table =
+        addTable(u"versionTable"_s, tr("Versions"), {tr("Version"), tr("Published"), tr("Taken in"), tr("By")}, layout);
+    for (const QStringList& line : std::as_const(lines))
+        table->addTopLevelItem(new QTreeWidgetItem(line));
+    fitTable(table, kMostLines, kSpareColumns);
 }
 
 void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)

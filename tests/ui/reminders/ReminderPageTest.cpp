@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QFontMetrics>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
@@ -190,6 +191,14 @@ TEST_CASE("the month shows last days among the days, and opens their contracts",
     month->showDay(QDate(2026, 3, 9));
     auto* days = month->findChild<QTableWidget*>(u"monthDays"_s);
     CHECK(days->currentItem()->text().contains(u"HT-1"_s)); // Monday of the third row
+    const auto line = [days] { return days->currentItem()->text().section(u'\n', -1); };
+    desk.page.resize(2400, 900);
+    desk.page.show();
+    const QString inFull = line();
+    desk.page.resize(900, 900);
+    CHECK(line().endsWith(u"HT-1"_s)); // the number is never cut: words go first
+    CHECK(line().size() < inFull.size());
+    CHECK(QFontMetrics(days->currentItem()->font()).horizontalAdvance(line()) < days->columnWidth(0));
     auto* dates = month->findChild<QListWidget*>(u"monthDates"_s);
     REQUIRE(dates->count() == 1);
     CHECK(dates->item(0)->text().contains(u"HT-1"_s));

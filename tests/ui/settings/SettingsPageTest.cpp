@@ -13,10 +13,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -267,6 +270,54 @@ TEST_CASE("the recycle bin shows customers and files of every page, and gives th
     CHECK(desk.documents.bin(owner)->empty());
     CHECK(desk.documents.list(owner, scan.owner)->size() == 1);
     CHECK(desk.messages.codes.isEmpty());
+}
+
+TEST_CASE("the recycle bin is emptied after a question; files stay", "[settings]")
+{
+    SettingsDesk desk;
+    const Actor owner = desk.disk.actor();
+    const auto binned = [&](const QString& name) {
+        Customer customer;
+        customer.name = name;
+        const auto made = desk.customers.create(owner, customer);
+        REQUIRE(made);
+        REQUIRE(desk.customers.remove(owner, made->id, desk.customers.find(owner, made->id)->revision));
+        return made->id;
+    };
+    binned(u"北岭机械有限公司"_s);
+    binned(u"南浦机械有限公司"_s);
+    const auto answer = [&desk](bool isYes) {
+        auto& box = desk.find<QMessageBox>("confirmBox");
+        isYes ? desk.find<QPushButton>("confirmButton").click() : box.reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    auto& list = desk.find<QTreeWidget>("binList");
+    auto& purge = desk.find<QPushButton>("purgeButton");
+    REQUIRE(list.topLevelItemCount() == 2);
+
+    purge.click();
+    answer(false);
+    CHECK(list.topLevelItemCount() == 2);
+    purge.click();
+    answer(true);
+    CHECK(list.topLevelItemCount() == 0);
+    CHECK(desk.customers.bin(owner)->empty());
+    CHECK(desk.messages.codes.isEmpty());
+
+    // A customer whose file is kept stays, and the person is told why.
+    Customer customer;
+    customer.name = u"西山机械有限公司"_s;
+    const auto kept = desk.customers.create(owner, customer);
+    DocumentContent scan;
+    scan.owner = {EntityKind::Customer, kept->id.value()};
+    scan.fileName = u"名片.txt"_s;
+    scan.bytes = "card";
+    REQUIRE(desk.documents.attach(owner, scan));
+    REQUIRE(desk.customers.remove(owner, kept->id, desk.customers.find(owner, kept->id)->revision));
+    purge.click();
+    answer(true);
+    CHECK(list.topLevelItemCount() == 1);
+    CHECK(desk.messages.codes == QStringList{u"customer.has_documents"_s});
 }
 
 TEST_CASE("the office chooses who makes PDFs, from what is installed", "[settings][pdf_program]")
