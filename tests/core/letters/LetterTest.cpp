@@ -144,3 +144,39 @@ TEST_CASE("the sheet of a contract in review tells its steps so far", "[letters]
     CHECK(text.contains(u"请尽快审批"_s));
     CHECK(plain(desk.finished(*findLetterType(u"seal_request"_s)).pdf).contains(u"审核中"_s));
 }
+
+TEST_CASE("the approval sheet of a contract with six steps is one page", "[letters]")
+{
+    LetterDesk desk;
+    const QDate today = desk.office.clock.today();
+    desk.step(desk.contract.id, ContractAction::Submit);
+    desk.step(desk.contract.id, ContractAction::Approve);
+    desk.step(desk.contract.id, ContractAction::SendOut);
+    desk.step(desk.contract.id, ContractAction::Sign, today);
+    desk.step(desk.contract.id, ContractAction::Activate);
+    desk.step(desk.contract.id, ContractAction::Complete, today);
+    CHECK(desk.finished(*findLetterType(u"approval_sheet"_s)).pages.pages.size() == 1);
+}
+
+TEST_CASE("who signs a notice never stands alone on a page", "[letters]")
+{
+    if (!canReadPdf())
+        return;
+    LetterDesk desk;
+    const LetterType& notice = *findLetterType(u"termination"_s);
+    QJsonObject answers = desk.answersTo(notice);
+    QString facts = u"贵方未按合同约定的期限付款，经我方书面催告，在合理期限内仍未履行。"_s;
+    int torn = 0;
+    for (int lines = 0; lines < 6; ++lines, facts += u"我方已于约定的日期交付全部货物并取得贵方签收的单据。"_s) {
+        answers[u"解除的事实"_s] = facts;
+        const auto letter = desk.letters.finish(desk.office.admin, desk.contract.id, notice, answers);
+        REQUIRE(letter);
+        const QStringList pages = textOfPdf(letter->pdf).split(u'\f', Qt::SkipEmptyParts);
+        const QString& last = pages.constLast();
+        if (pages.size() > 1 && last.contains(u"（盖章）"_s)) {
+            ++torn;
+            CHECK(last.contains(u"特此通知"_s));
+        }
+    }
+    CHECK(torn > 0); // the texts are long enough to try it
+}
