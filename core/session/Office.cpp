@@ -91,6 +91,7 @@ try {
 Result<std::unique_ptr<Office>> Office::makeProtected(const OfficeFolder& folder, const Clock& clock,
                                                       const Protection& protection)
 try {
+    keepOutOfCoreDumps();
     const SecretBytes dataKey = SecretBytes::random(kDatabaseKeyBytes);
     auto ring = KeyRing::make(folder.keys(), protection, dataKey); // refuses a weak password before anything is made
     if (!ring)
@@ -139,6 +140,7 @@ Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const C
         return fault(u"office.no_encryption"_s, folder.path());
     if (!credentials)
         return denied(u"office.password_needed"_s, folder.path());
+    keepOutOfCoreDumps(); // the password is in memory already
     auto ring = KeyRing::read(folder.keys(), credentials->policy);
     if (!ring)
         return passOn(ring);
