@@ -2,13 +2,11 @@
 #include "ui/log/LogWords.h"
 
 #include "core/base/Money.h"
-#include "core/contracts/ContractState.h"
-#include "ui/contracts/ContractWords.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +15,7 @@ namespace cdesk::ui {
 namespace {
 
 constexpr qsizetype kShownDigest = 12;
+constexpr double kPpmPerPercent = 10'000;
 
 QHash<QString, const char*> byCode(std::span<const LogWord> words)
 {
@@ -57,17 +56,19 @@ QString LogWords::sentence(const AuditEntry& entry)
     if (!words)
         return entry.record.action + u' ' + entry.record.label;
     const QString sentence = tr(words);
-    return sentence.contains(u"%1"_s) ? sentence.arg(entry.record.label) : sentence;
+    return sentence.contains(u"%1"_s) ? sentence.arg(thing(entry.record)) : sentence;
 }
 
 QString LogWords::field(const QString& key)
 {
     static const QHash<QString, const char*> known = byCode(fields());
-    const char* words = known.value(key);
-    return words ? tr(words) : key;
+    if (const char* words = known.value(key))
+        return tr(words);
+    const QString rule = ruleName(key);
+    return rule.isEmpty() ? key : rule;
 }
 
-QString LogWords::value(const QString& key, const QJsonValue& value)
+QString LogWords::value(EntityKind entity, const QString& key, const QJsonValue& value)
 {
     if (value.isUndefined() || value.isNull())
         return {};
@@ -77,38 +78,68 @@ QString LogWords::value(const QString& key, const QJsonValue& value)
         return minorText(value.toInteger());
     if (key.endsWith(u"_utc_ms"_s))
         return QDateTime::fromMSecsSinceEpoch(value.toInteger()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    if (key.endsWith(u"_ppm"_s))
+        return u"%1 %"_s.arg(static_cast<double>(value.toInteger()) / kPpmPerPercent);
+    if (key == u"bytes"_s || key == u"size_bytes"_s)
+        return QLocale().formattedDataSize(value.toInteger());
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
         QStringList texts;
         for (const QJsonValue& one : value.toArray())
-            texts.append(one.isObject()
-                             ? QString::fromUtf8(QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact))
-                             : LogWords::value({}, one));
-        return texts.join(u"; "_s);
+            if (const QString text = LogWords::value(entity, key, one); !text.isEmpty())
+                texts.append(text);
+        return texts.join(tr("; "));
     }
     if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        return objectText(entity, value.toObject());
     const QString text = value.toString();
-    if (ContractState state{}; key == u"state"_s && fromCode(text, state))
-        return ContractWords::of(state);
-    return key.endsWith(u"sha256"_s) || key == u"public_key"_s ? text.left(kShownDigest) : text;
+    return key.endsWith(u"sha256"_s) || key == u"public_key"_s ? text.left(kShownDigest) : codeWord(entity, key, text);
+}
+
+QString LogWords::objectText(EntityKind entity, const QJsonObject& object)
+{
+    QStringList parts;
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        if (one.key().endsWith(u"_id"_s)) // numbers of ours that nobody knows
+            continue;
+        if (const QString text = value(entity, one.key(), one.value()); !text.isEmpty())
+            parts.append(tr("%1: %2").arg(field(one.key()), text));
+    }
+    return parts.join(tr(", "));
+}
+
+void LogWords::compare(EntityKind entity, const QString& key, const QString& name, const QJsonValue& before,
+                       const QJsonValue& after, std::vector<LogChange>& changes)
+{
+    if (before.isObject() && after.isObject()) {
+        QStringList keys = after.toObject().keys();
+        for (const QString& one : before.toObject().keys())
+            if (!keys.contains(one))
+                keys.append(one);
+        for (const QString& one : std::as_const(keys))
+            if (before.toObject().value(one) != after.toObject().value(one))
+                compare(entity, one, tr("%1 · %2", "a part of a thing").arg(name, field(one)),
+                        before.toObject().value(one), after.toObject().value(one), changes);
+        return;
+    }
+    LogChange change{name, value(entity, key, before), value(entity, key, after)};
+    if (!change.before.isEmpty() || !change.after.isEmpty())
+        changes.push_back(std::move(change));
 }
 
 std::vector<LogChange> LogWords::changes(const AuditEntry& entry)
 {
-    const QJsonObject& before = entry.record.before;
-    const QJsonObject& after = entry.record.after;
-    QStringList keys = after.keys();
-    for (const QString& key : before.keys())
-        if (!after.contains(key))
+    const AuditRecord& record = entry.record;
+    if (record.action == u"warning.acknowledged"_s)
+        return {}; // the sentence says it all
+    QStringList keys = record.after.keys();
+    for (const QString& key : record.before.keys())
+        if (!record.after.contains(key))
             keys.append(key);
     std::vector<LogChange> changes;
-    for (const QString& key : std::as_const(keys)) {
-        LogChange change{field(key), value(key, before.value(key)), value(key, after.value(key))};
-        if (!change.before.isEmpty() || !change.after.isEmpty())
-            changes.push_back(std::move(change));
-    }
+    for (const QString& key : std::as_const(keys))
+        compare(record.entity, key, field(key), record.before.value(key), record.after.value(key), changes);
     return changes;
 }
 

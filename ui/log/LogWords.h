@@ -43,8 +43,19 @@ public:
 private:
     static std::span<const LogWord> deeds();
     static std::span<const LogWord> fields();
+    /// Codes that have no words elsewhere, as `key=code`.
+    static std::span<const LogWord> plainCodes();
+    /// What the sentence is about: its label, or the words of the code that stands there.
+    static QString thing(const AuditRecord& record);
     static QString field(const QString& key);
-    static QString value(const QString& key, const QJsonValue& value);
+    /// A rule of the clause check; empty when @p code is none.
+    static QString ruleName(const QString& code);
+    static QString codeWord(EntityKind entity, const QString& key, const QString& code);
+    static QString value(EntityKind entity, const QString& key, const QJsonValue& value);
+    static QString objectText(EntityKind entity, const QJsonObject& object);
+    /// Adds what differs between two values; two objects are compared field by field.
+    static void compare(EntityKind entity, const QString& key, const QString& name, const QJsonValue& before,
+                        const QJsonValue& after, std::vector<LogChange>& changes);
 };
 
 } // namespace cdesk::ui

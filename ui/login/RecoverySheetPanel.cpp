@@ -30,34 +30,6 @@ constexpr std::array kCheckedGroups = {3, 11};
 
 } // namespace
 
-DisplayList recoverySheetPages(const SheetFacts& facts, const RecoveryCode& code, const SheetTools& tools)
-{
-    const auto tr = [](const char* text) { return RecoverySheetPanel::tr(text); };
-    RecoverySheetWords words;
-    words.title = tr("Recovery sheet No. %1").arg(facts.number);
-    if (!facts.office.isEmpty())
-        words.facts.emplace_back(tr("Office"), facts.office);
-    words.facts.emplace_back(tr("Folder"), facts.folder);
-    words.facts.emplace_back(tr("Made on"), tools.clock.today().toString(Qt::ISODate));
-    words.facts.emplace_back(tr("Made by"), facts.user);
-    words.codeHeading = tr("Recovery code");
-    words.instructionsHeading = tr("What it is for");
-    words.instructions = {
-        tr("When a password is forgotten, this code gives a person of the office a new one. Nothing is lost."),
-        tr("Start ContractDesk, choose “Use the recovery sheet…” where it asks for the password, choose the name, type "
-           "the code and a new password."),
-        tr("There are no letters I, L, O and U in the code; small letters and hyphens do not matter. A scanner reads "
-           "the picture below into the field."),
-        tr("Whoever has this sheet and the folder of the office, or one of its backups, can read everything in it. "
-           "Lock it away, apart from the computer; keep no photo and no file of it."),
-        tr("Without password and sheet nobody can ever open the office again, nor can the makers of the program."),
-        tr("A new sheet makes this one worthless for the office. Backups made before open with this one still: keep "
-           "it as long as them.")};
-    words.signatures = {tr("Put away by, place:"), tr("Date, signature:")};
-    words.picture = tr("The code as a picture");
-    return layRecoverySheet(words, code, *tools.fonts);
-}
-
 RecoverySheetPanel::RecoverySheetPanel(const SheetTools& tools, const RecoveryCode& code, QWidget* parent)
     : QWidget{parent}, m_tools{tools}, m_code{code.clone()}, m_sentence{new QLabel(this)}, m_putAway{new QCheckBox(
                                                                                                tr("The sheet is "
@@ -144,9 +116,31 @@ bool RecoverySheetPanel::isPutAway()
     return false;
 }
 
-std::shared_ptr<const DisplayList> RecoverySheetPanel::pages()
+std::shared_ptr<const DisplayList> RecoverySheetPanel::pages() const
 {
-    return std::make_shared<const DisplayList>(recoverySheetPages(m_facts, m_code, m_tools));
+    RecoverySheetWords words;
+    words.title = tr("Recovery sheet No. %1").arg(m_facts.number);
+    if (!m_facts.office.isEmpty())
+        words.facts.emplace_back(tr("Office"), m_facts.office);
+    words.facts.emplace_back(tr("Folder"), m_facts.folder);
+    words.facts.emplace_back(tr("Made on"), m_tools.clock.today().toString(Qt::ISODate));
+    words.facts.emplace_back(tr("Made by"), m_facts.user);
+    words.codeHeading = tr("Recovery code");
+    words.instructionsHeading = tr("What it is for");
+    words.instructions = {
+        tr("When a password is forgotten, this code gives a person of the office a new one. Nothing is lost."),
+        tr("Start ContractDesk, choose “Use the recovery sheet…” where it asks for the password, choose the name, type "
+           "the code and a new password."),
+        tr("There are no letters I, L, O and U in the code; small letters and hyphens do not matter. A scanner reads "
+           "the picture below into the field."),
+        tr("Whoever has this sheet and the folder of the office, or one of its backups, can read everything in it. "
+           "Lock it away, apart from the computer; keep no photo and no file of it."),
+        tr("Without password and sheet nobody can ever open the office again, nor can the makers of the program."),
+        tr("A new sheet makes this one worthless for the office. Backups made before open with this one still: keep "
+           "it as long as them.")};
+    words.signatures = {tr("Put away by, place:"), tr("Date, signature:")};
+    words.picture = tr("The code as a picture");
+    return std::make_shared<const DisplayList>(layRecoverySheet(words, m_code, *m_tools.fonts));
 }
 
 void RecoverySheetPanel::print()

@@ -37,9 +37,6 @@ struct SheetFacts {
     int number = 1;
 };
 
-/// The sheet as it is printed. @p tools must have fonts.
-DisplayList recoverySheetPages(const SheetFacts& facts, const RecoveryCode& code, const SheetTools& tools);
-
 /// A new recovery code on its way to paper: shown, printed or saved, and copied back in part. Whoever has not put the
 /// paper away is not let on.
 class RecoverySheetPanel final : public QWidget {
@@ -59,7 +56,8 @@ Q_SIGNALS:
 
 private:
     QWidget* codeGrid();
-    std::shared_ptr<const DisplayList> pages();
+    /// The sheet as it is printed.
+    std::shared_ptr<const DisplayList> pages() const;
     void print();
     void savePdf();
 

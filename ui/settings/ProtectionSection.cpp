@@ -163,9 +163,10 @@ void ProtectionSection::showPlain()
                             nullptr, count)
                              .arg(QLocale().formattedDataSize(plain.own.bytes)));
     if (plain.inSecondPlace > 0)
-        sentences.append(tr("%n more lie in the second place, %1. The program never deletes there; do it by hand.",
-                            nullptr, plain.inSecondPlace)
-                             .arg(plain.secondPlace));
+        sentences.append(
+            tr("%n more backup(s) lie in the second place, %1. The program never deletes there; do it by hand.",
+               nullptr, plain.inSecondPlace)
+                .arg(plain.secondPlace));
     m_plainSentence->setText(sentences.join(u'\n'));
     m_plain->setVisible(!sentences.isEmpty());
     m_removePlain->setVisible(count > 0);
@@ -205,13 +206,14 @@ void ProtectionSection::changeKey()
                                             "as they were."));
             });
     };
-    confirm(this,
-            {.title = tr("Encrypt the office with a new key?"),
-             .sentence = tr("Do it when somebody may have copied the key. Nobody notices but for the wait: up to a "
-                            "minute in a large office, in which nothing else can be done. Backups made before keep "
-                            "their key."),
-             .verb = tr("Change the key")},
-            change);
+    confirm(
+        this,
+        {.title = tr("Encrypt the office with a new key?"),
+         .sentence = tr("Do it when somebody may know a password or have a recovery sheet that was changed since: with "
+                        "an older backup these still give the old key. It takes up to a minute in a large office, "
+                        "in which nothing else can be done. Older backups keep their key."),
+         .verb = tr("Change the key")},
+        change);
 }
 
 void ProtectionSection::makeSheet()

@@ -53,9 +53,10 @@ void RecoverySheetDialog::replace()
             m_replace->setEnabled(true);
             if (!number)
                 return m_sheet->say(errorText(number.error()));
-            m_context.messenger.done(tr("Recovery sheet No. %1 is good now. The one before opens older backups alone: "
-                                        "mark it so, or destroy it with them.")
-                                         .arg(*number));
+            m_context.messenger.done(
+                tr("Recovery sheet No. %1 is good now. The one before still opens older backups. If somebody "
+                   "else may have it, change the key as well.")
+                    .arg(*number));
             accept();
         });
 }

@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTableView>
@@ -156,5 +158,78 @@ TEST_CASE("every deed that core writes into the log has a sentence", "[log]")
     for (const QString& action : std::as_const(found)) {
         INFO(action.toStdString());
         CHECK(LogWords::hasDeed(action));
+    }
+}
+
+namespace {
+
+/// An entry as a use case would have recorded it.
+AuditEntry recorded(const char* action, EntityKind entity, const char* label, const char* before, const char* after)
+{
+    AuditEntry entry;
+    entry.record = {.action = QString::fromLatin1(action),
+                    .entity = entity,
+                    .entityId = 1,
+                    .label = QString::fromUtf8(label),
+                    .before = QJsonDocument::fromJson(before).object(),
+                    .after = QJsonDocument::fromJson(after).object()};
+    return entry;
+}
+
+} // namespace
+
+TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
+{
+    const AuditEntry entry = GENERATE(values<AuditEntry>({
+        recorded("document.added", EntityKind::Document, "合同", "{}",
+                 R"({"kind":"contract_pages","owner":"contract","size_bytes":20480})"),
+        recorded("contract.drafted", EntityKind::Contract, "XS-1", "{}",
+                 R"({"form":"written","term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
+                     "state":"being_signed",
+                     "parties":[{"role":"counterparty","name":"晴川","company_id":3,"credit_code":""}],
+                     "lines":[{"product":"油雾收集器","tax_rate_ppm":130000,"amount_minor":12050}]})"),
+        recorded("template.published", EntityKind::Template, "买卖合同", R"({"state":"draft"})",
+                 R"({"state":"published"})"),
+        recorded("customer.created", EntityKind::Customer, "晴川", "{}",
+                 R"({"kind":"sole_trader","status":"prospect","class":"A",
+                     "addresses":[{"kind":"registered","address":"路1号","is_primary":true}]})"),
+        recorded("archive.filed", EntityKind::ArchiveRecord, "DA-1", "{}",
+                 R"({"present":["approval_sheet"],"missing":["delivery_note","acceptance"]})"),
+        recorded("user.role_changed", EntityKind::User, "王芳", R"({"role":"assistant"})", R"({"role":"finance"})"),
+        recorded("role.rights_changed", EntityKind::Role, "legal_reviewer", "{}",
+                 R"({"permissions":["print_contract","approve_contract"]})"),
+        recorded("warning.acknowledged", EntityKind::Office, "night_work", "{}",
+                 R"({"person":"王芳","detail":"2026-03-01","happened":2,"entry":9})"),
+        recorded("permission.refused", EntityKind::Office, "user.add", "{}",
+                 R"({"permission":"manage_users","why":"permission.denied"})"),
+        recorded("log.verified", EntityKind::Office, "#1", "{}",
+                 R"({"sound":false,"problem":"audit.shortened","entries":9})"),
+        recorded("backup.verified", EntityKind::Office, "2026", "{}",
+                 R"({"sound":false,"findings":["document.missing abc"]})"),
+        recorded("backup.made", EntityKind::Office, "2026", "{}", R"({"reason":"by_hand"})"),
+        recorded("check_rules.changed", EntityKind::Setting, "check_rules",
+                 R"({"rules":{"repealed_law":{"on":true,"severity":"blocking"}}})",
+                 R"({"rules":{"repealed_law":{"on":false,"severity":"warning"}}})"),
+        recorded("report.exported", EntityKind::Office, "r", "{}",
+                 R"({"criteria":{"scope":"filed","date":"ended","group_by":"salesperson","status":"expiring_soon"}})"),
+        recorded("reminder_rule.changed", EntityKind::ReminderRule, "expiry", R"({"is_enabled":true})",
+                 R"({"is_enabled":false})"),
+    }));
+    static const QRegularExpression raw(u"[{}\\[\\]\"]|(^|[ :;,])[a-z]+[_.][a-z_.]+($|[ ;,])"_s);
+    static const QRegularExpression bareCode(u"^[a-z]+$"_s);
+    static const QStringList plainWords{u"yes"_s, u"no"_s, u"reviewed"_s, u"warns"_s};
+    INFO(entry.record.action.toStdString());
+    const QString sentence = LogWords::sentence(entry);
+    INFO(sentence.toStdString());
+    CHECK_FALSE(sentence.contains(raw));
+    CHECK_FALSE(sentence.endsWith(entry.record.label.isEmpty() || entry.record.entity == EntityKind::Document
+                                      ? u"\n"_s
+                                      : u": "_s + entry.record.label));
+    for (const LogChange& change : LogWords::changes(entry)) {
+        for (const QString& text : {change.field, change.before, change.after}) {
+            INFO(text.toStdString());
+            CHECK_FALSE(text.contains(raw));
+            CHECK((plainWords.contains(text) || !text.contains(bareCode)));
+        }
     }
 }
