@@ -49,6 +49,33 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::BinSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) will be gone for good. The numbers of contracts stay taken.</source>
+        <translation>
+            <numerusform>%n thing will be gone for good. The numbers of contracts stay taken.</numerusform>
+            <numerusform>%n things will be gone for good. The numbers of contracts stay taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n thing deleted for good.</numerusform>
+            <numerusform>%n things deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClassPoints</name>
+    <message numerus="yes">
+        <source>What to watch in such a contract (%n)</source>
+        <translation>
+            <numerusform>What to watch in such a contract (%n)</numerusform>
+            <numerusform>What to watch in such a contract (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ContractWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -190,6 +217,44 @@
         <translation>
             <numerusform>LibreOffice: %n page</numerusform>
             <numerusform>LibreOffice: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ProtectionSection</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) from before are not encrypted (%1): whoever has them reads the office as it was then.</source>
+        <translation>
+            <numerusform>%n backup from before are not encrypted (%1): whoever has them reads the office as it was then.</numerusform>
+            <numerusform>%n backups from before are not encrypted (%1): whoever has them reads the office as it was then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more backup(s) lie in the second place, %1. The program never deletes there; do it by hand.</source>
+        <translation>
+            <numerusform>%n more backup lie in the second place, %1. The program never deletes there; do it by hand.</numerusform>
+            <numerusform>%n more backups lie in the second place, %1. The program never deletes there; do it by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), %1. First an encrypted backup is made and verified; only then these are deleted, and they can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n backup, %1. First an encrypted backup is made and verified; only then these are deleted, and they can&apos;t be brought back.</numerusform>
+            <numerusform>%n backups, %1. First an encrypted backup is made and verified; only then these are deleted, and they can&apos;t be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that were not encrypted are gone; an encrypted one was made.</source>
+        <translation>
+            <numerusform>%n backup that were not encrypted are gone; an encrypted one was made.</numerusform>
+            <numerusform>%n backups that were not encrypted are gone; an encrypted one was made.</numerusform>
         </translation>
     </message>
 </context>

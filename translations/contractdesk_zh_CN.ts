@@ -1758,6 +1758,42 @@
         <source>This office is protected: a new person needs a password to start with.</source>
         <translation>此办公室受密码保护：新增人员需要设置初始密码。</translation>
     </message>
+    <message>
+        <source>The disk failed while the office was being saved, so it is in doubt whether the last save is kept: %1. Nothing more is saved. Open the office again and look whether your last change is there.</source>
+        <translation>保存时磁盘出错，无法确定最后一次保存是否成功：%1。现在不再保存任何内容。请重新打开办公室，看一下最后一次修改是否还在。</translation>
+    </message>
+    <message>
+        <source>Too many attempts were refused. The next one is possible in %1 second(s).</source>
+        <translation>尝试失败次数过多，%1 秒后才能再试。</translation>
+    </message>
+    <message>
+        <source>The window was locked by %1. To work under another name, choose “Log in as somebody else”.</source>
+        <translation>窗口由 %1 锁定。要换人工作，请选择“换人登录”。</translation>
+    </message>
+    <message>
+        <source>Give this kind of contract a name.</source>
+        <translation>请填写这一类的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1”已经在列表中。</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is too long: a name has at most 40 characters, a paper 60, a point to watch 300.</source>
+        <translation>“%1”中有文字过长：名称最多 40 个字，材料最多 60 个字，要点最多 300 个字。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 30 lines: keep to what people will read.</source>
+        <translation>“%1”超过 30 行，请只保留需要看的内容。</translation>
+    </message>
+    <message>
+        <source>There is no such role: %1.</source>
+        <translation>没有这个角色：%1。</translation>
+    </message>
+    <message>
+        <source>The window is locked after 5, 10, 15 or 30 minutes or never, not after %1.</source>
+        <translation>窗口只能在 5、10、15、30 分钟后锁定，或从不锁定，不能是 %1 分钟。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -1825,6 +1861,14 @@
         <source>%1 (not protected: this program cannot encrypt)</source>
         <translation>%1（未受保护：本程序不带加密功能）</translation>
     </message>
+    <message>
+        <source>The office is being opened…</source>
+        <translation>正在打开办公室…</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>我的办公室</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::Background</name>
@@ -1842,6 +1886,25 @@
     </message>
 </context>
 <context>
+    <name>cdesk::BackupDoor</name>
+    <message>
+        <source>The backup is being opened…</source>
+        <translation>正在打开备份…</translation>
+    </message>
+    <message>
+        <source>The backup is open. Choose a new, empty folder for the restored office.</source>
+        <translation>备份已打开。请为恢复的办公室选择一个新的空文件夹。</translation>
+    </message>
+    <message>
+        <source>A new folder for the restored office</source>
+        <translation>恢复到的新文件夹</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>正在校验并恢复备份…</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::OfficeBackups</name>
     <message>
         <source>Backing up before closing…</source>
@@ -1850,6 +1913,13 @@
     <message>
         <source>Close without backup</source>
         <translation>不备份，直接关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::OfficeLock</name>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>正在核对密码…</translation>
     </message>
 </context>
 <context>
@@ -2517,10 +2587,6 @@ Return or a double click opens it.</source>
         <translation>还原</translation>
     </message>
     <message>
-        <source>What was moved to the bin stays here until it is restored. A number in the bin stays taken. Customers without contracts can be deleted for good on their own page.</source>
-        <translation>移入回收站的内容一直保留在此，直到还原。回收站中的编号仍被占用。没有合同的客户可在客户页面彻底删除。</translation>
-    </message>
-    <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
     </message>
@@ -2555,6 +2621,38 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 is back.</source>
         <translation>“%1”已还原。</translation>
+    </message>
+    <message>
+        <source>What was moved to the bin stays here until it is restored. A number in the bin stays taken. Contracts, and customers without contracts and files, can be deleted for good.</source>
+        <translation>移入回收站的内容一直保留在此，直到还原。回收站中的编号仍被占用。合同，以及没有合同和文件的客户，可以彻底删除。</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good. The number of a contract stays taken.</source>
+        <translation>将彻底删除“%1”，无法恢复。合同编号仍然占用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be gone for good. The numbers of contracts stay taken.</source>
+        <translation>
+            <numerusform>将彻底删除 %n 项，无法恢复。合同编号仍然占用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2909,78 @@ Return or a double click opens it.</source>
     <message>
         <source>must not contain</source>
         <translation>不得包含</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClassPoints</name>
+    <message numerus="yes">
+        <source>What to watch in such a contract (%n)</source>
+        <translation>
+            <numerusform>这类合同的注意要点（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For its file: %1</source>
+        <translation>归档材料：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ClassSection</name>
+    <message>
+        <source>Add kind of subject</source>
+        <translation>添加标的种类</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认内容</translation>
+    </message>
+    <message>
+        <source>The points stand beside the form while a contract is drafted; the papers make the checklist when it is filed. The types of contracts themselves are kept under “Office and numbers”.</source>
+        <translation>注意要点在起草时显示在表单旁；归档材料在归档时列入完整性清单。合同类型本身在“公司与编号”中维护。</translation>
+    </message>
+    <message>
+        <source>&amp;What to watch, one point a line</source>
+        <translation>注意要点，每行一条(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers for the file, one a line</source>
+        <translation>归档材料，每行一份(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kinds of contracts</source>
+        <translation>合同分类</translation>
+    </message>
+    <message>
+        <source>Bring back the points and papers that came with the program</source>
+        <translation>改回随程序提供的要点和材料</translation>
+    </message>
+    <message>
+        <source>By nature</source>
+        <translation>按性质</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>By form</source>
+        <translation>按形式</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>新种类</translation>
+    </message>
+    <message>
+        <source>New kind %1</source>
+        <translation>新种类 %1</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7813,227 @@ Return or a double click opens it.</source>
         <source>%1 changed their password</source>
         <translation>%1 修改了自己的密码</translation>
     </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation>LibreOffice</translation>
+    </message>
+    <message>
+        <source>must contain</source>
+        <translation>必须包含</translation>
+    </message>
+    <message>
+        <source>must not contain</source>
+        <translation>不得包含</translation>
+    </message>
+    <message>
+        <source>filed contracts</source>
+        <translation>已归档合同</translation>
+    </message>
+    <message>
+        <source>all contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>day of filing</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>by salesperson</source>
+        <translation>按业务员</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>按存放位置</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a part of a thing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 backups that were not encrypted were deleted</source>
+        <translation>删除了 %1 个未加密的备份</translation>
+    </message>
+    <message>
+        <source>Recovery sheet No. %1 took the place of the one before</source>
+        <translation>第 %1 号恢复单取代了上一张恢复单</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>First one</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Attempts refused before</source>
+        <translation>此前被拒绝的尝试</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Minutes until the window is locked</source>
+        <translation>自动锁定（分钟）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>本单位规则</translation>
+    </message>
+    <message>
+        <source>Which contracts</source>
+        <translation>合同范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Class of the customer</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>On days off</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>不显示名称</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>起草人</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -7718,10 +8109,6 @@ Return or a double click opens it.</source>
         <source>This office is protected by passwords.</source>
         <translation>此办公室受密码保护。</translation>
     </message>
-    <message>
-        <source>The office is being opened…</source>
-        <translation>正在打开办公室…</translation>
-    </message>
     <message numerus="yes">
         <source>%1 The next attempt is possible in %n second(s).</source>
         <translation>
@@ -7731,6 +8118,42 @@ Return or a double click opens it.</source>
     <message>
         <source>You can try again now.</source>
         <translation>现在可以重试了。</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else…</source>
+        <translation>换人登录…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>改用密码</translation>
+    </message>
+    <message>
+        <source>The office is open behind this page; nothing typed is lost.</source>
+        <translation>办公室仍在此页后面打开着，已输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. It opens with the passwords that held when it was made.</source>
+        <translation>此备份已加密，请用制作备份时有效的密码打开。</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet that was good when the backup was made opens it.</source>
+        <translation>用制作备份时有效的那张恢复单上的恢复码打开。</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +8183,10 @@ Return or a double click opens it.</source>
         <translation>
             <numerusform>%n 条到期提醒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ContractDesk (locked)</source>
+        <translation>合同台（已锁定）</translation>
     </message>
 </context>
 <context>
@@ -8786,32 +9213,161 @@ Return or a double click opens it.</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>The recovery code</source>
-        <translation>恢复码</translation>
-    </message>
-    <message>
-        <source>Write this code on paper and lock the paper away. It alone opens the office when a password is forgotten, and it is shown only now. Without password and code nobody can ever open the office again.</source>
-        <translation>请把恢复码抄写在纸上并锁好。忘记密码时只有它能打开办公室，且仅在此时显示一次。密码和恢复码都丢失后，任何人都无法再打开办公室。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Group %1 from your paper</source>
-        <translation>您抄写的第 %1 组</translation>
-    </message>
-    <message>
         <source>Make the office</source>
         <translation>建立办公室</translation>
     </message>
     <message>
-        <source>Group %1 does not agree with the code. Compare your paper with it.</source>
-        <translation>第 %1 组与恢复码不一致，请核对抄写内容。</translation>
-    </message>
-    <message>
         <source>The office is being made…</source>
         <translation>正在建立办公室…</translation>
+    </message>
+    <message>
+        <source>Protect this office</source>
+        <translation>保护此办公室</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is encrypted now, and every backup from now on. You are its administrator; others get their own passwords from you.</source>
+        <translation>%1 中的全部内容现在将被加密，今后的备份也都加密。您是管理员，其他人的密码由您设置。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>left empty: the name of your company</source>
+        <translation>不填则用本公司名称</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>办公室名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Encrypt the office</source>
+        <translation>加密办公室</translation>
+    </message>
+    <message>
+        <source>The office is being encrypted…</source>
+        <translation>正在加密办公室…</translation>
+    </message>
+    <message>
+        <source>The office is being encrypted… %1 %</source>
+        <translation>正在加密办公室… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ProtectionSection</name>
+    <message>
+        <source>Protect this office…</source>
+        <translation>保护此办公室…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>新恢复单…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Encryption guards the files: a stolen disk or a copied backup tells nothing without password or recovery sheet. Roles and the lock of the window are kept by the program while the office is open.</source>
+        <translation>加密保护的是文件：没有密码或恢复单，被盗的硬盘或被复制的备份读不出任何内容。角色权限和窗口锁定由程序在办公室打开期间执行。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When nobody works, lock the window</source>
+        <translation>无人操作时锁定窗口</translation>
+    </message>
+    <message>
+        <source>This office is protected: documents, data and backups are encrypted, and everybody logs in with their own password. Recovery sheet No. %1 is the good one.</source>
+        <translation>此办公室受保护：文件、数据和备份均已加密，每人用自己的密码登录。当前有效的是第 %1 号恢复单。</translation>
+    </message>
+    <message>
+        <source>This office is open: whoever has this computer, its disk or a backup can read everything. Protecting it encrypts documents, data and backups; it then opens with a password only.</source>
+        <translation>此办公室未受保护：拿到这台电脑、硬盘或备份的人都能读到全部内容。保护后，文件、数据和备份都会加密，只有凭密码才能打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) from before are not encrypted (%1): whoever has them reads the office as it was then.</source>
+        <translation>
+            <numerusform>有 %n 个以前的备份未加密（%1）：拿到它们的人能读到当时的全部内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more backup(s) lie in the second place, %1. The program never deletes there; do it by hand.</source>
+        <translation>
+            <numerusform>第二备份位置 %1 还有 %n 个未加密的备份。程序从不在那里删除，请手动处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office is encrypted with a new key…</source>
+        <translation>正在用新密钥加密办公室…</translation>
+    </message>
+    <message>
+        <source>The office is encrypted with a new key. Passwords and recovery sheet are as they were.</source>
+        <translation>办公室已用新密钥加密。密码和恢复单不变。</translation>
+    </message>
+    <message>
+        <source>Encrypt the office with a new key?</source>
+        <translation>用新密钥加密办公室？</translation>
+    </message>
+    <message>
+        <source>Do it when somebody may know a password or have a recovery sheet that was changed since: with an older backup these still give the old key. It takes up to a minute in a large office, in which nothing else can be done. Older backups keep their key.</source>
+        <translation>如果有人可能知道已改掉的密码，或持有已作废的恢复单，就应更换：他们凭旧备份仍能得到旧密钥。数据多时最长约需一分钟，期间不能做其他事。旧备份仍用原来的密钥。</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Remove the backups that are not encrypted?</source>
+        <translation>删除未加密的备份？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), %1. First an encrypted backup is made and verified; only then these are deleted, and they can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>共 %n 个备份，%1。先制作并校验一个加密备份，然后才删除这些备份；删除后无法找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>An encrypted backup is being made and verified…</source>
+        <translation>正在制作并校验加密备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that were not encrypted are gone; an encrypted one was made.</source>
+        <translation>
+            <numerusform>%n 个未加密的备份已删除，并已制作一个加密备份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8819,6 +9375,140 @@ Return or a double click opens it.</source>
     <message>
         <source>Questions of the template</source>
         <translation>模板提问</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::RecoverySheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新恢复单</translation>
+    </message>
+    <message>
+        <source>Sheet No. %1 is good from now on</source>
+        <translation>启用第 %1 号恢复单</translation>
+    </message>
+    <message>
+        <source>Recovery sheet No. %1 is good now. The one before still opens older backups. If somebody else may have it, change the key as well.</source>
+        <translation>第 %1 号恢复单现已生效。上一张仍能打开旧备份；如果可能落入他人之手，请同时更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::RecoverySheetPanel</name>
+    <message>
+        <source>The sheet is locked away</source>
+        <translation>恢复单已锁好存放</translation>
+    </message>
+    <message>
+        <source>Print the sheet, or write the code on paper, and lock it away. It alone opens the office when a password is forgotten, and it is shown only now. Without password and code nobody can ever open the office again.</source>
+        <translation>请打印恢复单，或把恢复码抄在纸上，并锁好存放。忘记密码时只有它能打开办公室，而且只在此刻显示。没有密码也没有恢复码，任何人都无法再打开办公室。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Group %1 from your paper</source>
+        <translation>纸上的第 %1 组</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Group %1 does not agree with the code. Compare your paper with it.</source>
+        <translation>第 %1 组与恢复码不符，请与纸上内容核对。</translation>
+    </message>
+    <message>
+        <source>Lock the paper away first, then say so with the tick below.</source>
+        <translation>请先把恢复单锁好存放，再勾选下方的确认。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet No. %1</source>
+        <translation>恢复单（第 %1 号）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途与保管</translation>
+    </message>
+    <message>
+        <source>When a password is forgotten, this code gives a person of the office a new one. Nothing is lost.</source>
+        <translation>忘记密码时，凭此恢复码可为办公室的人员设置新密码，数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>Start ContractDesk, choose “Use the recovery sheet…” where it asks for the password, choose the name, type the code and a new password.</source>
+        <translation>启动合同台，在要求输入密码处选择“使用恢复单…”，选择姓名，输入恢复码和新密码。</translation>
+    </message>
+    <message>
+        <source>There are no letters I, L, O and U in the code; small letters and hyphens do not matter. A scanner reads the picture below into the field.</source>
+        <translation>恢复码中没有字母 I、L、O、U；大小写和连字符不影响输入。扫码枪可把下方图形直接读入输入框。</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the folder of the office, or one of its backups, can read everything in it. Lock it away, apart from the computer; keep no photo and no file of it.</source>
+        <translation>持有本单以及办公室文件夹或其任一备份的人，可以读到其中的全部内容。请锁好存放，与电脑分开；不要拍照，也不要保留电子文件。</translation>
+    </message>
+    <message>
+        <source>Without password and sheet nobody can ever open the office again, nor can the makers of the program.</source>
+        <translation>没有密码也没有恢复单，任何人都无法再打开办公室，程序的制作者也不能。</translation>
+    </message>
+    <message>
+        <source>A new sheet makes this one worthless for the office. Backups made before open with this one still: keep it as long as them.</source>
+        <translation>制作新恢复单后，本单对办公室即告作废；此前的备份仍用本单打开，请与这些备份保存同样长的时间。</translation>
+    </message>
+    <message>
+        <source>Put away by, place:</source>
+        <translation>保管人、存放处：</translation>
+    </message>
+    <message>
+        <source>Date, signature:</source>
+        <translation>日期、签字：</translation>
+    </message>
+    <message>
+        <source>The code as a picture</source>
+        <translation>恢复码图形</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file opens the office like the sheet: print it, then delete it, or keep it on a stick that is locked away.</source>
+        <translation>已保存为 %1。此文件与恢复单一样能打开办公室：请打印后删除，或存入锁好保管的U盘。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>保存恢复单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1.pdf</source>
+        <translation>恢复单 %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -8892,10 +9582,6 @@ Return or a double click opens it.</source>
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Open contract</source>
-        <translation>打开合同</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9015,6 +9701,10 @@ Return or a double click opens it.</source>
             <numerusform>已将 %n 个日期写入日历文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ReminderRulesDialog</name>
@@ -9078,6 +9768,10 @@ Return or a double click opens it.</source>
         <source>Reminder rules saved.</source>
         <translation>提醒规则已保存。</translation>
     </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ReminderWords</name>
@@ -9135,6 +9829,25 @@ Return or a double click opens it.</source>
         <source>%1: %2</source>
         <comment>what is due: how many days are left</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Review the template</source>
+        <translation>复审模板</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <comment>a contract, in a calendar</comment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <comment>in a calendar</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>renew?</source>
+        <comment>in a calendar</comment>
+        <translation>续签</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +10478,14 @@ Return or a double click opens it.</source>
         <source>People and rights</source>
         <translation>人员与权限</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Kinds of contracts</source>
+        <translation>合同分类</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::SnoozeDialog</name>
@@ -9810,6 +10531,53 @@ Return or a double click opens it.</source>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::StartPage</name>
+    <message>
+        <source>Kept in %1, without a password.</source>
+        <translation>数据保存在 %1，不设密码。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>新建我的办公室</translation>
+    </message>
+    <message>
+        <source>left empty: the name of your company</source>
+        <translation>不填则用本公司名称</translation>
+    </message>
+    <message>
+        <source>stands in the log and on what you print</source>
+        <translation>显示在操作日志和打印件上</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>办公室名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>正在新建办公室…</translation>
     </message>
 </context>
 <context>
