@@ -9849,6 +9849,11 @@ Return or a double click opens it.</source>
         <comment>in a calendar</comment>
         <translation>续签</translation>
     </message>
+    <message>
+        <source>review</source>
+        <comment>a template, in a calendar</comment>
+        <translation>复审</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ReportCriteriaForm</name>

@@ -29,6 +29,8 @@ QString ReminderWords::shortKind(ReminderKind kind)
         return tr("notice", "in a calendar");
     case ReminderKind::RenewalDecision:
         return tr("renew?", "in a calendar");
+    case ReminderKind::TemplateReview:
+        return tr("review", "a template, in a calendar");
     }
     return {};
 }
