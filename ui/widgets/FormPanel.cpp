@@ -81,9 +81,7 @@ void FormPanel::addField(const QString& key, const QString& label, QWidget* fiel
     if (field->objectName().isEmpty())
         field->setObjectName(key + u"Field"_s);
     appendRow(name, field);
-    if (m_lastForTab) // the keys go down the form, in whatever order its fields were made
-        setTabOrder(m_lastForTab, field);
-    m_lastForTab = field;
+    comesNext(field);
     auto* error = new ErrorLine(this);
     error->setObjectName(key + u"ErrorLabel"_s);
     m_rows.push_back({key, field, error});
@@ -112,6 +110,21 @@ void FormPanel::addSection(const QString& title)
 void FormPanel::addWide(QWidget* widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+    QWidgetList inside; // a table with its buttons: each takes its turn
+    for (QWidget* part = widget->nextInFocusChain(); widget->isAncestorOf(part); part = part->nextInFocusChain())
+        if (part->focusPolicy() & Qt::TabFocus)
+            inside.append(part);
+    if (widget->focusPolicy() & Qt::TabFocus)
+        comesNext(widget);
+    for (QWidget* part : std::as_const(inside))
+        comesNext(part);
+}
+
+void FormPanel::comesNext(QWidget* field)
+{
+    if (m_lastForTab)
+        setTabOrder(m_lastForTab, field);
+    m_lastForTab = field;
 }
 
 FormPanel::Row* FormPanel::find(const QString& key)

@@ -46,6 +46,8 @@ private:
     };
     Row* find(const QString& key);
     int appendRow(QWidget* left, QWidget* right);
+    /// The keys go down the form, in whatever order its fields were made.
+    void comesNext(QWidget* field);
 
     QGridLayout* m_grid;
     std::vector<Row> m_rows;

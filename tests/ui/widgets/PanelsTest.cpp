@@ -108,6 +108,25 @@ TEST_CASE("the Tab key goes down a form, in whatever order its fields were made"
     CHECK(window.focusWidget() == last);
 }
 
+TEST_CASE("the Tab key goes into what stands over both columns of a form, and on", "[formpanel]")
+{
+    QWidget window;
+    auto* form = new FormPanel(&window);
+    auto* above = new QLineEdit(&window);
+    auto* below = new QLineEdit(&window);
+    auto* wide = new QWidget(&window);
+    auto* inside = new QPushButton(wide);
+    form->addField(u"above"_s, u"一"_s, above);
+    form->addWide(wide);
+    form->addField(u"below"_s, u"二"_s, below);
+    window.show();
+    above->setFocus();
+    QTest::keyClick(above, Qt::Key_Tab);
+    CHECK(window.focusWidget() == inside);
+    QTest::keyClick(inside, Qt::Key_Tab);
+    CHECK(window.focusWidget() == below);
+}
+
 TEST_CASE("an error stands under its field, is read with it, and takes the cursor", "[form]")
 {
     FormPanel form;
