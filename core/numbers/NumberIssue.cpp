@@ -7,15 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-namespace {
-
-QString scopeOf(const NumberWish& wish)
-{
-    return wish.type.isEmpty() ? wish.holder : wish.holder + u'/' + wish.type;
-}
-
-} // namespace
-
 Result<QString> issueNumber(UnitOfWork& work, const NumberWish& wish)
 {
     const auto rule = NumberRule::parse(wish.rule);
@@ -25,13 +16,13 @@ Result<QString> issueNumber(UnitOfWork& work, const NumberWish& wish)
     const QString period = rule->periodKey(wish.parts.date);
     NumberParts parts = wish.parts;
     for (;;) {
-        parts.sequence = numbers.takeNext(scopeOf(wish), period);
+        parts.sequence = numbers.takeNext(scopeOf(wish.holder, wish.type), period);
         const auto number = rule->format(parts);
         if (!number)
             return number;
         if (numbers.isIssued(*number))
             continue; // somebody entered it by hand before the sequence came there
-        numbers.keep(*number, scopeOf(wish), period, parts.sequence, wish.holder, 0, work.nowUtcMs());
+        numbers.keep(*number, scopeOf(wish.holder, wish.type), period, parts.sequence, wish.holder, 0, work.nowUtcMs());
         return number;
     }
 }
@@ -56,7 +47,7 @@ Result<QString> previewNumber(const Database& database, const NumberWish& wish)
         return passOn(rule);
     const NumberRepository numbers(database);
     NumberParts parts = wish.parts;
-    parts.sequence = numbers.peekNext(scopeOf(wish), rule->periodKey(parts.date));
+    parts.sequence = numbers.peekNext(scopeOf(wish.holder, wish.type), rule->periodKey(parts.date));
     for (;; ++parts.sequence) {
         const auto number = rule->format(parts);
         if (!number || !numbers.isIssued(*number)) // what was entered by hand is skipped, as it is when issued

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbers/NumberRepository.h"
 
+#include "core/contracts/ContractState.h"
 #include "core/storage/Database.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
+
+QString scopeOf(const QString& holder, const QString& type)
+{
+    return type.isEmpty() ? holder : holder + u'/' + type;
+}
 
 qint64 NumberRepository::takeNext(const QString& scope, const QString& period) const
 {
@@ -71,6 +77,40 @@ void NumberRepository::explainGap(const QString& number, const QString& reason) 
         .bind(":reason", reason)
         .bind(":number", number)
         .execute();
+}
+
+std::vector<NumberSequence> NumberRepository::sequences() const
+{
+    return m_database.query(u"SELECT scope, period, last FROM number_sequence ORDER BY scope, period DESC"_s)
+        .all([](const Row& row) {
+            const QString scope = row.text("scope");
+            const qsizetype slash = scope.indexOf(u'/');
+            return NumberSequence{slash < 0 ? scope : scope.first(slash),
+                                  slash < 0 ? QString() : scope.sliced(slash + 1), row.text("period"),
+                                  row.integer("last")};
+        });
+}
+
+std::vector<RegisteredNumber> NumberRepository::issuedIn(const NumberSequence& sequence) const
+{
+    return m_database
+        .query(u"SELECT n.seq, n.number, n.gap_reason <> '' AS is_purged, COALESCE(c.title, f.title, '') AS title,"
+               " COALESCE(c.state, '') AS state, c.removed_utc_ms IS NOT NULL AS is_removed FROM number_issued n"
+               " LEFT JOIN contract c ON c.number = n.number LEFT JOIN archive_record a ON a.number = n.number"
+               " LEFT JOIN contract f ON f.id = a.contract_id"
+               " WHERE n.scope = :scope AND n.period = :period ORDER BY n.seq"_s)
+        .bind(":scope", scopeOf(sequence.holder, sequence.type))
+        .bind(":period", sequence.period)
+        .all([](const Row& row) {
+            RegisteredNumber number{row.integer("seq"), row.text("number"), NumberFate::InUse, row.text("title")};
+            if (row.boolean("is_purged"))
+                number.fate = NumberFate::Purged;
+            else if (row.boolean("is_removed"))
+                number.fate = NumberFate::InBin;
+            else if (row.text("state") == toCode(ContractState::Void))
+                number.fate = NumberFate::Void;
+            return number;
+        });
 }
 
 } // namespace cdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numbers/NumberRegister.h"
+
 #include <QString>
 
 #include <vector>
@@ -8,6 +10,9 @@
 namespace cdesk {
 
 class Database;
+
+/// The name under which a sequence is stored.
+QString scopeOf(const QString& holder, const QString& type);
 
 /// Numbers given out by the office (C3): own sequence per scope and period, never the same twice, gaps explained.
 /// A scope is a noun and its type, e.g. `contract/买卖合同` or `archive`.
@@ -29,6 +34,10 @@ public:
     bool isInBin(const QString& number) const;
     /// The holder is gone (purged): the number stays taken, with the reason.
     void explainGap(const QString& number, const QString& reason) const;
+
+    std::vector<NumberSequence> sequences() const;
+    /// The numbers given out in a sequence, by their place in it.
+    std::vector<RegisteredNumber> issuedIn(const NumberSequence& sequence) const;
 
 private:
     const Database& m_database;

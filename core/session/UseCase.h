@@ -128,6 +128,8 @@ inline constexpr UseCaseLine kUseCases[] = {
     {"keys.replace_recovery", Permission::ManageUsers},
     {"keys.state", Permission::ViewOffice},
     {"letter.finish", Permission::PrintContract, Amounts::Needed},
+    {"number.register", Permission::ViewOffice},
+    {"number.sequences", Permission::ViewOffice},
     {"office.check_after_cut_off", Permission::ViewOffice},
     {"own_text.drop", Permission::DraftContract},
     {"own_text.find", Permission::ViewOffice},

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/documents/programs/PdfProgram.h"
+#include "core/numbers/NumberRegister.h"
 #include "core/settings/ContractClass.h"
 
 #include <QJsonObject>
@@ -45,6 +46,9 @@ public:
     /// Errors: setting.days_out_of_range, setting.hours_out_of_range, setting.types_missing, number_rule.*, those of
     /// checkClasses()
     Result<void> save(const Actor& actor, const OfficeSettings& settings);
+
+    /// What came of the rules for numbers.
+    NumberRegister numbers() const { return NumberRegister(m_session); }
 
 private:
     Session& m_session;

@@ -80,8 +80,12 @@ OfficeSection::OfficeSection(const PageContext& context, const CompanyServices& 
     connect(add, &QPushButton::clicked, this, &OfficeSection::addType);
     connect(m_removeType, &QPushButton::clicked, this, &OfficeSection::removeType);
     buttons->addWidget(add);
+    auto* numbers = new QPushButton(tr("Register of numbers…"), this);
+    numbers->setObjectName(u"numberRegisterButton"_s);
+    connect(numbers, &QPushButton::clicked, this, &OfficeSection::registerWanted);
     buttons->addWidget(m_removeType);
     buttons->addStretch();
+    buttons->addWidget(numbers);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space.page, space.page);
     layout->setSpacing(space.normal);

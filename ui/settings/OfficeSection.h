@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Something was entered that can be kept.
     void changed(const cdesk::OfficeSettings& settings);
+    /// The register of numbers shall be shown.
+    void registerWanted();
 
 private:
     QLineEdit* addRule(const QString& key, const QString& label, QLabel*& preview);

@@ -6,6 +6,7 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BinSection.h"
 #include "ui/settings/ClassSection.h"
+#include "ui/settings/NumberRegisterDialog.h"
 #include "ui/settings/OfficeSection.h"
 #include "ui/settings/PdfSection.h"
 #include "ui/settings/ProtectionSection.h"
@@ -83,6 +84,8 @@ SettingsPage::SettingsPage(const PageContext& context, const SettingsServices& s
     m_sections->setCurrentRow(qBound(0, m_context.view.text(kSectionKey).toInt(), m_sections->count() - 1));
     showCommands();
     connect(m_office, &OfficeSection::changed, this, &SettingsPage::keep);
+    connect(m_office, &OfficeSection::registerWanted, this,
+            [this] { (new NumberRegisterDialog(m_context, m_services.settings, this))->open(); });
     connect(m_backups, &BackupSection::changed, this, &SettingsPage::keep);
     connect(m_pdf, &PdfSection::changed, this, &SettingsPage::keep);
     connect(m_classes, &ClassSection::changed, this, &SettingsPage::keep);

@@ -6,12 +6,14 @@
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/FakePdfProgram.h"
 #include "tests/support/core/OfficeOnDisk.h"
+#include "tests/support/core/SampleContract.h"
 #include "tests/support/ui/TestDesk.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/settings/BackupWords.h"
 #include "ui/settings/PdfSection.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
@@ -141,6 +143,24 @@ TEST_CASE("a type of contracts gets its own rule, and two types never share a na
     desk.types().setCurrentCell(before, 0);
     desk.find<QPushButton>("removeTypeButton").click();
     CHECK_FALSE(desk.kept().contractTypes.contains(u"委托合同"_s));
+}
+
+TEST_CASE("the register of numbers names what became of each, and the gaps alone if wanted", "[settings]")
+{
+    SettingsDesk desk;
+    Contract contract = sampleContract();
+    contract.number.clear();
+    const ContractId first = *desk.contracts.draft(desk.disk.actor(), contract);
+    REQUIRE(desk.contracts.draft(desk.disk.actor(), contract));
+    REQUIRE(desk.contracts.remove(desk.disk.actor(), first,
+                                  desk.contracts.find(desk.disk.actor(), first)->contract.revision));
+    desk.find<QPushButton>("numberRegisterButton").click();
+    auto& list = desk.find<QTreeWidget>("numberList");
+    REQUIRE(list.topLevelItemCount() == 2);
+    CHECK(list.topLevelItem(0)->text(2) == u"In the recycle bin"_s);
+    CHECK(list.topLevelItem(1)->text(2) == u"In use"_s);
+    desk.find<QCheckBox>("onlyGapsBox").click();
+    CHECK(list.topLevelItemCount() == 1);
 }
 
 TEST_CASE("a backup made by hand stands in the list, verified", "[settings][backup]")
