@@ -381,7 +381,10 @@ Result<void> createSampleOffice(const OfficeFolder& folder, const Clock& clock, 
         return invalid(u"office.folder_not_empty"_s, {}, folder.path());
     const OfficeFolder part(folder.path() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
     const auto fill = [&]() -> Result<void> {
-        auto office = Office::create(part, clock);
+        const auto files = readSampleFiles(clock.today());
+        if (!files)
+            return passOn(files);
+        auto office = Office::create(part, clock, {}, files->company.contactPerson); // who wrote its contracts
         return office ? fillWithSample(**office, clock.today(), fonts, job) : passOn(office);
     };
     if (const auto filled = fill(); !filled) {

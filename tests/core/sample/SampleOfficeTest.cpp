@@ -6,6 +6,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/sample/Generator.h"
+#include "core/session/Office.h"
 #include "core/session/OfficeCheckRepository.h"
 #include "core/settings/OfficeSettings.h"
 #include "tests/support/Catch.h"
@@ -120,6 +121,7 @@ TEST_CASE("a sample office is made whole or not at all, and only where nothing s
     CHECK(createSampleOffice(folder, clock, nullptr, job).error().code == u"office.folder_not_empty"_s);
     REQUIRE(note.remove());
     CHECK(createSampleOffice(folder, clock, nullptr, job));
+    CHECK((*Office::open(folder, clock))->actor().name == u"阮青禾"_s); // who works there wrote its contracts
     CHECK(createSampleOffice(folder, clock, nullptr, job).error().code == u"office.exists"_s);
 }
 
