@@ -2,6 +2,7 @@
 #include "ui/editor/TextFormats.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QTextBlock>
 #include <QTextOption>
 
@@ -67,7 +68,8 @@ QTextCharFormat charFormat(const RunStyle& run)
 {
     QTextCharFormat format;
     format.setProperty(RunProperty, QVariant::fromValue(run));
-    format.setFontFamilies({run.latinFont, run.eastAsianFont});
+    // Behind the document's own fonts the window's: where they are missing, any Chinese font would do for Qt.
+    format.setFontFamilies(QStringList{run.latinFont, run.eastAsianFont} + QGuiApplication::font().families());
     format.setFontPointSize(run.points);
     format.setFontWeight(run.bold ? QFont::Bold : QFont::Normal);
     format.setFontItalic(run.italic);

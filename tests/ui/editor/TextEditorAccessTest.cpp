@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/TextEditorAccess.h"
+
+#include "core/documents/write/EditableText.h"
+#include "core/documents/write/StandardText.h"
+#include "tests/support/Catch.h"
+#include "ui/editor/TextEditor.h"
+
+#include <QAccessible>
+
+using namespace cdesk;
+using namespace cdesk::ui;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("a screen reader hears a field of the text by its name", "[editor][access]")
+{
+    installTextEditorAccess();
+    TextEditor editor;
+    editor.load(blankContract(u"采购合同"_s));
+    editor.moveCursor(QTextCursor::End);
+    editor.insertPlainText(u"买方"_s);
+    Inline field;
+    field.text = u"{{客户名称}}"_s;
+    editor.insertPiece(field);
+    editor.insertPlainText(u"付款"_s);
+
+    QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&editor);
+    REQUIRE(access);
+    QAccessibleTextInterface* text = access->textInterface();
+    REQUIRE(text);
+    const QString all = text->text(0, text->characterCount());
+    CHECK(all.contains(u"买方[客户名称]付款"_s));
+    CHECK_FALSE(all.contains(QChar::ObjectReplacementCharacter));
+    CHECK(access->text(QAccessible::Value) == all);
+
+    // By cursor: the field is one place, and says its name when the cursor comes to it.
+    const int place = editor.textCursor().position() - 3;
+    int start = 0;
+    int end = 0;
+    CHECK(text->textAtOffset(place, QAccessible::CharBoundary, &start, &end) == u"[客户名称]"_s);
+    CHECK(start == place);
+    CHECK(end == place + 1);
+    CHECK(text->textAtOffset(place, QAccessible::LineBoundary, &start, &end).endsWith(u"买方[客户名称]付款"_s));
+    CHECK(text->textAfterOffset(place, QAccessible::CharBoundary, &start, &end) == u"付"_s);
+    CHECK(text->textBeforeOffset(place, QAccessible::CharBoundary, &start, &end) == u"方"_s);
+    CHECK(text->textAtOffset(1'000'000, QAccessible::WordBoundary, &start, &end).size() < all.size());
+}
