@@ -2,7 +2,7 @@
 #include "app/ctl/ScanCommands.h"
 
 #include "app/ctl/OpenOffice.h"
-#include "core/contracts/ContractService.h"
+#include "core/contracts/ContractDossier.h"
 #include "core/paperloop/PageCodeReader.h"
 
 #include <QImageReader>
@@ -27,17 +27,41 @@ Result<QImage> readScan(const QString& path)
     return scan;
 }
 
-/// What the office knows of the page a code names: `recognised`, `unknown_contract`, `unknown_version`, or
-/// `wrong_page_count` for a version that never had so many pages.
-QString statusOf(const PageCode& code, const Result<ContractDetails>& details)
+struct KnownPage {
+    QString status;
+    QString remark; ///< what a person should know besides
+};
+
+/// Whether this version was once saved as a whole PDF of so many pages: another program laid it out then.
+bool leftAsPdf(const std::vector<ContractPrint>& prints, const PageCode& code)
 {
-    if (!details)
-        return u"unknown_contract"_s;
-    const auto version = std::find_if(details->versions.begin(), details->versions.end(),
+    return std::any_of(prints.begin(), prints.end(), [&](const ContractPrint& print) {
+        return print.version == code.version && print.way == PrintWay::Pdf && print.firstPage == 1 &&
+               print.lastPage == code.pages && !print.isRefused;
+    });
+}
+
+/// What the office knows of the page a code names: `recognised`, `unknown_contract`, `unknown_version`, `other_layout`
+/// for a page as another program laid it out, or `wrong_page_count` for a version that never had so many pages.
+KnownPage knownPage(const PageCode& code, const ContractService& contracts, const Actor& actor)
+{
+    const auto found = contracts.findByNumber(actor, code.number);
+    const auto dossier = found ? contracts.dossier(actor, found->contract.id) : passOn(found);
+    if (!dossier)
+        return {u"unknown_contract"_s, {}};
+    const auto& versions = dossier->details.versions;
+    const auto version = std::find_if(versions.begin(), versions.end(),
                                       [&](const ContractVersion& one) { return one.number == code.version; });
-    if (version == details->versions.end())
-        return u"unknown_version"_s;
-    return version->pages == code.pages ? u"recognised"_s : u"wrong_page_count"_s;
+    if (version == versions.end())
+        return {u"unknown_version"_s, {}};
+    if (version->pages == code.pages)
+        return {u"recognised"_s, {}};
+    if (!leftAsPdf(dossier->prints, code))
+        return {u"wrong_page_count"_s, {}};
+    return {u"other_layout"_s,
+            u"saved as a PDF of %1 pages that another program laid out; the version has %2 pages of its own"_s
+                .arg(code.pages)
+                .arg(version->pages)};
 }
 
 Exit matchScans(Call& call, const QStringList& files, Office& office)
@@ -55,13 +79,15 @@ Exit matchScans(Call& call, const QStringList& files, Office& office)
             continue;
         }
         const PageCode& code = read->code;
-        const QString status = statusOf(code, contracts.findByNumber(office.actor(), code.number));
-        call.line(u"%1\t%2\t%3\tV%4\t%5/%6"_s.arg(file, status, code.number)
-                      .arg(code.version)
-                      .arg(code.page)
-                      .arg(code.pages));
+        const KnownPage known = knownPage(code, contracts, office.actor());
+        const QString line = u"%1\t%2\t%3\tV%4\t%5/%6"_s.arg(file, known.status, code.number)
+                                 .arg(code.version)
+                                 .arg(code.page)
+                                 .arg(code.pages);
+        call.line(known.remark.isEmpty() ? line : line + u'\t' + known.remark);
         json.append(QJsonObject{{u"file"_s, file},
-                                {u"status"_s, status},
+                                {u"status"_s, known.status},
+                                {u"remark"_s, known.remark},
                                 {u"number"_s, code.number},
                                 {u"version"_s, code.version},
                                 {u"page"_s, code.page},

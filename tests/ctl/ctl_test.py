@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """The command line keeps its word: exit status, one JSON document, errors with code and place, nothing half done.
 ctl_test.py --bin DIR"""
+import contextlib
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -241,6 +244,26 @@ class Documents(Office):
         self.refused("file.not_writable", "contract", "print", number, "--pdf", "no/such/place.pdf", status=FAULT)
         self.refused("file.not_writable", "archive", "report", "--pdf", str(self.folder), status=FAULT)
         self.assertFalse((self.folder / "no").exists())
+
+    def test_a_page_that_another_program_laid_out_is_known_by_its_print(self):
+        office = self.folder / "scans"
+        shutil.copytree(self.office, office)
+        number = self.run_ctl("contract", "list", "--status", "approved", "--limit", "1").out.split("\t")[0]
+        pdf = self.folder / "scan.pdf"
+        self.assertEqual(self.run_ctl("contract", "print", number, "--pdf", str(pdf), office=office).status, DONE)
+        subprocess.run(["pdftoppm", "-r", "150", "-l", "1", "-singlefile", "-png", pdf, self.folder / "scan"], check=True)
+
+        def match():
+            return self.run_ctl("--json", "scan", "match", str(self.folder / "scan.png"), office=office).json()[0]
+
+        self.assertEqual((match()["status"], match()["number"]), ("recognised", number))
+        with contextlib.closing(sqlite3.connect(office / "office.db")) as database, database:
+            database.execute("UPDATE contract_version SET pages = pages + 1")  # our own layout has another page
+        self.assertEqual(match()["status"], "other_layout")
+        self.assertIn("another program", match()["remark"])
+        with contextlib.closing(sqlite3.connect(office / "office.db")) as database, database:
+            database.execute("DELETE FROM contract_print")  # it never left the office like that
+        self.assertEqual(match()["status"], "wrong_page_count")
 
     def test_the_report_counts_all_contracts_or_the_filed_ones(self):
         every = self.run_ctl("--json", "archive", "report", "--csv", "all.csv").json()
