@@ -46,7 +46,7 @@ void OfficeWatch::lookForMisuse(MisuseService::Depth depth)
     m_dispatcher.runJob(
         this,
         [workplace = m_workplace, depth](JobContext&) {
-            return workplace->warnings.scan(workplace->office->actor(), depth);
+            return workplace->warnings.scan(workplace->office->actor(), depth, workplace->office->expectations());
         },
         {}, [](const Result<int>&) {}); // found or not: who may know of it sees it on the dashboard
 }

@@ -143,7 +143,7 @@ Exit info(Call& call)
 Exit verify(Call& call)
 {
     return withOffice(call, [&](Office& office) {
-        const auto findings = OfficeCheckRepository(office.database()).findings(office.files());
+        const auto findings = OfficeCheckRepository(office.database()).findings(office.files(), office.expectations());
         QJsonArray json;
         for (const OfficeFinding& finding : findings) {
             call.line(finding.code + u'\t' + finding.place +

@@ -34,7 +34,7 @@ Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<A
 {
     const auto report =
         m_office.session().read(actor, "audit.verify", [&](const Database& database) -> Result<AuditReport> {
-            AuditExpectations expected;
+            AuditExpectations expected = m_office.expectations();
             expected.anchors = anchors;
             for (const BackupInfo& backup : listBackups(m_office.folder().backups()))
                 expected.anchors.push_back(backup.manifest.auditHead);

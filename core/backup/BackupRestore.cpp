@@ -87,7 +87,8 @@ Result<void> proveOffice(const BackupInfo& backup, const OfficeFolder& folder, c
     const auto findings = (*office)->session().read(
         (*office)->actor(), "backup.prove_restored",
         [&](const Database& database) -> Result<std::vector<OfficeFinding>> {
-            BackupCheck check{0, OfficeCheckRepository(database).findings((*office)->files())};
+            BackupCheck check{0,
+                              OfficeCheckRepository(database).findings((*office)->files(), (*office)->expectations())};
             for (OfficeFinding& finding : check.findings) // the manifest names documents as they are stored
                 if (finding.code == u"document.missing"_s)
                     finding.place = (*office)->files().storedName(finding.place);

@@ -34,6 +34,21 @@ public:
     {
         m_last = {entry.seq, entry.hash};
         m_lastUtcMs = entry.atUtcMs;
+        if (entry.record.action == u"user.deactivated"_s)
+            m_leftAt.insert(entry.record.entityId, entry.seq);
+        if (entry.record.action == u"user.password_given"_s)
+            m_given.insert(
+                entry.record.entityId,
+                {QByteArray::fromHex(entry.record.after.value(u"public_key"_s).toString().toLatin1()), entry.seq});
+    }
+    /// The first who signed with a key that the office's list of keys does not have for them.
+    const AuditSigner* stranger() const
+    {
+        const AuditSigner* first = nullptr;
+        for (const AuditSigner& signer : signers)
+            if (isStranger(signer) && (!first || signer.sinceSeq < first->sinceSeq))
+                first = &signer;
+        return first;
     }
 
     qint64 nextSeq() const { return m_last.seq + 1; }
@@ -54,6 +69,7 @@ private:
         if (!m_expected.signatureHolds(entry.signerKey, signedMessage(entry.hash), entry.signature))
             return u"audit.signature_wrong"_s;
         ++signer->entries;
+        signer->lastSeq = entry.seq;
         ++signedEntries;
         return {};
     }
@@ -61,31 +77,40 @@ private:
     AuditSigner* signerOf(const AuditEntry& entry)
     {
         if (entry.record.action == kSignerIntroduced)
-            signers.push_back({entry.actorName, entry.signerKey, entry.seq, 0});
+            signers.push_back({entry.actorName, entry.signerKey, entry.seq, 0, entry.actorId, entry.seq});
         const auto known = std::find_if(signers.begin(), signers.end(), [&](const AuditSigner& one) {
             return one.key == entry.signerKey && one.name == entry.actorName;
         });
         return known == signers.end() ? nullptr : &*known;
     }
 
+    bool isStranger(const AuditSigner& signer) const
+    {
+        const qint64 person = signer.person.value();
+        if (!m_expected.keys.contains(person)) // who left has no key any more; what they signed before still counts
+            return signer.lastSeq > m_leftAt.value(person, 0);
+        const QByteArray& own = m_expected.keys[person];
+        if (signer.key == own)
+            return false;
+        // An older key of theirs: another came after it, by themselves or with a password that was given to them.
+        const Given given = m_given.value(person);
+        const bool isSucceeded = std::any_of(signers.begin(), signers.end(), [&](const AuditSigner& later) {
+            return later.person == signer.person && later.key == own && later.sinceSeq > signer.sinceSeq;
+        });
+        return !isSucceeded && !(given.key == own && given.seq > signer.sinceSeq);
+    }
+
+    struct Given {
+        QByteArray key;
+        qint64 seq = 0;
+    };
+
     const AuditExpectations& m_expected;
     AuditAnchor m_last;
     qint64 m_lastUtcMs = 0;
+    QHash<qint64, qint64> m_leftAt; ///< by person: number of the entry that tells of it
+    QHash<qint64, Given> m_given;   ///< the newest key that came with a password given by somebody else
 };
-
-/// Somebody whose newest key is not the one that the office's list of keys has for that name.
-const AuditSigner* strangerAmong(const std::vector<AuditSigner>& signers, const QHash<QString, QByteArray>& keys)
-{
-    QHash<QString, const AuditSigner*> newest;
-    for (const AuditSigner& signer : signers)
-        newest.insert(signer.name, &signer);
-    const AuditSigner* first = nullptr;
-    for (const AuditSigner* signer : std::as_const(newest))
-        if (keys.contains(signer->name) && keys.value(signer->name) != signer->key &&
-            (!first || signer->sinceSeq < first->sinceSeq))
-            first = signer;
-    return first;
-}
 
 } // namespace
 
@@ -114,7 +139,7 @@ AuditVerdict verifyLog(const AuditRepository& log, const AuditExpectations& expe
     verdict.signers = walk.signers;
     if (verdict.firstBreak || stopped)
         return verdict;
-    if (const AuditSigner* stranger = strangerAmong(walk.signers, expected.keys))
+    if (const AuditSigner* stranger = expected.keys.isEmpty() ? nullptr : walk.stranger())
         verdict.firstBreak = AuditBreak{stranger->sinceSeq, u"audit.unknown_signer"_s, stranger->name, 0};
     for (const AuditAnchor& anchor : expected.anchors)
         if (anchor.seq > walk.last().seq && !verdict.firstBreak)

@@ -32,9 +32,9 @@ using SignatureCheck =
 struct AuditExpectations {
     std::vector<AuditAnchor> anchors;                       ///< the log went that far, with these hashes
     SignatureCheck signatureHolds = &cdesk::signatureHolds; ///< of the keys that people really have
-    /// Key of each person by the office's list of keys; empty where the office has none. The newest key that a person
-    /// brought into the log must be this one.
-    QHash<QString, QByteArray> keys;
+    /// Key of each person (by id) by the office's list of keys; empty where the office has none. The newest key that a
+    /// person brought into the log must be this one, and nobody else signs but who left later.
+    QHash<qint64, QByteArray> keys;
 };
 
 /// A key that signed in the log.
@@ -43,6 +43,8 @@ struct AuditSigner {
     QByteArray key;
     qint64 sinceSeq = 0;
     qint64 entries = 0; ///< signed with it
+    UserId person = {};
+    qint64 lastSeq = 0; ///< the last of them
 };
 
 /// How a look at the whole log ended.

@@ -218,6 +218,18 @@ Result<void> Office::readActor()
     return {};
 }
 
+AuditExpectations Office::expectations() const
+{
+    AuditExpectations expected;
+    if (!m_keys)
+        return expected;
+    const UserRepository users(*m_database);
+    for (const QString& name : m_keys->ring.users())
+        if (const auto person = users.byName(name))
+            expected.keys.insert(person->id.value(), m_keys->ring.signingKeyOf(name));
+    return expected;
+}
+
 Result<void> Office::changeDataKey()
 try {
     if (!m_keys)

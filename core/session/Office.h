@@ -3,6 +3,7 @@
 
 #include "core/keys/KeyRing.h"
 #include "core/keys/LoginBrake.h"
+#include "core/session/AuditVerification.h"
 #include "core/session/ChangeFeed.h"
 #include "core/session/Session.h"
 #include "core/storage/Database.h"
@@ -54,6 +55,8 @@ public:
     /// Who may open a protected office, and what the one who did has in hand; null in an open office.
     KeyRing* keyRing() { return m_keys ? &m_keys->ring : nullptr; }
     const Unlocked* unlocked() const { return m_keys ? &m_keys->unlocked : nullptr; }
+    /// What the log has to hold against: the signing key of everybody who may open the office. Nothing in an open one.
+    AuditExpectations expectations() const;
     /// Encrypts the database with a new data key, so that who had the old one cannot read what is saved from now on.
     /// Only who works in the office gets it: all other slots are taken away first. Killed in between, the office opens
     /// with exactly one of the two. Errors: office.not_protected, storage.*

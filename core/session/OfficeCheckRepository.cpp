@@ -10,22 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-std::vector<OfficeFinding> OfficeCheckRepository::findings(const FileStore& files) const
+std::vector<OfficeFinding> OfficeCheckRepository::findings(const FileStore& files,
+                                                           const AuditExpectations& expected) const
 {
     std::vector<OfficeFinding> found;
     try {
-        addFindings(files, found);
+        addFindings(files, expected, found);
     } catch (const StorageFault& problem) { // damaged so far that even the check breaks off
         found.push_back({u"database.damaged"_s, problem.detail()});
     }
     return found;
 }
 
-void OfficeCheckRepository::addFindings(const FileStore& files, std::vector<OfficeFinding>& found) const
+void OfficeCheckRepository::addFindings(const FileStore& files, const AuditExpectations& expected,
+                                        std::vector<OfficeFinding>& found) const
 {
     for (const QString& problem : m_database.integrityProblems())
         found.push_back({u"database.damaged"_s, problem});
-    if (const auto broken = AuditRepository(m_database).verify())
+    if (const auto broken = verifyLog(AuditRepository(m_database), expected).firstBreak)
         found.push_back({broken->code, u"#%1"_s.arg(broken->seq)});
     m_database.query(u"SELECT sha256, MIN(file_name) FROM document GROUP BY sha256 ORDER BY sha256"_s)
         .forEach([&](const Row& row) {

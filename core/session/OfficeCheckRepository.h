@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/AuditVerification.h"
+
 #include <QString>
 
 #include <utility>
@@ -25,9 +27,9 @@ class OfficeCheckRepository {
 public:
     explicit OfficeCheckRepository(const Database& database) : m_database{database} {}
 
-    /// Everything that can be proven about an office: the engine's own checks, foreign keys, the chain of the log, and
-    /// every document's hash. Empty when all holds. Slow on large offices: a job.
-    std::vector<OfficeFinding> findings(const FileStore& files) const;
+    /// Everything that can be proven about an office: the engine's own checks, foreign keys, the chain of the log, held
+    /// against @p expected, and every document's hash. Empty when all holds. Slow on large offices: a job.
+    std::vector<OfficeFinding> findings(const FileStore& files, const AuditExpectations& expected = {}) const;
     /// The engine's quick check alone: torn pages and rows, without the log and the documents.
     std::vector<OfficeFinding> quickFindings() const;
     /// Forms whose unsaved text was kept.
@@ -38,7 +40,8 @@ public:
     qint64 contractIdByNumber(const QString& number) const;
 
 private:
-    void addFindings(const FileStore& files, std::vector<OfficeFinding>& found) const;
+    void addFindings(const FileStore& files, const AuditExpectations& expected,
+                     std::vector<OfficeFinding>& found) const;
 
     const Database& m_database;
 };

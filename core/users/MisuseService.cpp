@@ -79,9 +79,10 @@ void addReviewDue(const Database& database, QDate today, qint64 nowUtcMs, std::v
                      .atUtcMs = nowUtcMs});
 }
 
-void addBrokenChain(const Database& database, qint64 nowUtcMs, std::vector<MisuseWarning>& found)
+void addBrokenChain(const Database& database, const AuditExpectations& expected, qint64 nowUtcMs,
+                    std::vector<MisuseWarning>& found)
 {
-    const auto broken = AuditRepository(database).verify();
+    const auto broken = verifyLog(AuditRepository(database), expected).firstBreak;
     if (!broken)
         return;
     found.push_back({.kind = MisuseKind::ChainBroken,
@@ -94,7 +95,7 @@ void addBrokenChain(const Database& database, qint64 nowUtcMs, std::vector<Misus
 
 } // namespace
 
-Result<int> MisuseService::scan(const Actor& actor, Depth depth)
+Result<int> MisuseService::scan(const Actor& actor, Depth depth, const AuditExpectations& expected)
 {
     struct Look {
         std::vector<MisuseWarning> news;
@@ -108,7 +109,7 @@ Result<int> MisuseService::scan(const Actor& actor, Depth depth)
         addOldBackup(log, now, found);
         addReviewDue(database, m_session.clock().today(), now, found);
         if (depth == Depth::WholeChain)
-            addBrokenChain(database, now, found);
+            addBrokenChain(database, expected, now, found);
         std::erase_if(found, [&](const MisuseWarning& one) { return !log.isNews(one); });
         return Look{std::move(found), log.head(), log.head() - log.scannedTo()};
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/session/AuditVerification.h"
 #include "core/users/Misuse.h"
 
 namespace cdesk {
@@ -17,8 +18,8 @@ public:
     /// How much is looked at: what is new, or the chain of the log from its beginning as well (slow on long logs).
     enum class Depth { News, WholeChain };
     /// Looks at the log since the last time; returns how many warnings are new or counted further. Everybody's program
-    /// does it; who may read the warnings is another matter. Errors: storage.*
-    Result<int> scan(const Actor& actor, Depth depth);
+    /// does it; who may read the warnings is another matter. The chain is held against @p expected. Errors: storage.*
+    Result<int> scan(const Actor& actor, Depth depth, const AuditExpectations& expected = {});
 
     /// What nobody acknowledged yet, newest first.
     Result<std::vector<MisuseWarning>> open(const Actor& actor) const;

@@ -289,7 +289,7 @@ int check(Office& office, const Promises& promises)
         say(what);
         ++breaches;
     };
-    for (const OfficeFinding& finding : OfficeCheckRepository(office.database()).findings(office.files()))
+    for (const OfficeFinding& finding : OfficeCheckRepository(office.database()).findings(office.files(), office.expectations()))
         breach(finding.code + u' ' + finding.place);
     const qint64 head = AuditRepository(office.database()).head().seq;
     if (head < promises.logNumber)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/AuditService.h"
 #include "core/backup/BackupCheck.h"
 #include "core/backup/BackupService.h"
 #include "core/keys/OfficeProtection.h"
 #include "core/session/OfficeCheckRepository.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/SqliteKey.h"
+#include "core/users/MisuseService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/CheapKeys.h"
 #include "tests/support/core/OfficeOnDisk.h"
@@ -298,4 +300,31 @@ TEST_CASE("protecting an office that stops halfway leaves it open and whole", "[
     REQUIRE(opened);
     CHECK((*opened)->files().get(document).value() == kMarkerText);
     CHECK_FALSE(QFile::exists(folder.path() + u"/protect.part"_s));
+}
+
+TEST_CASE("a signature by a key that is not in the key file of the office is found", "[keys][audit]")
+{
+    ProtectedOffice disk(RecoveryCode::random());
+    REQUIRE(disk.office->recordLogin(0));
+    const OfficeCheckRepository check(disk.office->database());
+    JobContext job;
+    CHECK(check.findings(disk.office->files(), disk.office->expectations()).empty());
+    CHECK(AuditService(*disk.office).verify(disk.actor(), {}, job).value().verdict.isIntact());
+
+    Actor forged = disk.actor();
+    forged.signer = KeyHolder::make().signer(); // somebody who has the data key and makes a key of their own
+    disk.office->database().atomically([&] {
+        AuditRepository(disk.office->database())
+            .append(forged, disk.clock.nowUtcMs(),
+                    {u"contract.approve"_s, EntityKind::Contract, 1, u"XS-0001"_s, {}, {}});
+        return true;
+    });
+    const auto found = check.findings(disk.office->files(), disk.office->expectations());
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().code == u"audit.unknown_signer"_s);
+    CHECK(AuditService(*disk.office).verify(disk.actor(), {}, job).value().verdict.firstBreak->code ==
+          u"audit.unknown_signer"_s);
+    MisuseService warnings(disk.office->session());
+    REQUIRE(warnings.scan(disk.actor(), MisuseService::Depth::WholeChain, disk.office->expectations()));
+    CHECK(warnings.open(disk.actor()).value().front().kind == MisuseKind::ChainBroken);
 }

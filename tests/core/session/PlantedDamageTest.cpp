@@ -88,7 +88,8 @@ struct SignedOffice {
     {
         return {.anchors = {log().head()},
                 .signatureHolds = signatureHolds,
-                .keys = {{assistant.name, assistant.signer->publicKey()}, {manager.name, manager.signer->publicKey()}}};
+                .keys = {{assistant.id.value(), assistant.signer->publicKey()},
+                         {manager.id.value(), manager.signer->publicKey()}}};
     }
 };
 
@@ -184,6 +185,12 @@ const std::vector<Damage>& allDamage()
              office.say(forged, u"contract.approve"_s);
          },
          10, u"audit.unknown_signer"_s},
+        {"somebody who is not in the key file signs",
+         [](SignedOffice& office) {
+             Actor forged{UserId{9}, u"王刚"_s, Role::Manager, std::make_shared<TestSigner>(kStranger)};
+             office.say(forged, u"contract.approve"_s);
+         },
+         10, u"audit.unknown_signer"_s},
         {"the signature of an approval put under another text",
          [](SignedOffice& office) {
              office.sql(
@@ -269,13 +276,53 @@ TEST_CASE("with the list of keys replaced, the log no longer fits it", "[audit]"
 {
     SignedOffice office;
     AuditExpectations expected = office.expected();
-    expected.keys[office.manager.name] = TestSigner::publicKeyOf(kStranger);
+    expected.keys[office.manager.id.value()] = TestSigner::publicKeyOf(kStranger);
 
     const AuditVerdict verdict = verifyLog(office.log(), expected);
     REQUIRE(verdict.firstBreak);
     CHECK(verdict.firstBreak->code == u"audit.unknown_signer"_s);
     CHECK(verdict.firstBreak->seq == 5);
     CHECK(verdict.firstBreak->actorName == office.manager.name);
+}
+
+TEST_CASE("what people signed before they left, or got another key, still counts", "[audit]")
+{
+    SignedOffice office;
+    AuditExpectations expected = office.expected();
+    const auto told = [&](const QString& action, UserId person, const QJsonObject& after) {
+        REQUIRE(office.disk.office->session().write(
+            office.disk.actor(), "sample.generate", [&](UnitOfWork& work) -> Result<void> {
+                AuditRepository(work.database())
+                    .append(office.assistant, work.nowUtcMs(),
+                            {action, EntityKind::User, person.value(), u"somebody"_s, {}, after});
+                return {};
+            }));
+    };
+    const QByteArray next = TestSigner::publicKeyOf(kStranger);
+    SECTION("left")
+    {
+        told(u"user.deactivated"_s, office.manager.id, {});
+        expected.keys.remove(office.manager.id.value());
+        CHECK(verifyLog(office.log(), expected).isIntact());
+        office.say(office.manager, u"contract.approve"_s); // whoever kept their key
+        const auto broken = verifyLog(office.log(), expected).firstBreak;
+        REQUIRE(broken);
+        CHECK(broken->code == u"audit.unknown_signer"_s);
+    }
+    SECTION("was given a new password, and has not come since")
+    {
+        told(u"user.password_given"_s, office.manager.id, {{u"public_key"_s, QString::fromLatin1(next.toHex())}});
+        expected.keys[office.manager.id.value()] = next;
+        CHECK(verifyLog(office.log(), expected).isIntact());
+    }
+    SECTION("signs with the new key")
+    {
+        Actor manager = office.manager;
+        manager.signer = std::make_shared<TestSigner>(kStranger);
+        office.say(manager, u"contract.approve"_s);
+        expected.keys[office.manager.id.value()] = next;
+        CHECK(verifyLog(office.log(), expected).isIntact());
+    }
 }
 
 TEST_CASE("one changed byte of a document is found and the document named", "[audit]")
