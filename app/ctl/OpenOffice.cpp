@@ -80,6 +80,9 @@ Exit withOffice(Call& call, const std::function<Exit(Office&)>& command)
     // A protected office has proven it, by a login name that may not be how they are called now.
     if (!(*office)->isProtected() && !user.isEmpty() && user != (*office)->actor().name)
         return call.fail(refused(ErrorKind::Denied, u"user.unknown"_s, u"user"_s, user).value());
+    if ((*office)->refusedLogins() > 0) // worth a line in the log, and over now
+        if (const auto recorded = (*office)->recordLogin(); !recorded)
+            return call.fail(recorded.error());
     try {
         return command(**office);
     } catch (const StorageFault& problem) { // from what a command reads without a use case

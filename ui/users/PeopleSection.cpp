@@ -321,10 +321,11 @@ void PeopleSection::takeBack(const Person& person)
 
 void PeopleSection::keepRules()
 {
-    const SecuritySettings entered{.fourEyes = m_fourEyes->isChecked(),
-                                   .nightFromHour = m_nightFrom->value(),
-                                   .nightToHour = m_nightTo->value(),
-                                   .reviewMonths = m_months->value()};
+    SecuritySettings entered = m_loaded.security; // the lock of the window is chosen elsewhere
+    entered.fourEyes = m_fourEyes->isChecked();
+    entered.nightFromHour = m_nightFrom->value();
+    entered.nightToHour = m_nightTo->value();
+    entered.reviewMonths = m_months->value();
     if (m_isShowing || entered == m_loaded.security)
         return;
     m_loaded.security = entered;

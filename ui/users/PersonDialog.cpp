@@ -52,9 +52,13 @@ PersonDialog::PersonDialog(const PageContext& context, const UserServices& servi
     m_role->setEnabled(!isSelf);
     m_form->addField(u"name"_s, tr("&Name"), m_name, FormPanel::Need::Required);
     m_form->addField(u"role"_s, tr("&Role"), m_role);
-    auto* hint = new QLabel(isSelf ? tr("Nobody changes their own role: another administrator has to do it.")
-                                   : tr("What a role may do stands under “Roles and rights”."),
-                            m_form);
+    QString sentence = isSelf ? tr("Nobody changes their own role: another administrator has to do it.")
+                              : tr("What a role may do stands under “Roles and rights”.");
+    if (person.id.isSet() && m_context.actor.signer)
+        sentence = tr("The name to log in with stays “%1”, whatever the person is called here.").arg(person.loginName) +
+                   u'\n' + sentence;
+    auto* hint = new QLabel(sentence, m_form);
+    hint->setObjectName(u"personHintLabel"_s);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     m_form->addUnderLast(hint);

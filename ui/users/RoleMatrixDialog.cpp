@@ -12,8 +12,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,7 +72,16 @@ RoleMatrixDialog::RoleMatrixDialog(const PageContext& context, const UserService
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(charactersWide(*this, 72), charactersWide(*this, 46));
+    // Wide enough for the longest right and every role, in any language.
+    int wanted = 0;
+    for (const RightsWords::Group& group : RightsWords::groups())
+        for (const Permission permission : group.permissions)
+            wanted = std::max(wanted, fontMetrics().horizontalAdvance(RightsWords::permission(permission)));
+    wanted += charactersWide(*this, 6);
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        wanted += m_table->horizontalHeader()->sectionSizeHint(column);
+    resize(QSize(std::max(wanted, charactersWide(*this, 72)), charactersWide(*this, 46))
+               .boundedTo(screen()->availableSize() * 19 / 20));
     m_table->setFocus();
 }
 

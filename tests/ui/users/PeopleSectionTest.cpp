@@ -88,8 +88,13 @@ TEST_CASE("four eyes can be switched off in the section", "[users]")
     PeopleSection section(desk.context, desk.services, nullptr);
     section.load();
     CHECK(part<QCheckBox>(section, "four_eyesField").isChecked());
+    SecuritySettings before = desk.users.security(desk.office.admin).value();
+    before.lockAfterMinutes = 30; // decided in another section
+    REQUIRE(desk.users.saveSecurity(desk.office.admin, before));
+    section.load();
     part<QCheckBox>(section, "four_eyesField").setChecked(false);
     CHECK_FALSE(desk.users.security(desk.office.admin)->fourEyes);
+    CHECK(desk.users.security(desk.office.admin)->lockAfterMinutes == 30);
     CHECK(desk.office.lastAction() == u"security.changed"_s);
 }
 
