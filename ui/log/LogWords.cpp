@@ -81,7 +81,7 @@ QString LogWords::value(EntityKind entity, const QString& key, const QJsonValue&
     if (key.endsWith(u"_ppm"_s))
         return u"%1 %"_s.arg(static_cast<double>(value.toInteger()) / kPpmPerPercent);
     if (key == u"bytes"_s || key == u"size_bytes"_s)
-        return QLocale().formattedDataSize(value.toInteger());
+        return QLocale().formattedDataSize(value.toInteger(), 1, QLocale::DataSizeTraditionalFormat);
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
@@ -121,6 +121,11 @@ void LogWords::compare(EntityKind entity, const QString& key, const QString& nam
             if (before.toObject().value(one) != after.toObject().value(one))
                 compare(entity, one, tr("%1 · %2", "a part of a thing").arg(name, field(one)),
                         before.toObject().value(one), after.toObject().value(one), changes);
+        return;
+    }
+    if (key.endsWith(u"_id"_s)) { // numbers of ours tell a person nothing
+        if (before.toInteger() > 0 && after.toInteger() > 0)
+            changes.push_back({name, {}, tr("another one")});
         return;
     }
     LogChange change{name, value(entity, key, before), value(entity, key, after)};

@@ -106,6 +106,7 @@ QWidget* ProtectPage::passwordStep()
     layout->addLayout(form);
     auto* next = new QPushButton(tr("Next"), content);
     next->setObjectName(u"nextButton"_s);
+    next->setDefault(true);
     auto* back = new QPushButton(tr("Back"), content);
     back->setObjectName(u"backButton"_s);
     layout->addWidget(next);
@@ -129,6 +130,7 @@ QWidget* ProtectPage::recoveryStep(const SheetTools& tools)
     m_make =
         new QPushButton(m_purpose == Purpose::NewOffice ? tr("Make the office") : tr("Encrypt the office"), content);
     m_make->setObjectName(u"makeOfficeButton"_s);
+    m_make->setDefault(true);
     m_back = new QPushButton(tr("Back"), content);
     m_back->setObjectName(u"recoveryBackButton"_s);
     layout->addWidget(m_make);

@@ -31,10 +31,7 @@ constexpr std::array kCheckedGroups = {3, 11};
 } // namespace
 
 RecoverySheetPanel::RecoverySheetPanel(const SheetTools& tools, const RecoveryCode& code, QWidget* parent)
-    : QWidget{parent}, m_tools{tools}, m_code{code.clone()}, m_sentence{new QLabel(this)}, m_putAway{new QCheckBox(
-                                                                                               tr("The sheet is "
-                                                                                                  "locked away"),
-                                                                                               this)}
+    : QWidget{parent}, m_tools{tools}, m_code{code.clone()}, m_sentence{new QLabel(this)}
 {
     setObjectName(u"recoverySheetPanel"_s);
     m_sentence->setObjectName(u"recoverySentence"_s);
@@ -65,6 +62,7 @@ RecoverySheetPanel::RecoverySheetPanel(const SheetTools& tools, const RecoveryCo
         form->addRow(label, m_typed[i]);
         connect(m_typed[i], &QLineEdit::returnPressed, this, &RecoverySheetPanel::wantsOn);
     }
+    m_putAway = new QCheckBox(tr("The sheet is locked away"), this); // after the fields: in the order of the tab key
     m_putAway->setObjectName(u"sheetPutAwayCheck"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -66,7 +66,7 @@ private:
     RecoveryCode m_code;
     QLabel* m_sentence;
     std::array<QLineEdit*, 2> m_typed{};
-    QCheckBox* m_putAway;
+    QCheckBox* m_putAway = nullptr;
 };
 
 } // namespace cdesk::ui

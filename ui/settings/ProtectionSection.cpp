@@ -78,6 +78,7 @@ ProtectionSection::ProtectionSection(const PageContext& context, const SettingsS
     layout->addSpacing(space.normal);
     layout->addWidget(m_honest);
     layout->addStretch();
+    setMaximumWidth(charactersWide(*this, 60));
     show(m_shown);
     connect(&m_context.feed, &ChangeFeed::changed, this, [this](const ChangeSet& changes) {
         if (isVisible() && (changes.touches(EntityKind::Setting) || changes.touches(EntityKind::Office)))
@@ -161,7 +162,7 @@ void ProtectionSection::showPlain()
         sentences.append(tr("%n backup(s) from before are not encrypted (%1): whoever has them reads the office as it "
                             "was then.",
                             nullptr, count)
-                             .arg(QLocale().formattedDataSize(plain.own.bytes)));
+                             .arg(QLocale().formattedDataSize(plain.own.bytes, 1, QLocale::DataSizeTraditionalFormat)));
     if (plain.inSecondPlace > 0)
         sentences.append(
             tr("%n more backup(s) lie in the second place, %1. The program never deletes there; do it by hand.",
@@ -252,10 +253,11 @@ void ProtectionSection::askRemoval()
     const auto count = static_cast<int>(m_shown.plain.own.folders.size());
     confirm(this,
             {.title = tr("Remove the backups that are not encrypted?"),
-             .sentence = tr("%n backup(s), %1. First an encrypted backup is made and verified; only then these are "
-                            "deleted, and they can't be brought back.",
-                            nullptr, count)
-                             .arg(QLocale().formattedDataSize(m_shown.plain.own.bytes)),
+             .sentence =
+                 tr("%n backup(s), %1. First an encrypted backup is made and verified; only then these are "
+                    "deleted, and they can't be brought back.",
+                    nullptr, count)
+                     .arg(QLocale().formattedDataSize(m_shown.plain.own.bytes, 1, QLocale::DataSizeTraditionalFormat)),
              .verb = tr("Remove")},
             [this] { removePlain(); });
 }

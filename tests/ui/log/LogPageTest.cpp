@@ -183,8 +183,9 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
     const AuditEntry entry = GENERATE(values<AuditEntry>({
         recorded("document.added", EntityKind::Document, "合同", "{}",
                  R"({"kind":"contract_pages","owner":"contract","size_bytes":20480})"),
-        recorded("contract.drafted", EntityKind::Contract, "XS-1", "{}",
-                 R"({"form":"written","term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
+        recorded(
+            "contract.drafted", EntityKind::Contract, "XS-1", "{}",
+            R"({"form":"written","company_id":3,"term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
                      "state":"being_signed",
                      "parties":[{"role":"counterparty","name":"晴川","company_id":3,"credit_code":""}],
                      "lines":[{"product":"油雾收集器","tax_rate_ppm":130000,"amount_minor":12050}]})"),
@@ -222,6 +223,7 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
     const QString sentence = LogWords::sentence(entry);
     INFO(sentence.toStdString());
     CHECK_FALSE(sentence.contains(raw));
+    CHECK_FALSE(LogWords::changesLine(entry).contains(u": 3"_s)); // the number of our company
     CHECK_FALSE(sentence.endsWith(entry.record.label.isEmpty() || entry.record.entity == EntityKind::Document
                                       ? u"\n"_s
                                       : u": "_s + entry.record.label));
