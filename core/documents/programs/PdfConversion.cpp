@@ -2,19 +2,12 @@
 #include "core/documents/programs/PdfConversion.h"
 
 #include "core/documents/programs/FontAliases.h"
-#include "core/jobs/JobContext.h"
+#include "core/documents/programs/ProgramRun.h"
 #include "core/storage/DurableFile.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-
-#include <csignal>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,8 +15,6 @@ namespace cdesk {
 
 namespace {
 
-constexpr int kStepMs = 100;
-constexpr int kFarewellMs = 2000;
 constexpr qint64 kLargestPdf = 500LL << 20;
 constexpr qsizetype kMostWords = 300; ///< of what the program said
 
@@ -32,53 +23,20 @@ QString documentName(size_t index)
     return u"document-%1"_s.arg(index + 1);
 }
 
-#ifdef Q_OS_UNIX
-/// LibreOffice's launcher starts the real program and does not pass on that it shall end: both are in one group.
-void inGroupOfItsOwn(QProcess& process)
-{
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
-}
-
-void end(QProcess& process)
-{
-    const auto group = static_cast<pid_t>(process.processId());
-    if (group <= 0)
-        return;
-    ::kill(-group, SIGTERM);
-    process.waitForFinished(kFarewellMs);
-    ::kill(-group, SIGKILL); // what is left of it
-    process.waitForFinished(kFarewellMs);
-}
-#else
-void inGroupOfItsOwn(QProcess&) {}
-
-void end(QProcess& process)
-{
-    process.kill();
-    process.waitForFinished(kFarewellMs);
-}
-#endif
-
 /// Waits for the end of the run. Errors: as convertToPdf()
-Result<void> await(QProcess& process, JobContext& job, std::chrono::milliseconds limit)
+Result<void> awaitConversion(QProcess& process, JobContext& job, std::chrono::milliseconds limit)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (!process.waitForFinished(kStepMs)) {
-        if (process.state() == QProcess::NotRunning)
-            break;
-        if (!job.step(clock.elapsed(), limit.count())) {
-            end(process);
-            return cancelled();
-        }
-        if (clock.hasExpired(limit.count())) {
-            end(process);
-            return fault(u"pdf_program.too_slow"_s, QString::number(limit.count() / 1000));
-        }
+    switch (awaitProgram(process, job, limit)) {
+    case ProgramEnd::Well:
+        return {};
+    case ProgramEnd::TooSlow:
+        return fault(u"pdf_program.too_slow"_s, QString::number(limit.count() / 1000));
+    case ProgramEnd::Stopped:
+        return cancelled();
+    case ProgramEnd::Failed:
+        break;
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return fault(u"pdf_program.failed"_s, QString::fromLocal8Bit(process.readAll()).simplified().left(kMostWords));
-    return {};
+    return fault(u"pdf_program.failed"_s, QString::fromLocal8Bit(process.readAll()).simplified().left(kMostWords));
 }
 
 QProcessEnvironment environmentWith(const QString& fontSettings)
@@ -129,7 +87,7 @@ Result<std::vector<QByteArray>> convertToPdf(const PdfProgram& program, const st
     if (!process.waitForStarted())
         return fault(u"pdf_program.not_started"_s, program.path);
     process.closeWriteChannel();
-    if (const auto done = await(process, job, limit); !done)
+    if (const auto done = awaitConversion(process, job, limit); !done)
         return passOn(done);
 
     std::vector<QByteArray> pdfs;
