@@ -68,6 +68,35 @@ Result<std::vector<ForeignPage>> readForeignPdf(const QByteArray& pdf, double dp
     return pages;
 }
 
+Result<QStringList> foreignPageTexts(const QByteArray& pdf, int mostPages)
+{
+    QByteArray bytes = pdf;
+    QBuffer buffer(&bytes);
+    QPdfDocument document;
+    if (const auto opened = open(document, buffer); !opened) {
+        const auto why = document.error();
+        const bool isLocked =
+            why == QPdfDocument::Error::IncorrectPassword || why == QPdfDocument::Error::UnsupportedSecurityScheme;
+        return isLocked ? invalid(u"pdf.locked"_s) : passOn(opened);
+    }
+    QStringList texts;
+    for (int page = 0; page < std::min(document.pageCount(), mostPages); ++page)
+        texts.append(document.getAllText(page).text());
+    return texts;
+}
+
+Result<QImage> drawForeignPage(const QByteArray& pdf, int page, double dpi)
+{
+    QByteArray bytes = pdf;
+    QBuffer buffer(&bytes);
+    QPdfDocument document;
+    if (const auto opened = open(document, buffer); !opened)
+        return passOn(opened);
+    if (page < 0 || page >= document.pageCount())
+        return fault(u"pdf.not_readable"_s);
+    return pictureOf(document, page, dpi);
+}
+
 PageGround groundOf(const ForeignPage& page)
 {
     constexpr int kWhite = 250; ///< what scaling leaves of white

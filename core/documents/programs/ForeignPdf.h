@@ -6,6 +6,7 @@
 #include "core/paperloop/PageMarks.h"
 
 #include <QImage>
+#include <QStringList>
 
 #include <limits>
 
@@ -24,6 +25,13 @@ struct ForeignPage {
 /// The first pages of a PDF as text and as pictures of @p dpi. Errors: pdf.not_readable
 Result<std::vector<ForeignPage>> readForeignPdf(const QByteArray& pdf, double dpi,
                                                 int mostPages = std::numeric_limits<int>::max());
+
+/// The text of the first pages, as the PDF gives it back, without drawing any. Errors: pdf.not_readable, pdf.locked (it
+/// asks for a password)
+Result<QStringList> foreignPageTexts(const QByteArray& pdf, int mostPages);
+
+/// One page, counted from 0, as a picture. Errors: pdf.not_readable
+Result<QImage> drawForeignPage(const QByteArray& pdf, int page, double dpi);
 
 /// How many pages it has. Errors: pdf.not_readable
 Result<int> countForeignPages(const QByteArray& pdf);

@@ -21,6 +21,16 @@ Result<std::vector<ForeignPage>> readForeignPdf(const QByteArray&, double, int)
     return fault(u"pdf.not_readable"_s);
 }
 
+Result<QStringList> foreignPageTexts(const QByteArray&, int)
+{
+    return fault(u"pdf.not_readable"_s);
+}
+
+Result<QImage> drawForeignPage(const QByteArray&, int, double)
+{
+    return fault(u"pdf.not_readable"_s);
+}
+
 PageGround groundOf(const ForeignPage&)
 {
     return {};
