@@ -261,6 +261,7 @@ void ContractRepository::purge(ContractId id) const
     for (const QString& sql :
          {u"DELETE FROM contract_party WHERE contract_id = :id"_s,
           u"DELETE FROM contract_text WHERE contract_id = :id"_s,
+          u"DELETE FROM contract_paper WHERE contract_id = :id"_s,
           u"DELETE FROM contract_line WHERE contract_id = :id"_s,
           u"DELETE FROM contract_version WHERE contract_id = :id"_s,
           u"DELETE FROM contract_print WHERE contract_id = :id"_s,

@@ -13,6 +13,7 @@
 #include "core/storage/migrations/M0016Keys.h"
 #include "core/storage/migrations/M0017Users.h"
 #include "core/storage/migrations/M0018SignedLog.h"
+#include "core/storage/migrations/M0019Papers.h"
 
 namespace cdesk {
 
@@ -21,7 +22,7 @@ namespace {
 constexpr Migration kAll[] = {
     migrations::kGround,    migrations::kParties, migrations::kTemplates, migrations::kContracts, migrations::kArchive,
     migrations::kReminders, migrations::kPrints,  migrations::kClauses,   migrations::kChecks,    migrations::kFinished,
-    migrations::kOwnTexts,  migrations::kKeys,    migrations::kUsers,     migrations::kSignedLog};
+    migrations::kOwnTexts,  migrations::kKeys,    migrations::kUsers,     migrations::kSignedLog, migrations::kPapers};
 
 } // namespace
 
