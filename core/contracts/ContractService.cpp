@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/LifecycleStep.h"
+#include "core/contracts/drafting/OwnText.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/numbers/NumberIssue.h"
 #include "core/numbers/NumberRepository.h"
@@ -26,13 +27,15 @@ NumberWish wishFor(const Database& database, const QString& contractType, QDate 
             .parts = {.date = day, .sequence = 1, .typeCode = contractType, .companyCode = {}}};
 }
 
-Result<ContractDetails> detailsOf(const ContractRepository& contracts, std::optional<Contract> contract,
+Result<ContractDetails> detailsOf(const Database& database, std::optional<Contract> contract,
                                   const QString& number = {})
 {
     if (!contract)
         return notFound(u"contract"_s, number);
+    const ContractRepository contracts(database);
     const ContractId id = contract->id;
-    return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id)};
+    const bool isWrittenHere = hasText(database, *contract);
+    return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id), isWrittenHere};
 }
 
 /// What of it @p actor may see.
@@ -64,16 +67,14 @@ QString frozenChange(const Contract& before, const Contract& after)
 Result<ContractDetails> ContractService::find(const Actor& actor, ContractId id) const
 {
     return m_session.read(actor, "contract.find", [&](const Database& database) {
-        const ContractRepository contracts(database);
-        return shownTo(actor, detailsOf(contracts, contracts.find(id)));
+        return shownTo(actor, detailsOf(database, ContractRepository(database).find(id)));
     });
 }
 
 Result<ContractDetails> ContractService::findByNumber(const Actor& actor, const QString& number) const
 {
     return m_session.read(actor, "contract.find_by_number", [&](const Database& database) {
-        const ContractRepository contracts(database);
-        return shownTo(actor, detailsOf(contracts, contracts.findByNumber(number), number));
+        return shownTo(actor, detailsOf(database, ContractRepository(database).findByNumber(number), number));
     });
 }
 
@@ -84,28 +85,34 @@ Result<QString> ContractService::previewNumber(const Actor& actor, const QString
     });
 }
 
-Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
+Result<Contract> addDraft(UnitOfWork& work, Contract contract)
 {
     contract = tidied(std::move(contract));
+    if (const auto sound = checkContract(contract); !sound)
+        return passOn(sound);
+    if (contract.number.isEmpty()) {
+        const auto number = issueNumber(work, wishFor(work.database(), contract.contractType, work.today()));
+        if (!number)
+            return passOn(number);
+        contract.number = *number;
+    } else if (const auto kept = keepEnteredNumber(work, u"contract"_s, contract.number); !kept) {
+        return passOn(kept);
+    }
+    contract.state = ContractState::Draft;
+    contract.createdBy = work.actor().name;
+    contract.authorId = work.actor().id;
+    contract.createdUtcMs = work.nowUtcMs();
+    contract.updatedUtcMs = work.nowUtcMs();
+    contract.id = ContractRepository(work.database()).add(contract);
+    work.record(ContractDrafted{contract});
+    return contract;
+}
+
+Result<ContractId> ContractService::draft(const Actor& actor, Contract contract)
+{
     return m_session.write(actor, "contract.draft", [&](UnitOfWork& work) -> Result<ContractId> {
-        if (const auto sound = checkContract(contract); !sound)
-            return passOn(sound);
-        if (contract.number.isEmpty()) {
-            const auto number = issueNumber(work, wishFor(work.database(), contract.contractType, work.today()));
-            if (!number)
-                return passOn(number);
-            contract.number = *number;
-        } else if (const auto kept = keepEnteredNumber(work, u"contract"_s, contract.number); !kept) {
-            return passOn(kept);
-        }
-        contract.state = ContractState::Draft;
-        contract.createdBy = actor.name;
-        contract.authorId = actor.id;
-        contract.createdUtcMs = work.nowUtcMs();
-        contract.updatedUtcMs = work.nowUtcMs();
-        contract.id = ContractRepository(work.database()).add(contract);
-        work.record(ContractDrafted{contract});
-        return contract.id;
+        const auto added = addDraft(work, std::move(contract));
+        return added ? Result<ContractId>(added->id) : passOn(added);
     });
 }
 

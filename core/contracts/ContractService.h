@@ -7,6 +7,7 @@ namespace cdesk {
 
 class FileStore;
 class Session;
+class UnitOfWork;
 struct ContractDossier;
 struct DocumentContent;
 
@@ -15,7 +16,12 @@ struct ContractDetails {
     Contract contract;
     std::vector<ContractStep> steps;
     std::vector<ContractVersion> versions;
+    bool hasText = false; ///< written and printed here; see hasText() in OwnText.h
 };
+
+/// Keeps a new draft inside a write in progress, under the number it came with or the next one of the office's rule.
+/// Errors: as ContractService::draft
+Result<Contract> addDraft(UnitOfWork& work, Contract contract);
 
 /// What people do with contracts. Whoever may not see amounts is given contracts withoutAmounts(), without their
 /// history.

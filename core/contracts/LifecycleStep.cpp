@@ -103,7 +103,7 @@ void applyStep(Contract& contract, ContractAction action, const ActionInput& inp
 /// What goes into review is a finished text: the newest version says what the contract says now and lacks nothing.
 Result<void> proveFinished(const Database& database, const Contract& contract)
 {
-    if (!contract.templateVersionId.isSet())
+    if (!hasText(database, contract))
         return {}; // its text was not written here
     const auto versions = ContractRepository(database).versions(contract.id);
     if (versions.empty() || versions.back().fieldValues != versionValues(database, contract))

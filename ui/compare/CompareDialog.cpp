@@ -34,6 +34,8 @@ QString wordOf(const ContractTextChoice& choice)
         return CompareDialog::tr("Template, filled with the same values");
     case Kind::Version:
         return CompareDialog::tr("Version %1").arg(choice.version);
+    case Kind::Received:
+        return CompareDialog::tr("Paper of the other side, as received");
     case Kind::Draft:
         break;
     }

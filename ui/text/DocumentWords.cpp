@@ -32,6 +32,8 @@ QString DocumentWords::of(DocumentKind kind)
         return tr("Evidence");
     case DocumentKind::OwnText:
         return tr("Own text of the contract");
+    case DocumentKind::ReceivedPaper:
+        return tr("Paper of the other side");
     case DocumentKind::CompanyLogo:
         return tr("Logo of our company");
     case DocumentKind::CompanySeal:

@@ -2,6 +2,8 @@
 #include "core/contracts/drafting/ContractComparison.h"
 
 #include "core/contracts/drafting/ContractForm.h"
+#include "core/contracts/drafting/OwnText.h"
+#include "core/contracts/paper/KeptPaper.h"
 #include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/session/Session.h"
@@ -16,6 +18,17 @@ namespace cdesk {
 namespace {
 
 using Kind = ContractTextChoice::Kind;
+
+Result<QStringList> paragraphTexts(const DocxPackage& package)
+{
+    const auto paragraphs = textParagraphs(package);
+    if (!paragraphs)
+        return passOn(paragraphs);
+    QStringList texts;
+    for (const TextParagraph& paragraph : *paragraphs)
+        texts.append(paragraph.text);
+    return texts;
+}
 
 } // namespace
 
@@ -33,12 +46,14 @@ Result<std::vector<ContractTextChoice>> ContractComparison::choices(const Actor&
         if (!contract)
             return notFound(u"contract"_s);
         std::vector<ContractTextChoice> choices;
+        if (const auto paper = PaperRepository(database).find(id); paper && !paper->text.isEmpty())
+            choices.push_back({Kind::Received, 0});
         if (contract->templateVersionId.isSet())
             choices.push_back({Kind::Template, 0});
         for (const ContractVersion& version : contracts.versions(id))
             if (version.docxId.isSet())
                 choices.push_back({Kind::Version, version.number});
-        if (contract->templateVersionId.isSet() && isEditable(contract->state))
+        if (hasText(database, *contract) && isEditable(contract->state))
             choices.push_back({Kind::Draft, 0});
         return choices;
     });
@@ -90,9 +105,31 @@ Result<DocxPackage> ContractComparison::filledTemplate(const Actor& actor, const
     return filled ? Result<DocxPackage>(std::move(filled->package)) : passOn(filled);
 }
 
+Result<QStringList> ContractComparison::receivedText(const Actor& actor, ContractId id) const
+{
+    const auto paper = m_session.read(actor, "contract.text", [&](const Database& database) -> Result<KeptPaper> {
+        auto found = PaperRepository(database).find(id);
+        return found ? Result<KeptPaper>(std::move(*found)) : notFound(u"document"_s);
+    });
+    if (!paper)
+        return passOn(paper);
+    const auto bytes = m_session.read(actor, "contract.text", [&](const Database& database) -> Result<QByteArray> {
+        const auto document = DocumentRepository(database).find(paper->documentId);
+        return document && document->mediaType == MediaType::Docx ? m_files.get(document->sha256) : QByteArray();
+    });
+    if (!bytes)
+        return passOn(bytes);
+    if (bytes->isEmpty())
+        return paper->paragraphs();
+    const auto package = DocxPackage::fromBytes(*bytes); // paragraph by paragraph as in the other texts
+    return package ? paragraphTexts(*package) : passOn(package);
+}
+
 Result<QStringList> ContractComparison::textOf(const Actor& actor, const Moment& moment,
                                                const ContractTextChoice& choice)
 {
+    if (choice.kind == Kind::Received)
+        return receivedText(actor, moment.contract.id);
     Result<DocxPackage> package;
     if (choice.kind == Kind::Template) {
         package = filledTemplate(actor, moment.contract);
@@ -104,13 +141,7 @@ Result<QStringList> ContractComparison::textOf(const Actor& actor, const Moment&
     }
     if (!package)
         return passOn(package);
-    const auto paragraphs = textParagraphs(*package);
-    if (!paragraphs)
-        return passOn(paragraphs);
-    QStringList texts;
-    for (const TextParagraph& paragraph : *paragraphs)
-        texts.append(paragraph.text);
-    return texts;
+    return paragraphTexts(*package);
 }
 
 Result<TextDiff> ContractComparison::compare(const Actor& actor, ContractId id, const ContractTextChoice& before,

@@ -12,6 +12,7 @@ struct ContractTextChoice {
         Template, ///< the template, filled with the same values as the other text: what is left is wording
         Version,  ///< a finished version
         Draft,    ///< the contract as it would be filled now
+        Received, ///< the paper of the other side as it came
     };
     Kind kind = Kind::Draft;
     int version = 0; ///< for Version
@@ -28,7 +29,8 @@ public:
     {
     }
 
-    /// What there is to compare, the oldest first: template, versions, draft. Errors: contract.not_found
+    /// What there is to compare, the oldest first: paper received, template, versions, draft. Errors:
+    /// contract.not_found
     Result<std::vector<ContractTextChoice>> choices(const Actor& actor, ContractId id) const;
     /// Errors: contract.not_found, contract.version_not_found, contract.template_missing, document.missing,
     /// document.damaged and those of reading and filling
@@ -43,6 +45,7 @@ private:
     };
     Result<Moment> momentOf(const Actor& actor, ContractId id, const ContractTextChoice& choice) const;
     Result<QStringList> textOf(const Actor& actor, const Moment& moment, const ContractTextChoice& choice);
+    Result<QStringList> receivedText(const Actor& actor, ContractId id) const;
     Result<DocxPackage> storedText(const Actor& actor, DocumentId id) const;
     Result<DocxPackage> filledTemplate(const Actor& actor, const Contract& contract);
 

@@ -9,6 +9,7 @@
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/contracts/drafting/OwnText.h"
+#include "core/contracts/paper/KeptPaper.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
@@ -143,8 +144,12 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepareFor(cons
                                                                             const Contract& contract)
 {
     using Answer = Result<std::optional<OwnText>>;
+    bool isAsReceived = false;
     const auto own = m_session.read(actor, "contract.text", [&](const Database& database) -> Answer {
-        return OwnTextRepository(database).forContract(contract);
+        const auto text = OwnTextRepository(database).forContract(contract);
+        const auto paper = PaperRepository(database).find(contract.id);
+        isAsReceived = text && paper && text->documentId == paper->documentId;
+        return text;
     });
     if (!own)
         return passOn(own);
@@ -156,10 +161,16 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepareFor(cons
     const auto bytes = storedBytes(actor, document);
     if (!bytes)
         return passOn(bytes);
-    auto prepared = PreparedTemplate::read(*bytes);
+    auto prepared = isAsReceived ? PreparedTemplate::readAsItIs(*bytes) : PreparedTemplate::read(*bytes);
     if (prepared)
         m_preparedOwn[document] = *prepared;
     return prepared;
+}
+
+Result<bool> DraftingService::hasText(const Actor& actor, const Contract& contract) const
+{
+    return m_session.read(actor, "own_text.find",
+                          [&](const Database& database) -> Result<bool> { return cdesk::hasText(database, contract); });
 }
 
 Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contract& contract) const
@@ -234,8 +245,25 @@ Result<DraftPages> DraftingService::preview(const Actor& actor, const Contract& 
 
 Result<std::vector<Finding>> DraftingService::check(const Actor& actor, const Contract& contract)
 {
+    if (auto ofPaper = checkPaper(actor, contract); !ofPaper || *ofPaper)
+        return ofPaper ? Result<std::vector<Finding>>(std::move(**ofPaper)) : passOn(ofPaper);
     const auto filled = fill(actor, contract);
     return filled ? findingsIn(actor, *filled, contract) : passOn(filled);
+}
+
+Result<std::optional<std::vector<Finding>>> DraftingService::checkPaper(const Actor& actor,
+                                                                        const Contract& contract) const
+{
+    using Answer = Result<std::optional<std::vector<Finding>>>;
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Answer {
+        const auto paper = PaperRepository(database).find(contract.id);
+        if (!paper || cdesk::hasText(database, contract))
+            return std::nullopt;
+        std::vector<TextParagraph> paragraphs;
+        for (const QString& text : paper->paragraphs())
+            paragraphs.push_back({QString(), static_cast<int>(paragraphs.size()) + 1, text});
+        return checkParagraphs(std::move(paragraphs), contract, CheckRepository(database).rules());
+    });
 }
 
 Result<std::vector<Finding>> DraftingService::findingsIn(const Actor& actor, const FilledDraft& filled,

@@ -77,6 +77,8 @@ public:
     /// What a contract is filled from: its own text where there is one that holds, else its template.
     /// Errors: as prepare()
     Result<std::shared_ptr<const PreparedTemplate>> prepareFor(const Actor& actor, const Contract& contract);
+    /// Whether it has a text to fill; see hasText() in OwnText.h.
+    Result<bool> hasText(const Actor& actor, const Contract& contract) const;
     /// The contract with the master records it is filled from.
     Result<DraftSubject> subjectOf(const Actor& actor, const Contract& contract) const;
 
@@ -103,7 +105,8 @@ public:
     /// Compares the texts of a contract; see ContractComparison.h.
     ContractComparison comparison();
 
-    /// What the clause check says of the contract as it would be filled now. Errors: those of fill()
+    /// What the clause check says of the contract as it would be filled now; of a contract on the other side's paper,
+    /// of the text that was read from it. Errors: those of fill()
     Result<std::vector<Finding>> check(const Actor& actor, const Contract& contract);
 
     /// Makes the next version: Word document and PDF filed, values kept, clauses checked and recognised. Nothing is
@@ -144,6 +147,8 @@ private:
     Result<Current> current(const Actor& actor, ContractId id);
     Result<std::vector<Finding>> findingsIn(const Actor& actor, const FilledDraft& filled,
                                             const Contract& contract) const;
+    /// Nothing when the contract has a text that is written here.
+    Result<std::optional<std::vector<Finding>>> checkPaper(const Actor& actor, const Contract& contract) const;
     Result<void> checkAnew(const Actor& actor, const Contract& contract, const ContractVersion& version);
     Result<void> keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
                               const std::vector<Finding>& findings);

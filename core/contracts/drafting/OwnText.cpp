@@ -60,8 +60,10 @@ Result<OpenedOwnText> OwnTextService::open(const Actor& actor, ContractId id) co
         if (!contract)
             return passOn(contract);
         const auto own = OwnTextRepository(database).forContract(*contract);
-        const auto version = TemplateRepository(database).findVersion(contract->templateVersionId);
-        if (!version)
+        const auto version = contract->templateVersionId.isSet()
+                                 ? TemplateRepository(database).findVersion(contract->templateVersionId)
+                                 : std::nullopt;
+        if (!own && !version)
             return invalid(u"contract.template_missing"_s, u"template"_s);
         const auto document = DocumentRepository(database).find(own ? own->documentId : version->documentId);
         if (!document)
@@ -69,7 +71,7 @@ Result<OpenedOwnText> OwnTextService::open(const Actor& actor, ContractId id) co
         const auto bytes = m_files.get(document->sha256);
         if (!bytes)
             return passOn(bytes);
-        return OpenedOwnText{*contract, *bytes, own.has_value()};
+        return OpenedOwnText{*contract, *bytes, own.has_value(), version.has_value()};
     });
 }
 
@@ -90,7 +92,7 @@ Result<void> OwnTextService::save(const Actor& actor, ContractId id, const QByte
         const auto contract = editableContract(work.database(), id);
         if (!contract)
             return passOn(contract);
-        if (!contract->templateVersionId.isSet())
+        if (!hasText(work.database(), *contract))
             return invalid(u"contract.template_missing"_s, u"template"_s);
         if (const auto fillable = checkFillable(docx); !fillable)
             return fillable;
@@ -123,10 +125,17 @@ Result<void> OwnTextService::drop(const Actor& actor, ContractId id)
         const OwnTextRepository texts(work.database());
         if (!texts.find(id))
             return invalid(u"contract.no_own_text"_s);
+        if (!contract->templateVersionId.isSet())
+            return invalid(u"contract.only_text"_s);
         texts.remove(id);
         work.record(OwnTextChanged{*contract, {}});
         return {};
     });
+}
+
+bool hasText(const Database& database, const Contract& contract)
+{
+    return contract.templateVersionId.isSet() || OwnTextRepository(database).forContract(contract).has_value();
 }
 
 QJsonObject versionValues(const Database& database, const Contract& contract)

@@ -16,10 +16,11 @@ class FileStore;
 class Session;
 
 /// A contract's own wording (C5): its template's text as somebody changed it for this contract alone, a Word document
-/// with the same fields. It holds as long as the contract is of the template version it was made from.
+/// with the same fields. It holds as long as the contract is of the template version it was made from. A contract
+/// without a template has its whole text here, such as the paper of the other side.
 struct OwnText {
     ContractId contractId;
-    TemplateVersionId templateVersionId;
+    TemplateVersionId templateVersionId; ///< not set: it stands without a template
     DocumentId documentId;
     QString sha256; ///< of the document
     QString savedBy;
@@ -29,8 +30,9 @@ struct OwnText {
 /// A text to be edited, with what it belongs to.
 struct OpenedOwnText {
     Contract contract;
-    QByteArray docx;    ///< the own text, or the template's when there is none
-    bool isOwn = false; ///< false: it is the template's
+    QByteArray docx;          ///< the own text, or the template's when there is none
+    bool isOwn = false;       ///< false: it is the template's
+    bool hasTemplate = false; ///< one it could go back to
 };
 
 /// Own texts as they are stored, one a contract.
@@ -53,22 +55,28 @@ class OwnTextService {
 public:
     OwnTextService(Session& session, const FileStore& files) : m_session{session}, m_files{files} {}
 
-    /// Errors: contract.not_found, contract.template_missing, document.missing, document.damaged
+    /// Errors: contract.not_found, contract.template_missing (neither a template nor a text of its own),
+    /// document.missing, document.damaged
     Result<OpenedOwnText> open(const Actor& actor, ContractId id) const;
     /// The own text that holds now; nothing when the contract is filled from its template. Errors: contract.not_found
     Result<std::optional<OwnText>> find(const Actor& actor, ContractId id) const;
     /// Keeps @p docx as the contract's own text; the versions made before stay as they are.
-    /// Errors: contract.not_found, contract.text_frozen (in review or later), contract.template_missing, those of
-    /// reading a Word document, and of its fields: merge.tag_unclosed, merge.tag_unreadable, merge.block_unclosed,
-    /// merge.block_not_open, merge.filter_unknown
+    /// Errors: contract.not_found, contract.text_frozen (in review or later), contract.template_missing (as open()),
+    /// those of reading a Word document, and of its fields: merge.tag_unclosed, merge.tag_unreadable,
+    /// merge.block_unclosed, merge.block_not_open, merge.filter_unknown
     Result<void> save(const Actor& actor, ContractId id, const QByteArray& docx);
-    /// Back to the template's text. Errors: contract.not_found, contract.text_frozen, contract.no_own_text
+    /// Back to the template's text. Errors: contract.not_found, contract.text_frozen, contract.no_own_text,
+    /// contract.only_text (there is no template to go back to)
     Result<void> drop(const Actor& actor, ContractId id);
 
 private:
     Session& m_session;
     const FileStore& m_files;
 };
+
+/// Whether a contract has a text that is written, filled and printed here: a template's or its own. Without one its
+/// text is a paper that somebody else wrote.
+bool hasText(const Database& database, const Contract& contract);
 
 /// What a finished version of a contract says: textValues() and the hash of its own text. A version whose values differ
 /// is out of date.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cdesk {
 
 bool isAskedFor(const TemplateField& field)
@@ -21,6 +23,26 @@ Result<std::shared_ptr<const PreparedTemplate>> PreparedTemplate::read(const QBy
     std::shared_ptr<PreparedTemplate> prepared(new PreparedTemplate);
     prepared->m_package = std::make_shared<const DocxPackage>(std::move(*package));
     prepared->m_fields = std::move(inspection->fields);
+    return prepared;
+}
+
+Result<std::shared_ptr<const PreparedTemplate>> PreparedTemplate::readAsItIs(const QByteArray& bytes)
+{
+    auto package = DocxPackage::fromBytes(bytes);
+    if (!package)
+        return passOn(package);
+    const auto inspection = inspectTemplate(*package, MergeOptions());
+    if (!inspection)
+        return passOn(inspection);
+    for (const Error& problem : inspection->problems)
+        if (problem.code == u"docx.tracked_changes") // nobody signs a text that is still disputed
+            return tl::unexpected<Error>(problem);
+    if (package->isTemplate())
+        if (const auto done = package->becomeDocument(); !done)
+            return passOn(done);
+    std::shared_ptr<PreparedTemplate> prepared(new PreparedTemplate);
+    prepared->m_package = std::make_shared<const DocxPackage>(std::move(*package));
+    prepared->m_isAsItIs = true;
     return prepared;
 }
 
@@ -57,6 +79,8 @@ Result<FilledDocument> PreparedTemplate::fill(const DraftSubject& subject, const
 
 Result<FilledDocument> PreparedTemplate::fill(const MergeValue& data, const QString& gap) const
 {
+    if (m_isAsItIs)
+        return FilledDocument{.package = *m_package, .missing = {}, .warnings = {}};
     MergeOptions options;
     options.gap = gap;
     return fillTemplate(*m_package, data, options);

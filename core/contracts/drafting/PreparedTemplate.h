@@ -19,6 +19,10 @@ public:
     /// @p bytes of a template's .docx. Errors: those of DocxPackage::fromBytes and inspectTemplate
     static Result<std::shared_ptr<const PreparedTemplate>> read(const QByteArray& bytes);
 
+    /// A text that is printed as it came: whatever looks like a field in it is somebody else's.
+    /// Errors: those of DocxPackage::fromBytes and inspectTemplate, docx.tracked_changes
+    static Result<std::shared_ptr<const PreparedTemplate>> readAsItIs(const QByteArray& bytes);
+
     /// Every field at its first place; questions have `isQuestion`, their type, choices and default.
     const std::vector<TemplateField>& fields() const { return m_fields; }
     /// What is asked while drafting, in the order of the text; what is no question of the template by its key.
@@ -36,6 +40,7 @@ private:
 
     std::shared_ptr<const DocxPackage> m_package;
     std::vector<TemplateField> m_fields;
+    bool m_isAsItIs = false;
 };
 
 } // namespace cdesk

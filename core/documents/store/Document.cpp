@@ -11,9 +11,10 @@ namespace cdesk {
 namespace {
 
 constexpr std::array<QLatin1StringView, kAllDocumentKinds.size()> kKindCodes = {
-    "attachment"_L1,  "template_source"_L1, "template_text"_L1, "contract_text"_L1,   "contract_pages"_L1,
-    "signed_copy"_L1, "approval_sheet"_L1,  "authorisation"_L1, "acceptance_slip"_L1, "invoice"_L1,
-    "letter"_L1,      "evidence"_L1,        "own_text"_L1,      "company_logo"_L1,    "company_seal"_L1};
+    "attachment"_L1,      "template_source"_L1, "template_text"_L1,  "contract_text"_L1,
+    "contract_pages"_L1,  "signed_copy"_L1,     "approval_sheet"_L1, "authorisation"_L1,
+    "acceptance_slip"_L1, "invoice"_L1,         "letter"_L1,         "evidence"_L1,
+    "own_text"_L1,        "received_paper"_L1,  "company_logo"_L1,   "company_seal"_L1};
 
 /// Whether @p suffix is another way to write the ending of @p type.
 bool isSuffixOf(const QString& suffix, MediaType type)
@@ -40,7 +41,8 @@ bool fromCode(QStringView code, DocumentKind& kind)
 bool isMadeByProgram(DocumentKind kind)
 {
     return kind == DocumentKind::TemplateSource || kind == DocumentKind::TemplateText ||
-           kind == DocumentKind::ContractText || kind == DocumentKind::ContractPages || kind == DocumentKind::OwnText;
+           kind == DocumentKind::ContractText || kind == DocumentKind::ContractPages || kind == DocumentKind::OwnText ||
+           kind == DocumentKind::ReceivedPaper;
 }
 
 bool isCompanyPicture(DocumentKind kind)

@@ -25,6 +25,7 @@ enum class DocumentKind {
     Letter,         ///< 往来函件
     Evidence,       ///< 履约凭证
     OwnText,        ///< a contract's own wording, in place of its template's
+    ReceivedPaper,  ///< 对方文本: the paper of the other side that a contract was made from
     CompanyLogo,    ///< of one of our companies
     CompanySeal,    ///< the picture of its seal, for drafts
 };
@@ -33,7 +34,8 @@ inline constexpr std::array kAllDocumentKinds = {
     DocumentKind::ContractText,  DocumentKind::ContractPages,  DocumentKind::SignedCopy,
     DocumentKind::ApprovalSheet, DocumentKind::Authorisation,  DocumentKind::AcceptanceSlip,
     DocumentKind::Invoice,       DocumentKind::Letter,         DocumentKind::Evidence,
-    DocumentKind::OwnText,       DocumentKind::CompanyLogo,    DocumentKind::CompanySeal};
+    DocumentKind::OwnText,       DocumentKind::ReceivedPaper,  DocumentKind::CompanyLogo,
+    DocumentKind::CompanySeal};
 /// `attachment`, `signed_copy` …; the same words as on the command line.
 QLatin1StringView toCode(DocumentKind kind);
 bool fromCode(QStringView code, DocumentKind& kind);
