@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contracts/paper/PaperImport.h"
+
+#include "core/base/TextNormal.h"
+#include "core/companies/CompanyRepository.h"
+#include "core/contracts/ContractRepository.h"
+#include "core/contracts/ContractService.h"
+#include "core/contracts/drafting/OwnText.h"
+#include "core/contracts/drafting/PreparedTemplate.h"
+#include "core/customers/CustomerEvents.h"
+#include "core/customers/CustomerRepository.h"
+#include "core/customers/CustomerRules.h"
+#include "core/documents/store/DocumentService.h"
+#include "core/session/Session.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cdesk {
+
+namespace {
+
+QString valueOf(const PaperTerms& terms, PaperTerm term, int party)
+{
+    const FoundTerm* found = terms.of(term, party);
+    return found ? found->value : QString();
+}
+
+std::optional<Company> companyNamed(const std::vector<Company>& companies, const QString& code, const QString& name)
+{
+    const auto find = [&](const auto& is) -> std::optional<Company> {
+        const auto found = std::find_if(companies.begin(), companies.end(), is);
+        return found == companies.end() ? std::nullopt : std::optional(*found);
+    };
+    auto company = code.isEmpty() ? std::nullopt : find([&](const Company& one) { return one.creditCode == code; });
+    if (!company && !name.isEmpty())
+        company = find([&](const Company& one) { return nameKey(one.name) == nameKey(name); });
+    return company;
+}
+
+std::optional<CustomerSummary> customerNamed(const Database& database, const QString& code, const QString& name)
+{
+    const QString key = nameKey(name);
+    const int length = static_cast<int>(key.size());
+    const auto candidates = CustomerRepository(database).candidates(std::max(1, length), length, code);
+    const auto find = [&](const auto& is) -> std::optional<CustomerSummary> {
+        const auto found = std::find_if(candidates.begin(), candidates.end(),
+                                        [&](const CustomerSummary& one) { return !one.isRemoved && is(one); });
+        return found == candidates.end() ? std::nullopt : std::optional(*found);
+    };
+    auto customer =
+        code.isEmpty() ? std::nullopt : find([&](const CustomerSummary& one) { return one.creditCode == code; });
+    if (!customer && !key.isEmpty())
+        customer = find([&](const CustomerSummary& one) { return one.nameKey == key; });
+    return customer;
+}
+
+/// The party as a customer of the office from now on. Errors: those of customerProblems()
+Result<CustomerId> addCustomer(UnitOfWork& work, const ContractParty& party)
+{
+    Customer customer;
+    customer.name = party.name;
+    customer.creditCode = party.creditCode;
+    customer.legalRepresentative = party.legalRepresentative;
+    customer.phone = party.phone;
+    customer.bankName = party.bankName;
+    customer.bankAccount = party.bankAccount;
+    customer.kind =
+        party.name.size() <= 4 && party.creditCode.isEmpty() ? CustomerKind::Person : CustomerKind::Enterprise;
+    if (!party.address.isEmpty())
+        customer.addresses.push_back({AddressKind::Registered, party.address, true});
+    if (!party.contactPerson.isEmpty())
+        customer.contacts.push_back({party.contactPerson, {}, party.phone, {}, {}, true});
+    customer = tidied(customer);
+    if (const auto problems = customerProblems(customer); !problems.empty())
+        return tl::unexpected<Error>(problems.front());
+    CustomerRepository(work.database()).add(customer, work.nowUtcMs());
+    work.record(CustomerCreated{customer});
+    return customer.id;
+}
+
+/// Makes customers of those who shall become some.
+Result<void> addCustomers(UnitOfWork& work, const PaperOrder& order, Contract& contract)
+{
+    for (size_t i = 0; i < order.sides.size() && i < static_cast<size_t>(order.parties.size()); ++i) {
+        if (!order.sides[i].isNew || order.sides[i].customerId.isSet())
+            continue;
+        const auto party =
+            std::find_if(contract.parties.begin(), contract.parties.end(), [&](const ContractParty& one) {
+                return one.label == order.parties.at(static_cast<qsizetype>(i));
+            });
+        const QString field = u"party_name.%1"_s.arg(i);
+        if (party == contract.parties.end())
+            return invalid(u"customer.name_missing"_s, field);
+        if (const auto may = permitted(work.actor(), "customer.create"); !may)
+            return passOn(may);
+        const auto id = addCustomer(work, *party);
+        if (!id)
+            return invalid(id.error().code, field, id.error().detail);
+        party->customerId = *id;
+        if (party->role == PartyRole::Counterparty)
+            contract.customerId = *id;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<PaperSide>> PaperImport::match(const Actor& actor, const PaperTerms& terms) const
+{
+    using Answer = Result<std::vector<PaperSide>>;
+    return m_session.read(actor, "paper.match", [&](const Database& database) -> Answer {
+        const auto companies = CompanyRepository(database).all();
+        std::vector<PaperSide> sides;
+        bool hasOwn = false;
+        bool hasOther = false;
+        for (int party = 0; party < terms.parties.size(); ++party) {
+            PaperSide side;
+            const QString code = valueOf(terms, PaperTerm::PartyCreditCode, party);
+            const QString name = valueOf(terms, PaperTerm::PartyName, party);
+            const auto company = hasOwn ? std::nullopt : companyNamed(companies, code, name);
+            if (company) {
+                side = {PartyRole::Own, company->id, {}, company->name, false};
+                hasOwn = true;
+            } else {
+                side.role = hasOther ? PartyRole::Third : PartyRole::Counterparty;
+                hasOther = true;
+                if (const auto customer = customerNamed(database, code, name)) {
+                    side.customerId = customer->id;
+                    side.knownName = customer->name;
+                }
+            }
+            sides.push_back(side);
+        }
+        return sides;
+    });
+}
+
+Result<ImportedPaper> PaperImport::import(const Actor& actor, const PaperOrder& order)
+{
+    auto draft = contractOf(order);
+    if (!draft)
+        return passOn(draft);
+    ImportedPaper imported;
+    if (order.paper.type == MediaType::Docx) {
+        const auto text = PreparedTemplate::readAsItIs(order.paper.bytes);
+        imported.isOwnText = text.has_value();
+        if (!text)
+            imported.whyNotText = text.error();
+    }
+    return m_session.write(actor, "paper.import", [&](UnitOfWork& work) -> Result<ImportedPaper> {
+        if (const auto added = addCustomers(work, order, *draft); !added)
+            return passOn(added);
+        const auto contract = addDraft(work, *draft);
+        if (!contract)
+            return passOn(contract);
+        const auto document = storeDocument(work, m_files,
+                                            {.owner = {EntityKind::Contract, contract->id.value()},
+                                             .kind = DocumentKind::ReceivedPaper,
+                                             .fileName = order.paper.fileName,
+                                             .bytes = order.paper.bytes,
+                                             .note = {}});
+        if (!document)
+            return passOn(document);
+        PaperRepository(work.database())
+            .add({.contractId = contract->id,
+                  .documentId = document->id,
+                  .text = wellFormed(textOfPaper(order.paper.paragraphs)),
+                  .isRecognised = order.paper.isRecognised,
+                  .takenBy = work.actor().name,
+                  .takenUtcMs = work.nowUtcMs()});
+        if (imported.isOwnText)
+            OwnTextRepository(work.database())
+                .save({.contractId = contract->id,
+                       .templateVersionId = {},
+                       .documentId = document->id,
+                       .sha256 = document->sha256,
+                       .savedBy = work.actor().name,
+                       .savedUtcMs = work.nowUtcMs()});
+        work.record(PaperTakenIn{*contract, document->fileName, document->sha256, imported.isOwnText});
+        imported.id = contract->id;
+        imported.number = contract->number;
+        return imported;
+    });
+}
+
+Result<std::optional<KeptPaper>> PaperImport::find(const Actor& actor, ContractId id) const
+{
+    using Answer = Result<std::optional<KeptPaper>>;
+    return m_session.read(actor, "paper.find", [&](const Database& database) -> Answer {
+        if (!ContractRepository(database).find(id))
+            return notFound(u"contract"_s);
+        return PaperRepository(database).find(id);
+    });
+}
+
+AuditRecord PaperTakenIn::audit() const
+{
+    return {.action = u"contract.paper_taken_in"_s,
+            .entity = EntityKind::Contract,
+            .entityId = contract.id.value(),
+            .label = contract.number,
+            .before = {},
+            .after = {{u"file"_s, fileName}, {u"sha256"_s, sha256}, {u"is_own_text"_s, isOwnText}}};
+}
+
+} // namespace cdesk

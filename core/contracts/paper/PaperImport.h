@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contracts/Contract.h"
+#include "core/contracts/paper/KeptPaper.h"
+#include "core/contracts/paper/PaperTerms.h"
+#include "core/session/Event.h"
+#include "core/session/Permission.h"
+
+namespace cdesk {
+
+class FileStore;
+class Session;
+
+/// Whom a party of the paper stands for in this office.
+struct PaperSide {
+    PartyRole role = PartyRole::Third;
+    CompanyId companyId;   ///< of our own side
+    CustomerId customerId; ///< of the others, when they are known
+    QString knownName;     ///< as the company or customer is called here
+    bool isNew = false;    ///< becomes a customer with the import
+
+    friend bool operator==(const PaperSide&, const PaperSide&) = default;
+};
+
+/// A value as somebody confirmed or wrote it; written as FoundTerm::value.
+struct ConfirmedTerm {
+    PaperTerm term = PaperTerm::Title;
+    int party = -1;
+    QString value;
+};
+
+/// What is taken in.
+struct PaperOrder {
+    ReceivedPaper paper;
+    QStringList parties; ///< labels; `sides` has as many
+    std::vector<PaperSide> sides;
+    std::vector<ConfirmedTerm> terms;
+    QString notes = {};
+};
+
+/// What became of it.
+struct ImportedPaper {
+    ContractId id;
+    QString number;
+    bool isOwnText = false;               ///< the paper is the contract's own text now: printed, compared, changed here
+    std::optional<Error> whyNotText = {}; ///< of a Word document that only is filed: docx.tracked_changes …
+};
+
+/// Takes the paper of the other side in as a contract (C5): a draft with the values that somebody confirmed, the paper
+/// filed with it. A Word document becomes the contract's own text; any other paper stays the text as received.
+class PaperImport {
+public:
+    /// Both outlive the service.
+    PaperImport(Session& session, const FileStore& files) : m_session{session}, m_files{files} {}
+
+    /// Whom the parties stand for: our companies and the customers by code, then by name. The first one that is not
+    /// ours is the counterparty. Those nobody knows are no customers yet.
+    Result<std::vector<PaperSide>> match(const Actor& actor, const PaperTerms& terms) const;
+
+    /// Errors: those of contractOf() and addDraft(), of storing a document, permission.denied (a new customer by
+    /// somebody who may not make one), customer.*; `field` is the term's code, with `.` and the party's index when it
+    /// belongs to one.
+    Result<ImportedPaper> import(const Actor& actor, const PaperOrder& order);
+
+    /// The paper a contract came on; nothing when it was written here. Errors: contract.not_found
+    Result<std::optional<KeptPaper>> find(const Actor& actor, ContractId id) const;
+
+private:
+    Session& m_session;
+    const FileStore& m_files;
+};
+
+/// The contract that the confirmed values make; without a title it is called after the file.
+/// Errors: date.invalid, term.span, contract.renewal_unknown, paper.amount_unreadable, paper.several_own_sides,
+/// paper.several_counterparties; `field` as in PaperImport::import()
+Result<Contract> contractOf(const PaperOrder& order);
+
+/// An amount as FoundTerm::value has it, or as people write it. Errors: paper.amount_unreadable
+Result<Money> amountFromTerm(const QString& value);
+
+/// `contract.paper_taken_in` with the name and hash of the paper.
+struct PaperTakenIn {
+    const Contract& contract;
+    QString fileName;
+    QString sha256;
+    bool isOwnText;
+    AuditRecord audit() const;
+};
+
+} // namespace cdesk
