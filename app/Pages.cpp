@@ -27,7 +27,7 @@ std::vector<ui::PageEntry> pageTable(Workplace& workplace, const ui::PageContext
                                          workplace.documents};
     const ui::ContractServices contracts{workplace.contracts, workplace.drafting, workplace.templates,
                                          workplace.documents, workplace.settings, customers,
-                                         workplace.ownTexts};
+                                         workplace.ownTexts,  workplace.papers};
     const ui::TemplateServices templates{workplace.templates, workplace.settings, workplace.drafting,
                                          workplace.formDrafts};
     const ui::ArchiveServices archive{workplace.archive, workplace.archiveReports, fonts};

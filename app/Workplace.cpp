@@ -8,12 +8,12 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
       settings{office->session()}, templates{office->session(), office->files()}, clauses{office->session(),
                                                                                           office->files()},
       contracts{office->session()}, drafting{office->session(), office->files(), fonts, installedPdfPrograms},
-      ownTexts{office->session(), office->files()}, reminders{office->session()}, companies{office->session()},
-      customers{office->session()}, customerMerges{office->session()}, customerImports{office->session()},
-      customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},
-      archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office},
-      audit{*office}, users{office->session()}, accounts{*office}, warnings{office->session()}, rightsReviews{
-                                                                                                    office->session()}
+      ownTexts{office->session(), office->files()}, papers{office->session(), office->files(), installedTextReader},
+      reminders{office->session()}, companies{office->session()}, customers{office->session()},
+      customerMerges{office->session()}, customerImports{office->session()}, customerBulk{office->session()},
+      formDrafts{office->session()}, archive{office->session()}, archiveReports{office->session()},
+      documents{office->session(), office->files()}, backups{*office}, audit{*office}, users{office->session()},
+      accounts{*office}, warnings{office->session()}, rightsReviews{office->session()}
 {
     ledger->readFor(office->actor());
     office->session().addObserver(*ledger);

@@ -10,6 +10,7 @@
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/DraftingService.h"
 #include "core/contracts/drafting/OwnText.h"
+#include "core/contracts/paper/PaperImport.h"
 #include "core/customers/CustomerBulkService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerMergeService.h"
@@ -45,6 +46,7 @@ struct Workplace {
     ContractService contracts;
     DraftingService drafting;
     OwnTextService ownTexts;
+    PaperImport papers;
     ReminderService reminders;
     CompanyService companies;
     CustomerService customers;

@@ -4,6 +4,7 @@
 #include "app/ctl/AuditCommands.h"
 #include "app/ctl/ContractCommands.h"
 #include "app/ctl/DocumentCommands.h"
+#include "app/ctl/PaperCommands.h"
 #include "app/ctl/ReminderCommands.h"
 #include "app/ctl/RenderCommands.h"
 #include "app/ctl/RulesCommands.h"
@@ -26,6 +27,7 @@ std::vector<Command> allCommands()
     add(customerCommands());
     add(contractCommands());
     add(contractListCommands());
+    add(paperCommands());
     add(archiveCommands());
     add(templateCommands());
     add(scanCommands());

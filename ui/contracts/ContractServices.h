@@ -4,6 +4,7 @@
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/DraftingService.h"
 #include "core/contracts/drafting/OwnText.h"
+#include "core/contracts/paper/PaperImport.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/settings/OfficeSettings.h"
 #include "core/templates/TemplateService.h"
@@ -20,6 +21,7 @@ struct ContractServices {
     SettingService& settings;
     CustomerServices customers;
     OwnTextService& ownTexts;
+    PaperImport& papers;
 };
 
 } // namespace cdesk::ui

@@ -13,9 +13,9 @@ namespace {
 QHash<QString, const char*> collect()
 {
     QHash<QString, const char*> sentences;
-    for (const auto table : {groundErrors(), customerErrors(), contractErrors(), templateErrors(), documentErrors(),
-                             exchangeErrors(), archiveErrors(), reminderErrors(), backupErrors(), ruleErrors(),
-                             clauseErrors(), checkErrors(), keyErrors(), userErrors()})
+    for (const auto table : {groundErrors(), customerErrors(), contractErrors(), paperErrors(), templateErrors(),
+                             documentErrors(), exchangeErrors(), archiveErrors(), reminderErrors(), backupErrors(),
+                             ruleErrors(), clauseErrors(), checkErrors(), keyErrors(), userErrors()})
         for (const ErrorSentence& entry : table)
             sentences.insert(QString::fromLatin1(entry.code), entry.sentence);
     return sentences;

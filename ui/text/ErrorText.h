@@ -24,6 +24,7 @@ bool hasErrorText(const QString& code);
 std::span<const ErrorSentence> groundErrors();
 std::span<const ErrorSentence> customerErrors();
 std::span<const ErrorSentence> contractErrors();
+std::span<const ErrorSentence> paperErrors();
 std::span<const ErrorSentence> templateErrors();
 std::span<const ErrorSentence> documentErrors();
 std::span<const ErrorSentence> exchangeErrors();

@@ -33,7 +33,7 @@ const QRegularExpression& otherTerms()
 {
     static const QRegularExpression words(u"(付款|支付|交货|交付|供应|质保|保修|保质|质量保证|验收|试用|免租|装修|保密|"
                                           u"异议|诉讼|宽限|投标|报价|整改|缓冲|竞业|开票|结算|提货|检验|通知|工)"
-                                          "(的)?(期限|期间|期)"_s);
+                                          "(的)?(期限|期间|期)|信用证|保函|付款保证书|标书|报价单有效"_s);
     return words;
 }
 
@@ -209,7 +209,10 @@ void DayReader::readRenewal()
         u"(续签|续期|续约|续订|延长|展期)[^。;]{0,16}(另行|书面|协商|同意|重新|新的)|(另行|书面|协商|同意|重新)[^。;]{0,16}(续签|续期|续约|续订)"_s);
     static const QRegularExpression notice(
         u"(?:期满|届满|到期|终止)(?:日)?(?:之)?前\\s*(?:至少)?\\s*(?:提前)?\\s*|提前\\s*"_s);
+    static const QRegularExpression standstill(u"不可抗力|暂停|中止"_s);
     for (const Sentence& sentence : m_text.sentences()) {
+        if (sentence.has(standstill))
+            continue; // what is put off by a disaster is not renewed
         const auto byItself = tacit.match(sentence.text);
         const auto agreed = express.match(sentence.text);
         if (byItself.hasMatch()) {

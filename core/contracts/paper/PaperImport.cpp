@@ -7,11 +7,13 @@
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/OwnText.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
+#include "core/contracts/paper/PaperReading.h"
 #include "core/customers/CustomerEvents.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerRules.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/session/Session.h"
+#include "core/settings/OfficeSettings.h"
 
 #include <algorithm>
 
@@ -54,6 +56,19 @@ std::optional<CustomerSummary> customerNamed(const Database& database, const QSt
     if (!customer && !key.isEmpty())
         customer = find([&](const CustomerSummary& one) { return one.nameKey == key; });
     return customer;
+}
+
+/// The customer we know, else who is left beside us. Of two strangers nobody can tell which one we are.
+void chooseCounterparty(std::vector<PaperSide>& sides, bool hasOwn)
+{
+    const auto choose = [&](const auto& is) {
+        const auto found = std::find_if(sides.begin(), sides.end(), is);
+        if (found != sides.end())
+            found->role = PartyRole::Counterparty;
+        return found != sides.end();
+    };
+    if (!choose([](const PaperSide& side) { return side.customerId.isSet(); }) && (hasOwn || sides.size() == 1))
+        choose([](const PaperSide& side) { return side.role != PartyRole::Own; });
 }
 
 /// The party as a customer of the office from now on. Errors: those of customerProblems()
@@ -107,6 +122,24 @@ Result<void> addCustomers(UnitOfWork& work, const PaperOrder& order, Contract& c
 
 } // namespace
 
+Result<OpenedPaper> PaperImport::open(const Actor& actor, const QByteArray& bytes, const QString& fileName,
+                                      JobContext& job) const
+{
+    const auto types = m_session.read(actor, "paper.match", [](const Database& database) -> Result<QStringList> {
+        return readSettings(database).contractTypes;
+    });
+    if (!types)
+        return passOn(types);
+    auto paper = readPaper(bytes, fileName, m_findReader, job);
+    if (!paper)
+        return passOn(paper);
+    PaperTerms terms = recogniseTerms(paper->paragraphs, *types);
+    auto sides = match(actor, terms);
+    if (!sides)
+        return passOn(sides);
+    return OpenedPaper{std::move(*paper), std::move(terms), std::move(*sides)};
+}
+
 Result<std::vector<PaperSide>> PaperImport::match(const Actor& actor, const PaperTerms& terms) const
 {
     using Answer = Result<std::vector<PaperSide>>;
@@ -114,7 +147,6 @@ Result<std::vector<PaperSide>> PaperImport::match(const Actor& actor, const Pape
         const auto companies = CompanyRepository(database).all();
         std::vector<PaperSide> sides;
         bool hasOwn = false;
-        bool hasOther = false;
         for (int party = 0; party < terms.parties.size(); ++party) {
             PaperSide side;
             const QString code = valueOf(terms, PaperTerm::PartyCreditCode, party);
@@ -124,8 +156,6 @@ Result<std::vector<PaperSide>> PaperImport::match(const Actor& actor, const Pape
                 side = {PartyRole::Own, company->id, {}, company->name, false};
                 hasOwn = true;
             } else {
-                side.role = hasOther ? PartyRole::Third : PartyRole::Counterparty;
-                hasOther = true;
                 if (const auto customer = customerNamed(database, code, name)) {
                     side.customerId = customer->id;
                     side.knownName = customer->name;
@@ -133,6 +163,7 @@ Result<std::vector<PaperSide>> PaperImport::match(const Actor& actor, const Pape
             }
             sides.push_back(side);
         }
+        chooseCounterparty(sides, hasOwn);
         return sides;
     });
 }

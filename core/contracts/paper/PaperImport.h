@@ -4,12 +4,14 @@
 #include "core/contracts/Contract.h"
 #include "core/contracts/paper/KeptPaper.h"
 #include "core/contracts/paper/PaperTerms.h"
+#include "core/documents/programs/TextReader.h"
 #include "core/session/Event.h"
 #include "core/session/Permission.h"
 
 namespace cdesk {
 
 class FileStore;
+class JobContext;
 class Session;
 
 /// Whom a party of the paper stands for in this office.
@@ -21,6 +23,13 @@ struct PaperSide {
     bool isNew = false;    ///< becomes a customer with the import
 
     friend bool operator==(const PaperSide&, const PaperSide&) = default;
+};
+
+/// A paper with everything that is offered for confirmation.
+struct OpenedPaper {
+    ReceivedPaper paper;
+    PaperTerms terms;
+    std::vector<PaperSide> sides; ///< as many as there are parties
 };
 
 /// A value as somebody confirmed or wrote it; written as FoundTerm::value.
@@ -51,11 +60,19 @@ struct ImportedPaper {
 /// filed with it. A Word document becomes the contract's own text; any other paper stays the text as received.
 class PaperImport {
 public:
-    /// Both outlive the service.
-    PaperImport(Session& session, const FileStore& files) : m_session{session}, m_files{files} {}
+    /// Both outlive the service. @p findReader finds what reads pictures here; without it none are read.
+    PaperImport(Session& session, const FileStore& files, FindTextReader findReader = {})
+        : m_session{session}, m_files{files}, m_findReader{std::move(findReader)}
+    {
+    }
 
-    /// Whom the parties stand for: our companies and the customers by code, then by name. The first one that is not
-    /// ours is the counterparty. Those nobody knows are no customers yet.
+    /// Reads a paper, looks for everything a contract is registered with, and for the parties among our own companies
+    /// and the customers. Keeps nothing. Errors: those of readPaper()
+    Result<OpenedPaper> open(const Actor& actor, const QByteArray& bytes, const QString& fileName,
+                             JobContext& job) const;
+
+    /// Whom the parties stand for: our companies and the customers by code, then by name. The counterparty is
+    /// the first customer we know, else who is left beside us. Those nobody knows are no customers yet.
     Result<std::vector<PaperSide>> match(const Actor& actor, const PaperTerms& terms) const;
 
     /// Errors: those of contractOf() and addDraft(), of storing a document, permission.denied (a new customer by
@@ -69,6 +86,7 @@ public:
 private:
     Session& m_session;
     const FileStore& m_files;
+    FindTextReader m_findReader;
 };
 
 /// The contract that the confirmed values make; without a title it is called after the file.

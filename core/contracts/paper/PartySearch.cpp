@@ -50,7 +50,9 @@ bool looksLikeBody(const QString& name)
                                          u"委员会|集团|合伙|经营户|政府|协会|基金会|商行|分公司|"
                                          "(Ltd|Inc|LLC|GmbH|Limited|Corp|S\\.A)\\.?)(\\([^)]*\\))?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return body.match(name).hasMatch();
+    static const QRegularExpression bodyAlone(
+        u"^.{0,2}(公司|厂|店|部|中心|所|社|行|局)$|^(有限|责任|股份|集团|总|分)*公司$"_s);
+    return body.match(name).hasMatch() && !bodyAlone.match(name).hasMatch();
 }
 
 /// 张三, 欧阳明月
@@ -169,7 +171,12 @@ int PartyReader::partyFor(const LabelledValue& piece, const std::vector<Labelled
 
 void PartyReader::readIntroduced(const Sentence& line)
 {
-    for (const LabelledValue& piece : introducedParties(line.text)) {
+    static const QRegularExpression verb(u"^(?:[甲乙丙]方)?(聘请|委托|邀请|授权|由|经|即|向|系|是|为|兹)"_s);
+    for (LabelledValue piece : introducedParties(line.text)) {
+        if (const auto match = verb.match(piece.value); match.hasMatch()) {
+            piece.from += match.capturedLength();
+            piece.value.remove(0, match.capturedLength());
+        }
         const auto name = valueFor(PaperTerm::PartyName, piece);
         if (!name || !looksLikeBody(name->value))
             continue;

@@ -28,9 +28,10 @@ struct ContractDesk : DraftDesk {
     FormDraftService drafts{office.session};
     CustomerBulkService bulk{office.session};
     OwnTextService ownTexts{office.session, office.office->files()};
+    PaperImport papers{office.session, office.office->files()};
     ContractServices services{contracts, drafting, templates,
                               documents, settings, {companies, customers, merges, imports, drafts, bulk, documents},
-                              ownTexts};
+                              ownTexts,  papers};
 
     ContractDesk()
     {

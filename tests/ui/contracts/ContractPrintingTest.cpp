@@ -46,7 +46,7 @@ TEST_CASE("saving a PDF that takes its time can be stopped, and leaves no file",
     REQUIRE(desk.settings.save(desk.office.admin, settings));
     const ContractServices services{desk.contracts, drafting,      desk.templates,
                                     desk.documents, desk.settings, desk.services.customers,
-                                    desk.ownTexts};
+                                    desk.ownTexts,  desk.papers};
     HeldDispatcher later;
     const PageContext context{desk.office.admin, desk.office.clock, later,      desk.ledger, desk.office.office->feed(),
                               desk.messages,     desk.places,       desk.files, desk.view};

@@ -84,6 +84,8 @@ TEST_CASE("parties are found by whatever word the contract has for them", "[rece
         {u"甲方\t江南五金有限公司\n乙方\t宏图电子科技有限公司"_s,
          u"甲方.name=江南五金有限公司; 乙方.name=宏图电子科技有限公司"_s},
         {u"甲方：＿＿＿＿＿＿＿＿\n乙方：________公司"_s, u""_s},
+        {u"甲方聘请明德律师事务所（以下简称乙方）为法律顾问。"_s, u"乙方.name=明德律师事务所"_s},
+        {u"甲方：公司"_s, u""_s},
         {u"甲方：应当在收到货物后三日内验收。"_s, u""_s},
         {u"双方同意：甲方责任：按时付款"_s, u""_s},
         {u"采购方（甲方）：__江南五金有限公司__"_s, u"甲方.name=江南五金有限公司"_s},
@@ -155,6 +157,7 @@ TEST_CASE("days of signing, beginning and end", "[received]")
         {u"本合同有效期为一年，自双方签字盖章之日起生效。"_s, u"first_term=1y"_s},
         {u"服务期限为12个月，从2026年5月1日起计算。"_s, u"start_on=2026-05-01; first_term=12m"_s},
         {u"本协议有效期至2027年12月31日。"_s, u"end_on=2027-12-31"_s},
+        {u"信用证有效期至少80天。"_s, u""_s},
         {u"质保期自验收之日起两年。"_s, u""_s},
         {u"付款期限：收到发票后30日内。"_s, u""_s},
         {u"乙方应于2026年4月1日前交货。"_s, u""_s},
@@ -166,6 +169,7 @@ TEST_CASE("what happens at the end of the term", "[received]")
 {
     check({
         {u"期满前30日内双方均未书面提出异议的，本合同自动续期一年。"_s, u"renewal=tacit; next_term=1y; notice=30d"_s},
+        {u"在不可抗力引起延误的期间内，合同义务暂停并自动延长。"_s, u""_s},
         {u"合同期满后不自动续签。"_s, u"renewal=none"_s},
         {u"合同期满前两个月，经双方协商一致可另行续签。"_s, u"renewal=express?; notice=2m"_s},
     });
