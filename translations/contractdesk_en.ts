@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::NumberRegisterDialog</name>
+    <message numerus="yes">
+        <source>%n number(s), no gap.</source>
+        <translation>
+            <numerusform>%n number, no gap.</numerusform>
+            <numerusform>%n numbers, no gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), of them %1 without a contract in use.</source>
+        <translation>
+            <numerusform>%n number, of them %1 without a contract in use.</numerusform>
+            <numerusform>%n numbers, of them %1 without a contract in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::PdfSection</name>
     <message numerus="yes">
         <source>ContractDesk: %n page(s)</source>

@@ -1794,6 +1794,82 @@
         <source>The window is locked after 5, 10, 15 or 30 minutes or never, not after %1.</source>
         <translation>窗口只能在 5、10、15、30 分钟后锁定，或从不锁定，不能是 %1 分钟。</translation>
     </message>
+    <message>
+        <source>This contract has no template; its own text is the only one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook. Choose a Word document, a PDF or the picture of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, so its text cannot be read. It can be filed all the same; fill in the fields by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, so its text cannot be read. It can be filed all the same; fill in the fields by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of ContractDesk cannot read PDFs. The paper can be filed all the same; fill in the fields by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this paper are pictures. To have them read, install tesseract with simplified Chinese (packages tesseract-ocr and tesseract-ocr-chi-sim). The paper can be filed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. It can be filed all the same; fill in the fields by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 pictures of pages were read; look at the others yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has no text. Fill in the fields by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount in words says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day stands there, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as 120,000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one party can be our side. Choose another role for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one party can be the customer. Make the others third parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a contract is registered with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that reads pictures (%1) could not be started. Start it once by hand to see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that reads pictures was ended because a page took longer than %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that reads pictures failed. It said: “%1”. It needs the language data for simplified Chinese (tesseract-ocr-chi-sim).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -3631,6 +3707,10 @@ Return or a double click opens it.</source>
         <source>&amp;Later text</source>
         <translation>较晚的文本(&amp;L)</translation>
     </message>
+    <message>
+        <source>Paper of the other side, as received</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ConditionDialog</name>
@@ -5079,6 +5159,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Seal picture of our company</source>
         <translation>我方公章图片</translation>
+    </message>
+    <message>
+        <source>Paper of the other side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8118,10 @@ Return or a double click opens it.</source>
         <source>Author</source>
         <translation>起草人</translation>
     </message>
+    <message>
+        <source>another one</source>
+        <translation>另一个</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -8365,6 +8453,85 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::NumberRegisterDialog</name>
+    <message>
+        <source>&amp;Gaps only</source>
+        <translation>只看缺号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>编号登记</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>编号序列</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>No number has been given yet.</source>
+        <translation>尚未给出任何编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), no gap.</source>
+        <translation>
+            <numerusform>共 %n 个编号，没有缺号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), of them %1 without a contract in use.</source>
+        <translation>
+            <numerusform>共 %n 个编号，其中 %1 个没有对应的有效合同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation>合同已作废</translation>
+    </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Removed for good, see the log</source>
+        <translation>已彻底删除，见操作日志</translation>
+    </message>
+    <message>
+        <source>Skipped: entered by hand before</source>
+        <translation>跳过：此前已手工录入</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::OfficeSection</name>
     <message>
         <source>Remove type</source>
@@ -8457,6 +8624,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Our company was saved.</source>
         <translation>我方公司已保存。</translation>
+    </message>
+    <message>
+        <source>Register of numbers…</source>
+        <translation>编号登记…</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9148,10 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 was added.</source>
         <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>The name to log in with stays “%1”, whatever the person is called here.</source>
+        <translation>登录名保持为“%1”，不随此处的姓名改变。</translation>
     </message>
 </context>
 <context>
