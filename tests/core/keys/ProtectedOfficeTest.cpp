@@ -305,7 +305,7 @@ TEST_CASE("protecting an office that stops halfway leaves it open and whole", "[
 TEST_CASE("a signature by a key that is not in the key file of the office is found", "[keys][audit]")
 {
     ProtectedOffice disk(RecoveryCode::random());
-    REQUIRE(disk.office->recordLogin(0));
+    REQUIRE(disk.office->recordLogin());
     const OfficeCheckRepository check(disk.office->database());
     JobContext job;
     CHECK(check.findings(disk.office->files(), disk.office->expectations()).empty());
