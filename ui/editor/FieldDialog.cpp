@@ -28,7 +28,7 @@ QString tagFor(const QString& binding)
 }
 
 FieldDialog::FieldDialog(const QString& tag, QWidget* parent)
-    : QDialog(parent), m_written{new QLineEdit(this)}, m_hint{new QLabel(this)}
+    : QDialog(parent), m_written{new QLineEdit}, m_hint{new QLabel(this)}
 {
     setObjectName(u"fieldDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,6 +36,7 @@ FieldDialog::FieldDialog(const QString& tag, QWidget* parent)
     const Spacing space = Spacing::of(*this);
     auto* chooser = new FieldChooser(this);
     chooser->offerForText();
+    m_written->setParent(this); // behind the chooser for the Tab key, as it stands below it
     m_written->setObjectName(u"writtenField"_s);
     m_written->setAccessibleName(tr("Written as"));
     m_written->setText(tag.isEmpty() ? QString() : insideTag(tag));

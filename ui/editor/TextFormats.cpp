@@ -111,7 +111,8 @@ QTextTableFormat tableFormat(const FlowTable& table)
     format.setBorderBrush(QColor(0x88, 0x88, 0x88));
     format.setCellPadding(4);
     format.setCellSpacing(0);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    // Not quite all of it: Qt rounds the columns up, and a line more would be scrolled sideways.
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 99.5));
     double sum = 0;
     for (const int column : table.grid)
         sum += column;

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
 #include <QtTest/QTest>
@@ -92,6 +93,18 @@ std::vector<std::vector<int>> spansOf(const FlowTable& table)
 }
 
 } // namespace
+
+TEST_CASE("a text with tables is never wider than the editor", "[editor]")
+{
+    TextEditor editor;
+    editor.load(shipped(u"supplement.docx"_s));
+    editor.show();
+    for (int width = 500; width < 1200; width += 23) {
+        editor.resize(width, 600);
+        INFO(width);
+        CHECK(editor.horizontalScrollBar()->maximum() == 0);
+    }
+}
 
 TEST_CASE("a template that was only looked at is saved as it was", "[editor]")
 {
