@@ -44,11 +44,15 @@ RecoverySheetPanel::RecoverySheetPanel(const SheetTools& tools, const RecoveryCo
         auto* button = new QPushButton(Icons::get(icon), text, this);
         button->setObjectName(name);
         button->setEnabled(m_tools.fonts != nullptr);
+        if (!m_tools.fonts)
+            button->setToolTip(errorText(fault(u"font.none"_s).value()));
         connect(button, &QPushButton::clicked, this, act);
         return button;
     };
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(named(u"document-print"_s, tr("Print…"), u"printSheetButton"_s, &RecoverySheetPanel::print));
+    auto* print = named(u"document-print"_s, tr("Print…"), u"printSheetButton"_s, &RecoverySheetPanel::print);
+    setFocusProxy(print);
+    buttons->addWidget(print);
     buttons->addWidget(
         named(u"document-export"_s, tr("Save as PDF…"), u"saveSheetButton"_s, &RecoverySheetPanel::savePdf));
     buttons->addStretch();

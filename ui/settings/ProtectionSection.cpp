@@ -13,7 +13,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -47,9 +47,9 @@ ProtectionSection::ProtectionSection(const PageContext& context, const SettingsS
     m_protect = addButton(tr("Protect this office…"), u"protectOfficeButton"_s, &ProtectionSection::protect);
     m_password =
         addButton(tr("Change my password…"), u"protectionPasswordButton"_s, &ProtectionSection::changeOwnPassword);
-    m_key = addButton(tr("Change the key…"), u"changeKeyButton"_s, &ProtectionSection::changeKey);
-    m_sheet = addButton(tr("New recovery sheet…"), u"newSheetButton"_s, &ProtectionSection::makeSheet);
     m_lockNow = addButton(tr("Lock now"), u"lockNowButton"_s, &ProtectionSection::lockNow);
+    m_sheet = addButton(tr("New recovery sheet…"), u"newSheetButton"_s, &ProtectionSection::makeSheet);
+    m_key = addButton(tr("Change the key…"), u"changeKeyButton"_s, &ProtectionSection::changeKey);
     m_removePlain = addButton(tr("Remove them…"), u"removePlainButton"_s, &ProtectionSection::askRemoval);
     m_honest->setForegroundRole(QPalette::PlaceholderText);
     m_honest->setText(tr("Encryption guards the files: a stolen disk or a copied backup tells nothing without password "
@@ -58,11 +58,13 @@ ProtectionSection::ProtectionSection(const PageContext& context, const SettingsS
     addLockChoice();
 
     const Spacing space = Spacing::of(*this);
-    auto* row = new QHBoxLayout(m_guarded);
-    row->setContentsMargins({});
-    for (QPushButton* button : {m_password, m_key, m_sheet, m_lockNow})
-        row->addWidget(button);
-    row->addStretch();
+    auto* grid = new QGridLayout(m_guarded); // two and two: they fit beside the sections on a small screen
+    grid->setContentsMargins({});
+    grid->addWidget(m_password, 0, 0);
+    grid->addWidget(m_lockNow, 0, 1);
+    grid->addWidget(m_sheet, 1, 0);
+    grid->addWidget(m_key, 1, 1);
+    grid->setColumnStretch(2, 1);
     auto* plain = new QVBoxLayout(m_plain);
     plain->setContentsMargins({});
     plain->addWidget(m_plainSentence);

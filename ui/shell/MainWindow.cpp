@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -26,6 +27,32 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
+
+namespace {
+
+/// On a small screen a page that is higher than the window is scrolled; the window would grow beyond the screen.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
+}
+
+/// Puts @p content in front. It may have asked for the keys before it stood in the window: then it gets them now.
+QScrollArea* putInFront(QStackedWidget& places, QWidget* content)
+{
+    QWidget* wanted = content->focusWidget();
+    QScrollArea* area = scrolled(content);
+    places.setCurrentIndex(places.addWidget(area));
+    if (wanted)
+        wanted->setFocus(Qt::OtherFocusReason);
+    return area;
+}
+
+} // namespace
 
 MainWindow::MainWindow(ViewState& view, QWidget* parent) : QMainWindow{parent}, m_view{view}
 {
@@ -184,14 +211,13 @@ void MainWindow::setPages(std::vector<PageEntry> pages)
 
 void MainWindow::setWelcome(QWidget* welcome)
 {
+    uncover(); // there is no office behind it any more
     if (m_welcome) {
         m_outer->removeWidget(m_welcome);
         m_welcome->deleteLater();
     }
-    m_welcome = welcome;
-    if (m_welcome && !m_cover)
-        m_outer->setCurrentIndex(m_outer->addWidget(m_welcome));
-    else
+    m_welcome = welcome ? putInFront(*m_outer, welcome) : nullptr;
+    if (!m_welcome)
         m_outer->setCurrentWidget(m_workspace);
     statusBar()->setVisible(!m_welcome);
 }
@@ -200,8 +226,7 @@ void MainWindow::cover(QWidget* cover)
 {
     if (m_cover)
         return;
-    m_cover = cover;
-    m_outer->setCurrentIndex(m_outer->addWidget(cover));
+    m_cover = putInFront(*m_outer, cover);
     statusBar()->hide();
     showTitle();
     for (QAction* command : std::as_const(m_programCommands))

@@ -122,6 +122,7 @@ void RoleMatrixDialog::fill(const RoleMatrix& matrix)
             const int row = m_table->rowCount();
             m_table->insertRow(row);
             QTableWidgetItem* name = plainCell(RightsWords::permission(permission));
+            name->setToolTip(name->text().toHtmlEscaped()); // cut off on a small screen
             name->setData(kPermissionRole, static_cast<int>(permission));
             m_table->setItem(row, 0, name);
             for (size_t i = 0; i < kAllRoles.size(); ++i)

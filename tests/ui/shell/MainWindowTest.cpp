@@ -156,3 +156,16 @@ TEST_CASE("a covered window shows nothing of the office, and everything is as it
     CHECK(quit->isEnabled());
     CHECK(desk.window.windowTitle().contains(u"晴川测试"_s));
 }
+
+TEST_CASE("a page in place of the office has the keys where it wants them", "[shell][lock]")
+{
+    TestWindow desk;
+    desk.window.show();
+    desk.window.activateWindow();
+    auto* page = new QWidget;
+    new QLineEdit(page);
+    auto* password = new QLineEdit(page);
+    password->setFocus();
+    desk.window.cover(page);
+    CHECK(desk.window.focusWidget() == password);
+}
