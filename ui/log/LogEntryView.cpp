@@ -15,7 +15,7 @@ namespace cdesk::ui {
 
 namespace {
 
-constexpr int kLeastEntryWidth = 18;
+constexpr int kLeastEntryWidth = 14;
 constexpr int kMostChanges = 14;
 constexpr qint64 kClockDifferenceMs = 60'000;
 
@@ -49,7 +49,8 @@ void LogEntryView::clear()
 void LogEntryView::tell(const AuditEntry& entry)
 {
     QVBoxLayout* layout = beginPage();
-    detail::addHeading(LogWords::sentence(entry), layout, 1.2);
+    // The name of a backup may break at its underscores; in one piece it would make the page wider than the window.
+    detail::addHeading(LogWords::sentence(entry).replace(u'_', u"_\u200B"_s), layout, 1.2);
     auto* facts = new QFormLayout;
     layout->addLayout(facts);
     detail::addFact(facts, tr("When"), secondText(entry.atUtcMs));
