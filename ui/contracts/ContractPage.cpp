@@ -32,6 +32,7 @@ ContractPage::ContractPage(const PageContext& context, const ContractServices& s
       m_services{services}, m_places{new QStackedWidget(this)}, m_lists{new QStackedWidget(this)}
 {
     setObjectName(u"contractPage"_s);
+    setAcceptDrops(true);
     buildLists();
     addCommands();
     auto* layout = new QVBoxLayout(this);
@@ -83,6 +84,9 @@ void ContractPage::addCommands()
 {
     addCommand(tr("New contract"), u"document-new"_s, u"newContractAction"_s, &ContractPage::writeNew)
         ->setShortcut(QKeySequence::New);
+    m_paper = addCommand(tr("Contract from the other side's paper…"), u"document-import"_s, u"importPaperAction"_s,
+                         &ContractPage::choosePaper);
+    m_paper->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_edit = addCommand(tr("Edit contract"), u"document-edit"_s, u"editContractAction"_s, &ContractPage::edit);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     m_editText = addCommand(tr("Edit text"), u"draw-text"_s, u"editContractTextAction"_s, &ContractPage::editText);
@@ -179,6 +183,7 @@ void ContractPage::showChosen()
             return; // the person has gone on to another one
         if (dossier) {
             m_contract = dossier->details.contract;
+            m_hasText = dossier->details.hasText;
             m_detail->tell(*dossier, m_context.actor);
         } else {
             m_contract.reset();
@@ -196,9 +201,10 @@ void ContractPage::enableCommands()
     const bool mayDraft = permitted(actor, "contract.draft").has_value();
     const bool mayPrint = permitted(actor, "contract.print").has_value();
     const bool isThere = isChosen && !isBin;
-    const bool hasText = isThere && m_contract->templateVersionId.isSet();
+    const bool hasText = isThere && m_hasText;
     const bool isOpen = isThere && isEditable(m_contract->state);
     offer(commands().front(), true, mayDraft);
+    offer(m_paper, true, permitted(actor, "paper.import").has_value());
     offer(m_edit, isOpen, mayDraft);
     offer(m_editText, isOpen && hasText, mayDraft);
     offer(m_copy, isChosen, mayDraft);

@@ -30,6 +30,10 @@ public:
     /// Starts writing a contract; either may be unset.
     void draft(CustomerId customer, TemplateId chosen);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void buildLists();
     void addCommands();
@@ -44,6 +48,8 @@ private:
     void stopWriting();
 
     void writeNew();
+    void choosePaper();
+    void takePaperIn(const QString& path);
     void edit();
     void copy();
     void print();
@@ -71,6 +77,7 @@ private:
     DraftPane* m_writing = nullptr;          ///< made when first needed
     OwnTextWriting* m_textWriting = nullptr; ///< made when first needed
     ContractId m_drafted;                    ///< whose form comes back when its text is closed; unset: the list does
+    QAction* m_paper = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_editText = nullptr;
     QAction* m_copy = nullptr;
@@ -83,6 +90,7 @@ private:
     QAction* m_bin = nullptr;
     qint64 m_chosen = 0;
     std::optional<Contract> m_contract; ///< the chosen one, once it has been read
+    bool m_hasText = false;             ///< it is written here, not on the other side's paper
 };
 
 } // namespace cdesk::ui

@@ -9,17 +9,34 @@
 #include "ui/contracts/ContractWords.h"
 #include "ui/contracts/DraftPane.h"
 #include "ui/contracts/LetterDialog.h"
+#include "ui/contracts/paper/PaperDialog.h"
 #include "ui/dialogs/Confirm.h"
 #include "ui/dialogs/FileDialogs.h"
 #include "ui/lists/ListPane.h"
 #include "ui/text/Messenger.h"
 
 #include <QAction>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
+
+namespace {
+
+/// The one file that is dragged, when it may be a contract; empty otherwise.
+QString droppedPaper(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return PaperDialog::endings().contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
+} // namespace
 
 void ContractPage::draft(CustomerId customer, TemplateId chosen)
 {
@@ -29,6 +46,38 @@ void ContractPage::draft(CustomerId customer, TemplateId chosen)
 void ContractPage::writeNew()
 {
     draft({}, {});
+}
+
+void ContractPage::choosePaper()
+{
+    const FileDialogs::Request request{.purpose = u"paper_import"_s,
+                                       .title = tr("Paper of the other side"),
+                                       .filter = PaperDialog::filter(),
+                                       .proposal = {}};
+    m_context.files.openFile(this, request, [this](const QString& path) { takePaperIn(path); });
+}
+
+void ContractPage::takePaperIn(const QString& path)
+{
+    auto* dialog = new PaperDialog(m_context, m_services, this);
+    connect(dialog, &PaperDialog::imported, this, [this](ContractId id) { openSubject(id.value()); });
+    dialog->open();
+    dialog->readFile(path);
+}
+
+void ContractPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPaper(*event).isEmpty() && m_paper->isEnabled())
+        event->acceptProposedAction();
+}
+
+void ContractPage::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedPaper(*event);
+    if (path.isEmpty() || !m_paper->isEnabled())
+        return;
+    event->acceptProposedAction();
+    takePaperIn(path);
 }
 
 void ContractPage::edit()

@@ -245,28 +245,37 @@ void DraftPane::templateChosen(TemplateVersionId id)
 
 void DraftPane::loadQuestions(TemplateVersionId id)
 {
-    if (!id.isSet()) {
-        m_form->setQuestions({});
-        m_pages->setPages(nullptr);
-        m_pages->setHint(tr("Choose a template, and its pages stand here."));
-        return;
-    }
+    Contract contract = m_form->value();
+    contract.templateVersionId = id;
+    m_hasText = id.isSet();
+    if (!id.isSet() && !contract.id.isSet())
+        return showNoText(false);
     struct Asked {
         std::vector<TemplateField> questions;
         bool isOwn = false;
+        bool hasText = true;
+        bool isOnPaper = false;
     };
-    Contract contract = m_form->value();
-    contract.templateVersionId = id;
     const auto read = [services = m_services, actor = m_context.actor, contract]() -> Result<Asked> {
+        const auto hasText = services.drafting.hasText(actor, contract);
+        if (!hasText)
+            return passOn(hasText);
+        if (!*hasText) {
+            const auto paper = services.papers.find(actor, contract.id);
+            return Asked{.questions = {}, .hasText = false, .isOnPaper = paper && *paper};
+        }
         const auto prepared = services.drafting.prepareFor(actor, contract);
         if (!prepared)
             return passOn(prepared);
         const auto ofTemplate = services.drafting.prepare(actor, contract.templateVersionId);
-        return Asked{(*prepared)->questions(), !ofTemplate || *ofTemplate != *prepared};
+        return Asked{.questions = (*prepared)->questions(), .isOwn = !ofTemplate || *ofTemplate != *prepared};
     };
     m_context.dispatcher.run(this, read, [this](const Result<Asked>& asked) {
         if (!asked)
             return m_context.messenger.error(asked.error());
+        m_hasText = asked->hasText;
+        if (!m_hasText)
+            return showNoText(asked->isOnPaper);
         m_form->setQuestions(asked->questions);
         showOwnText(asked->isOwn);
         preview();
@@ -314,7 +323,7 @@ void DraftPane::preview()
         return;
     }
     Contract contract = m_form->value();
-    if (!contract.templateVersionId.isSet())
+    if (!m_hasText)
         return;
     if (contract.number.isEmpty())
         contract.number = m_number;

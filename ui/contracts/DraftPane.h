@@ -71,6 +71,8 @@ private:
     void remember();
     void undo();
     void preview();
+    /// In place of pages; @p isOnPaper: the clause check looks at the text that was read from the paper.
+    void showNoText(bool isOnPaper);
     void showOwnText(bool isOwn);
     void showPreview(const DraftPages& draft);
     void showMissing(const DraftPages& draft);
@@ -107,6 +109,7 @@ private:
     CustomerId m_customer;
     QString m_customerName;
     std::pair<ClauseId, QString> m_clause; ///< the one that waits for its place in the text
+    bool m_hasText = false;                ///< a template's, or one of its own
     bool m_isPreviewing = false;
     bool m_wantsPreview = false;
     bool m_isTouched = false;

@@ -72,7 +72,8 @@ void OwnTextWriting::open(ContractId id, std::function<void()> then)
 void OwnTextWriting::show(const OpenedOwnText& opened, const FlowDoc& document, const std::function<void()>& then)
 {
     m_id = opened.contract.id;
-    m_drop->setVisible(opened.isOwn);
+    m_hasTemplate = opened.hasTemplate;
+    m_drop->setVisible(opened.isOwn && m_hasTemplate);
     const EditedText text{.title = tr("Text of %1 %2").arg(opened.contract.number, opened.contract.title),
                           .document = document,
                           .draftForm = kTextForm,
@@ -97,8 +98,10 @@ void OwnTextWriting::save(const QByteArray& docx)
             return m_pane->showProblem(stored.error());
         m_clauses->noteUses(EntityKind::Contract, m_id.value());
         m_pane->markSaved(m_id.value());
-        m_drop->show();
-        m_context.messenger.done(tr("Saved. This contract has its own text now; its template stays as it is."));
+        m_drop->setVisible(m_hasTemplate);
+        m_context.messenger.done(m_hasTemplate
+                                     ? tr("Saved. This contract has its own text now; its template stays as it is.")
+                                     : tr("Saved. The paper stays filed as it was received."));
     });
 }
 

@@ -41,6 +41,7 @@ private:
     ClauseInsertion* m_clauses;
     QPushButton* m_drop;
     ContractId m_id;
+    bool m_hasTemplate = false;
 };
 
 } // namespace cdesk::ui

@@ -97,6 +97,10 @@ Result<Contract> contractOf(const PaperOrder& order);
 /// An amount as FoundTerm::value has it, or as people write it. Errors: paper.amount_unreadable
 Result<Money> amountFromTerm(const QString& value);
 
+/// The value that a term takes from a stretch of text which somebody chose for it, as FoundTerm::value has it.
+/// Errors: paper.value_unfit (field: the term's code)
+Result<QString> termFromText(PaperTerm term, const QString& text);
+
 /// `contract.paper_taken_in` with the name and hash of the paper.
 struct PaperTakenIn {
     const Contract& contract;

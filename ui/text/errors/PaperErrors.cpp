@@ -34,6 +34,7 @@ std::span<const ErrorSentence> paperErrors()
         {"paper.words_differ", QT_TRANSLATE_NOOP("ErrorText", "The amount in words says %1.")},
         {"paper.days_differ", QT_TRANSLATE_NOOP("ErrorText", "Another day stands there, too: %1.")},
         {"paper.amount_unreadable", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no amount. Write it as 120,000.00.")},
+        {"paper.value_unfit", QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be used here.")},
         {"paper.several_own_sides",
          QT_TRANSLATE_NOOP("ErrorText", "Only one party can be our side. Choose another role for the others.")},
         {"paper.several_counterparties",
