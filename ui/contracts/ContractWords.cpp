@@ -170,6 +170,8 @@ QString ContractWords::event(const QString& action)
         return tr("Clauses checked");
     if (verb == u"own_text_saved"_s)
         return tr("Text changed for this contract");
+    if (verb == u"paper_taken_in"_s)
+        return tr("Taken in from the other side's paper");
     if (verb == u"own_text_dropped"_s)
         return tr("Back to the template's text");
     if (verb == u"printed"_s)
