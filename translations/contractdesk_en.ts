@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::PaperDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) recognised. What has a tick is taken over; a value shows its place in the text.</source>
+        <translation>
+            <numerusform>%n value recognised. What has a tick is taken over; a value shows its place in the text.</numerusform>
+            <numerusform>%n values recognised. What has a tick is taken over; a value shows its place in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::PdfSection</name>
     <message numerus="yes">
         <source>ContractDesk: %n page(s)</source>

@@ -1796,79 +1796,83 @@
     </message>
     <message>
         <source>This contract has no template; its own text is the only one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>该合同没有模板，自有文本是它唯一的文本。</translation>
     </message>
     <message>
         <source>%1 is a workbook. Choose a Word document, a PDF or the picture of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是电子表格。请选择 Word 文档、PDF 或页面图片。</translation>
     </message>
     <message>
         <source>The PDF asks for a password, so its text cannot be read. It can be filed all the same; fill in the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 PDF 设有密码，无法读取文字。仍可存档，请手工填写各项内容。</translation>
     </message>
     <message>
         <source>The PDF is damaged, so its text cannot be read. It can be filed all the same; fill in the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 PDF 已损坏，无法读取文字。仍可存档，请手工填写各项内容。</translation>
     </message>
     <message>
         <source>This build of ContractDesk cannot read PDFs. The paper can be filed all the same; fill in the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的合同台不能读取 PDF。文件仍可存档，请手工填写各项内容。</translation>
     </message>
     <message>
         <source>Pages of this paper are pictures. To have them read, install tesseract with simplified Chinese (packages tesseract-ocr and tesseract-ocr-chi-sim). The paper can be filed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有图片页。如需识别文字，请安装 tesseract 及简体中文语言包（软件包 tesseract-ocr 和 tesseract-ocr-chi-sim）。文件仍可存档。</translation>
     </message>
     <message>
         <source>The picture cannot be read. It can be filed all the same; fill in the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该图片。仍可存档，请手工填写各项内容。</translation>
     </message>
     <message>
         <source>Only the first %1 pictures of pages were read; look at the others yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅识别了前 %1 个图片页，其余请自行查看。</translation>
     </message>
     <message>
         <source>The paper has no text. Fill in the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有文字，请手工填写各项内容。</translation>
     </message>
     <message>
         <source>The amount in words says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写金额为 %1，与小写不一致。</translation>
     </message>
     <message>
         <source>Another day stands there, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中还写有另一个日期：%1。</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write it as 120,000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额，请写成 120,000.00 的形式。</translation>
     </message>
     <message>
         <source>Only one party can be our side. Choose another role for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能有一方是我方，请为其他各方选择别的身份。</translation>
     </message>
     <message>
         <source>Only one party can be the customer. Make the others third parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能有一方是客户，请把其他各方设为第三方。</translation>
     </message>
     <message>
         <source>“%1” is nothing a contract is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是合同的登记项目。</translation>
     </message>
     <message>
         <source>The PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 PDF 设有密码。</translation>
     </message>
     <message>
         <source>The program that reads pictures (%1) could not be started. Start it once by hand to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动文字识别程序（%1）。请手工运行一次，查看它的提示。</translation>
     </message>
     <message>
         <source>The program that reads pictures was ended because a page took longer than %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一页识别超过 %1 秒，已停止文字识别程序。</translation>
     </message>
     <message>
         <source>The program that reads pictures failed. It said: “%1”. It needs the language data for simplified Chinese (tesseract-ocr-chi-sim).</source>
-        <translation type="unfinished"></translation>
+        <translation>文字识别程序出错，提示为：“%1”。它需要简体中文语言包（tesseract-ocr-chi-sim）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>“%1”不能用于此项。</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3713,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Paper of the other side, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的对方合同文本</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4270,14 @@ Return or a double click opens it.</source>
         <source>Recorded: %1</source>
         <translation>已登记：%1</translation>
     </message>
+    <message>
+        <source>Contract from the other side&apos;s paper…</source>
+        <translation>导入对方合同文本…</translation>
+    </message>
+    <message>
+        <source>Paper of the other side</source>
+        <translation>对方合同文本</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractWords</name>
@@ -4494,6 +4506,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Back to the template&apos;s text</source>
         <translation>恢复为模板文本</translation>
+    </message>
+    <message>
+        <source>Taken in from the other side&apos;s paper</source>
+        <translation>由对方合同文本导入</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5178,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Paper of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>对方合同文本</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5515,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Change the wording for this contract alone</source>
         <translation>仅修改本合同的文字</translation>
+    </message>
+    <message>
+        <source>This contract is signed on the other side&apos;s paper, which is filed with it.</source>
+        <translation>本合同以对方文本签署，文本已随合同存档。</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8142,14 @@ Return or a double click opens it.</source>
         <source>another one</source>
         <translation>另一个</translation>
     </message>
+    <message>
+        <source>Contract %1 was taken in from the other side&apos;s paper</source>
+        <translation>合同 %1 由对方合同文本导入</translation>
+    </message>
+    <message>
+        <source>The paper is the contract&apos;s text</source>
+        <translation>对方文本即合同文本</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -8656,6 +8684,10 @@ Return or a double click opens it.</source>
         <source>The contract is filled from its template again.</source>
         <translation>合同已恢复按模板生成。</translation>
     </message>
+    <message>
+        <source>Saved. The paper stays filed as it was received.</source>
+        <translation>已保存。收到的原文本仍原样存档。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::PagePreview</name>
@@ -8729,6 +8761,203 @@ Return or a double click opens it.</source>
     <message>
         <source> mm</source>
         <translation> 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PaperDialog</name>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in as a draft</source>
+        <translation>导入为草稿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Contract from the other side&apos;s paper</source>
+        <translation>导入对方合同文本</translation>
+    </message>
+    <message>
+        <source>Contracts (%1)</source>
+        <translation>合同文件 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the selection as</source>
+        <translation>选中文字用作(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Select a stretch of the text, then choose the field it belongs to.</source>
+        <translation>先在文本中选中一段文字，再选择对应的项目。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Choose the paper of the other side: a Word document, a PDF, or the picture of a page.</source>
+        <translation>请选择对方的合同文本：Word 文档、PDF 或页面图片。</translation>
+    </message>
+    <message>
+        <source>Contract from %1</source>
+        <translation>从 %1 导入合同</translation>
+    </message>
+    <message>
+        <source>This paper has no text that can be read. It is filed as it is.</source>
+        <translation>此文件没有可读取的文字，将原样存档。</translation>
+    </message>
+    <message>
+        <source>The text was read from pictures. Compare figures and names with the paper.</source>
+        <translation>文字由图片识别而来，请将数字和名称与原件核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) recognised. What has a tick is taken over; a value shows its place in the text.</source>
+        <translation>
+            <numerusform>已识别 %n 项。勾选的内容将被采用；点击某项可查看其在文本中的位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recognised. Fill in what you know; the rest can follow later.</source>
+        <translation>未识别到内容。请填写已知信息，其余可以以后补充。</translation>
+    </message>
+    <message>
+        <source>Paper of the other side</source>
+        <translation>对方合同文本</translation>
+    </message>
+    <message>
+        <source>%1 was drafted; the paper is its text.</source>
+        <translation>已起草 %1，对方文本作为合同文本。</translation>
+    </message>
+    <message>
+        <source>%1 was drafted and the paper filed with it. It could not become the text: %2</source>
+        <translation>已起草 %1，对方文本已存档，但不能作为合同文本：%2</translation>
+    </message>
+    <message>
+        <source>%1 was drafted and the paper filed with it. It is signed on the other side&apos;s paper.</source>
+        <translation>已起草 %1，对方文本已存档，合同以对方文本签署。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PaperPartyBox</name>
+    <message>
+        <source>Add as a new customer</source>
+        <translation>新建为客户</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 是</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我方签约主体</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PaperTermForm</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>采用：%1</translation>
+    </message>
+    <message>
+        <source>Not certain. Compare it with the text, then tick it.</source>
+        <translation>不确定，请与文本核对后勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PaperTextView</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>合同文本</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PaperWords</name>
+    <message>
+        <source>Title</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签方式</translation>
+    </message>
+    <message>
+        <source>Further term</source>
+        <translation>续签期限</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提前通知</translation>
     </message>
 </context>
 <context>
