@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk::ui {
 
 PreviewPane::PreviewPane(QWidget* parent)
-    : QWidget{parent}, m_preview{new PagePreview(this)}, m_page{new QLabel(this)}, m_zoom{new QLabel(this)},
+    : QWidget{parent}, m_preview{new PagePreview}, m_page{new QLabel(this)}, m_zoom{new QLabel(this)},
       m_hint{new QLabel(this)}, m_tools{new QHBoxLayout}
 {
     const Spacing space = Spacing::of(*this);
@@ -53,10 +53,9 @@ PreviewPane::PreviewPane(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_tools);
-    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_preview, 1); // it becomes a child behind the buttons, so that Tab comes to it last
     layout->addWidget(m_hint, 1);
     m_hint->hide();
-    setTabOrder(m_forPages.constLast(), m_preview);
     connect(m_preview, &PagePreview::pageChanged, this, &PreviewPane::showPage);
     connect(m_preview, &PagePreview::zoomChanged, this,
             [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });

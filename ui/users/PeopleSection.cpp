@@ -136,7 +136,9 @@ QWidget* PeopleSection::buildRules()
     m_rules->addField(u"night_from"_s, tr("Night begins at"), m_nightFrom);
     m_rules->addField(u"night_to"_s, tr("Night ends at"), m_nightTo);
     m_months->setRange(1, 24);
-    m_months->setSuffix(tr(" month(s)", "between two reviews"));
+    const auto sayMonths = [this] { m_months->setSuffix(tr(" month(s)", "between two reviews", m_months->value())); };
+    connect(m_months, &QSpinBox::valueChanged, this, sayMonths);
+    sayMonths();
     m_rules->addField(u"review_months"_s, tr("Review the rights every"), m_months);
     connect(m_fourEyes, &QCheckBox::toggled, this, &PeopleSection::keepRules);
     for (QSpinBox* number : {m_nightFrom, m_nightTo, m_months})

@@ -46,6 +46,17 @@ QString withoutMnemonic(const QString& label)
     return plain.remove(u'&').trimmed();
 }
 
+/// Makes the Tab key come to @p next after @p before. Qt does nothing when it stands there already going round the end
+/// of the chain, where other fields may come in between later; a window that takes the focus stops it from going round.
+void putBehind(QWidget& before, QWidget& next)
+{
+    QWidget& window = *next.window();
+    const Qt::FocusPolicy policy = window.focusPolicy();
+    window.setFocusPolicy(Qt::TabFocus);
+    QWidget::setTabOrder(&before, &next);
+    window.setFocusPolicy(policy);
+}
+
 } // namespace
 
 FormPanel::FormPanel(QWidget* parent) : QWidget(parent), m_grid{new QGridLayout(this)}
@@ -123,7 +134,7 @@ void FormPanel::addWide(QWidget* widget)
 void FormPanel::comesNext(QWidget* field)
 {
     if (m_lastForTab)
-        setTabOrder(m_lastForTab, field);
+        putBehind(*m_lastForTab, *field);
     m_lastForTab = field;
 }
 

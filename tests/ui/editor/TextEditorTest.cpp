@@ -99,7 +99,7 @@ TEST_CASE("a text with tables is never wider than the editor", "[editor]")
     TextEditor editor;
     editor.load(shipped(u"supplement.docx"_s));
     editor.show();
-    for (int width = 500; width < 1200; width += 23) {
+    for (int width = 700; width < 1300; width += 23) {
         editor.resize(width, 600);
         INFO(width);
         CHECK(editor.horizontalScrollBar()->maximum() == 0);
