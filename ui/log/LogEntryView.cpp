@@ -60,7 +60,7 @@ void LogEntryView::tell(const AuditEntry& entry)
     detail::addFact(facts, tr("Number"), QString::number(entry.seq));
     detail::addFact(facts, tr("Signature"),
                     entry.signature.isEmpty() ? tr("none") : tr("signed by %1").arg(entry.actorName));
-    layout->addLayout(detail::stepButtons(m_steps, layout->parentWidget()));
+    layout->addLayout(detail::stepButtons(m_steps, layout->parentWidget(), 1));
 
     QList<QStringList> lines;
     for (const LogChange& change : LogWords::changes(entry))

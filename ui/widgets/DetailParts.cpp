@@ -177,11 +177,10 @@ void fitTable(QTreeWidget* table, int most, int spare)
     new ColumnFitter(table, height, spare);
 }
 
-QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent)
+QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent, int inRow)
 {
-    constexpr int kInRow = 2;
     auto* buttons = new QGridLayout;
-    for (int column = 0; column < kInRow; ++column)
+    for (int column = 0; column < inRow; ++column)
         buttons->setColumnStretch(column, 1);
     int place = 0;
     for (QAction* step : steps) {
@@ -193,7 +192,7 @@ QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent)
         const auto follow = [button, step] { button->setEnabled(step->isEnabled()); };
         QObject::connect(step, &QAction::changed, button, follow);
         follow();
-        buttons->addWidget(button, place / kInRow, place % kInRow);
+        buttons->addWidget(button, place / inRow, place % inRow);
         ++place;
     }
     return buttons;

@@ -39,6 +39,6 @@ void fitTable(QTreeWidget* table, int most, int spare = 0);
 /// of the last @p spare ones those that still don't fit get 0.
 std::vector<int> fittedWidths(const std::vector<int>& wanted, int room, int shortest, int spare);
 /// The same steps as in the tool bar, as buttons, two in a row.
-QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent);
+QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent, int inRow = 2);
 
 } // namespace cdesk::ui::detail
