@@ -5,6 +5,7 @@
 #include "core/companies/CompanyRepository.h"
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/ContractService.h"
+#include "core/contracts/drafting/ContractForm.h"
 #include "core/contracts/drafting/OwnText.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
 #include "core/contracts/paper/PaperReading.h"
@@ -58,6 +59,22 @@ std::optional<CustomerSummary> customerNamed(const Database& database, const QSt
     return customer;
 }
 
+/// A paper that leaves one party blank was written by the others: the blank is for us.
+void chooseBlank(std::vector<PaperSide>& sides, const PaperTerms& terms, const std::vector<Company>& companies)
+{
+    int blank = -1;
+    for (int party = 0; party < terms.parties.size(); ++party) {
+        if (terms.of(PaperTerm::PartyName, party))
+            continue;
+        if (blank >= 0)
+            return;
+        blank = party;
+    }
+    if (blank < 0 || sides.size() < 2 || companies.empty())
+        return;
+    sides[static_cast<size_t>(blank)] = {PartyRole::Own, companies.front().id, {}, companies.front().name, false};
+}
+
 /// The customer we know, else who is left beside us. Of two strangers nobody can tell which one we are.
 void chooseCounterparty(std::vector<PaperSide>& sides, bool hasOwn)
 {
@@ -93,6 +110,23 @@ Result<CustomerId> addCustomer(UnitOfWork& work, const ContractParty& party)
     CustomerRepository(work.database()).add(customer, work.nowUtcMs());
     work.record(CustomerCreated{customer});
     return customer.id;
+}
+
+/// A party that the paper leaves blank is written as the office knows it.
+void nameParties(const Database& database, Contract& contract)
+{
+    for (ContractParty& party : contract.parties) {
+        if (!party.name.isEmpty())
+            continue;
+        ContractParty known;
+        if (const auto company = CompanyRepository(database).find(party.companyId))
+            known = partyOf(*company);
+        else if (const auto customer = CustomerRepository(database).find(party.customerId))
+            known = partyOf(*customer);
+        known.label = party.label;
+        known.role = party.role;
+        party = known;
+    }
 }
 
 /// Makes customers of those who shall become some.
@@ -163,7 +197,10 @@ Result<std::vector<PaperSide>> PaperImport::match(const Actor& actor, const Pape
             }
             sides.push_back(side);
         }
-        chooseCounterparty(sides, hasOwn);
+        if (!hasOwn)
+            chooseBlank(sides, terms, companies);
+        chooseCounterparty(sides, std::any_of(sides.begin(), sides.end(),
+                                              [](const PaperSide& side) { return side.role == PartyRole::Own; }));
         return sides;
     });
 }
@@ -183,6 +220,7 @@ Result<ImportedPaper> PaperImport::import(const Actor& actor, const PaperOrder& 
     return m_session.write(actor, "paper.import", [&](UnitOfWork& work) -> Result<ImportedPaper> {
         if (const auto added = addCustomers(work, order, *draft); !added)
             return passOn(added);
+        nameParties(work.database(), *draft);
         const auto contract = addDraft(work, *draft);
         if (!contract)
             return passOn(contract);

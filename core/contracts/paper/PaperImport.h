@@ -71,8 +71,9 @@ public:
     Result<OpenedPaper> open(const Actor& actor, const QByteArray& bytes, const QString& fileName,
                              JobContext& job) const;
 
-    /// Whom the parties stand for: our companies and the customers by code, then by name. The counterparty is
-    /// the first customer we know, else who is left beside us. Those nobody knows are no customers yet.
+    /// Whom the parties stand for: our companies and the customers by code, then by name. One party that the
+    /// paper leaves blank is our side. The counterparty is the first customer we know, else who is left beside us.
+    /// Those nobody knows are no customers yet.
     Result<std::vector<PaperSide>> match(const Actor& actor, const PaperTerms& terms) const;
 
     /// Errors: those of contractOf() and addDraft(), of storing a document, permission.denied (a new customer by

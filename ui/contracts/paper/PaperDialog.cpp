@@ -196,7 +196,7 @@ void PaperDialog::showPaper(const Prepared& prepared)
                                     " the text.",
                                     nullptr, found)
                                : tr("Nothing was recognised. Fill in what you know; the rest can follow later."));
-    m_form->setFocus();
+    m_form->focusFirst();
 }
 
 void PaperDialog::fillUseMenu()

@@ -230,6 +230,12 @@ void PaperTermForm::use(PaperTerm term, int party, const QString& text, const Pa
     Q_EMIT placesChanged();
 }
 
+void PaperTermForm::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front().editor->setFocus();
+}
+
 std::vector<PaperSide> PaperTermForm::sides() const
 {
     std::vector<PaperSide> sides;

@@ -24,6 +24,9 @@ public:
     /// Fills a field with a stretch of the text.
     void use(PaperTerm term, int party, const QString& text, const PaperPlace& place);
 
+    /// Puts the cursor into the first field.
+    void focusFirst();
+
     QStringList parties() const { return m_parties; }
     std::vector<PaperSide> sides() const;
     /// The values with a tick.

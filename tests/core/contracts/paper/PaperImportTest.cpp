@@ -210,6 +210,22 @@ TEST_CASE("a customer is recognised by the code first, then by the name", "[rece
     CHECK_FALSE(sideOf(u"甲方：南山新材料有限公司"_s).customerId.isSet());
 }
 
+TEST_CASE("the blank that a paper leaves for one party is for us", "[received]")
+{
+    PaperDesk desk;
+    const QByteArray text = u"采购合同\n甲方：北山新材料有限公司\n乙方：____________\n"_s.toUtf8();
+    const PaperOrder order = desk.orderFor(desk.received(text, u"合同.txt"_s));
+    REQUIRE(order.sides.size() == 2);
+    CHECK(order.sides[0].role == PartyRole::Counterparty);
+    CHECK(order.sides[1].role == PartyRole::Own);
+    const auto imported = desk.papers.import(desk.office.admin, order);
+    REQUIRE(imported);
+    const Contract contract = desk.reread(imported->id);
+    REQUIRE(contract.parties.size() == 2);
+    CHECK(contract.parties[1].label == u"乙方");
+    CHECK(contract.parties[1].name == desk.company.name);
+}
+
 TEST_CASE("a value that can't be kept names its field, and nothing is kept", "[received]")
 {
     PaperDesk desk;
