@@ -248,6 +248,17 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::PeopleSection</name>
+    <message numerus="yes">
+        <source> month(s)</source>
+        <comment>between two reviews</comment>
+        <translation>
+            <numerusform> month</numerusform>
+            <numerusform> months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::ProtectionSection</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

@@ -9242,10 +9242,12 @@ Return or a double click opens it.</source>
         <source>Night ends at</source>
         <translation>夜间结束</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> month(s)</source>
         <comment>between two reviews</comment>
-        <translation> 个月</translation>
+        <translation>
+            <numerusform> 个月</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review the rights every</source>
