@@ -5,8 +5,11 @@ import contextlib
 import csv
 import datetime
 import json
+import os
 import re
+import shutil
 import sqlite3
+from pathlib import Path
 
 from e2e_case import BIN, WORK, E2eCase, Notifications, ctl, main, text_of_pdf
 from uidrive import App, plain
@@ -113,6 +116,22 @@ class MainPath(E2eCase):
         for words in (CUSTOMER, "云栖谷自动化设备有限公司", "LC-3015", "316,000.00", "叁拾壹万陆仟元整", "沈阳市铁西区一号库"):
             self.assertIn(words, text)
         self.assertNotIn("{{", text)
+
+    def test_a_new_office_goes_by_the_name_it_is_given(self):
+        shutil.rmtree(Path(os.environ["XDG_CONFIG_HOME"], "contractdesk"), ignore_errors=True)  # no office is known
+        app = App([str(BIN / "contractdesk"), "--lang", "zh_CN"])
+        self.addCleanup(app.close)
+        app.click(app.find("button", "新建我的办公室"))
+        self.until("the name is asked first", lambda: (app.focused() or app.root).get_name() == "办公室名称")
+        app.type("云栖谷销售部")
+        app.press("Tab", "ctrl+a")
+        app.type("林示例")
+        app.press("Return")
+        app.find("list", "页面", timeout=15)
+        app.find("window", re.compile("^云栖谷销售部"))
+        app.press("ctrl+8")
+        self.until("the person stands in the log", lambda: "林示例" in
+                   [row["操作人"] for row in app.table(app.find("table"), limit=3)], timeout=15)
 
     def test_what_expires_rings_once_and_is_put_off(self):
         service = Notifications()
