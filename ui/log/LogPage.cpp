@@ -128,6 +128,7 @@ void LogPage::buildTable()
     column->addWidget(m_place);
     m_entry = new LogEntryView({m_open, m_alone}, this);
     m_pane = new DetailPane(list, m_entry, m_context.view, u"log"_s, this);
+    m_pane->divide(5, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
