@@ -59,6 +59,22 @@ std::optional<CustomerSummary> customerNamed(const Database& database, const QSt
     return customer;
 }
 
+/// A figure read from a picture may be wrong in one place without looking wrong; only a code proves itself.
+void doubtFigures(PaperTerms& terms)
+{
+    for (FoundTerm& found : terms.found)
+        switch (found.term) {
+        case PaperTerm::Number:
+        case PaperTerm::Amount:
+        case PaperTerm::PartyPhone:
+        case PaperTerm::PartyBankAccount:
+            found.sureness = Sureness::Likely;
+            break;
+        default:
+            break;
+        }
+}
+
 /// A paper that leaves one party blank was written by the others: the blank is for us.
 void chooseBlank(std::vector<PaperSide>& sides, const PaperTerms& terms, const std::vector<Company>& companies)
 {
@@ -168,6 +184,8 @@ Result<OpenedPaper> PaperImport::open(const Actor& actor, const QByteArray& byte
     if (!paper)
         return passOn(paper);
     PaperTerms terms = recogniseTerms(paper->paragraphs, *types);
+    if (paper->isRecognised)
+        doubtFigures(terms);
     auto sides = match(actor, terms);
     if (!sides)
         return passOn(sides);

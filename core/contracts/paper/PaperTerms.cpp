@@ -32,7 +32,8 @@ constexpr std::array kTermCodes{"title"_L1,
                                 "next_term"_L1,
                                 "notice"_L1};
 
-/// The text as the searches read it: 〇 is written with many signs. Positions stay the same.
+/// The text as the searches read it: 〇 is written with many signs, and readers of pictures take round brackets for
+/// pointed ones. Positions stay the same.
 CheckedText preparedText(const std::vector<PaperParagraph>& paragraphs)
 {
     std::vector<TextParagraph> prepared;
@@ -40,6 +41,7 @@ CheckedText preparedText(const std::vector<PaperParagraph>& paragraphs)
     for (const PaperParagraph& paragraph : paragraphs) {
         QString text = paragraph.text;
         text.replace(QChar(0x25CB), u'〇').replace(QChar(0x25EF), u'〇');
+        text.replace(u'〈', u'(').replace(u'〉', u')');
         prepared.push_back({QString(), ++number, text});
     }
     return CheckedText(std::move(prepared));

@@ -94,6 +94,8 @@ std::optional<LabelledValue> matching(const LabelledValue& piece, const QRegular
     LabelledValue taken = piece;
     taken.from += match.capturedStart();
     taken.value = match.captured();
+    while (!taken.value.isEmpty() && taken.value.back().isSpace())
+        taken.value.chop(1);
     return taken;
 }
 

@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -43,6 +45,15 @@ QImage withoutSeals(const QImage& page)
             to[column] = static_cast<uchar>(qRed(from[column]));
     }
     return gray;
+}
+
+/// Enlarged where a page has fewer dots than the reader was trained with: thin strokes run together otherwise.
+QImage largeEnough(const QImage& page)
+{
+    constexpr int kWide = 2480; // A4 at 300 dpi
+    if (page.width() >= kWide)
+        return page;
+    return page.scaledToWidth(std::min(kWide, page.width() * 2), Qt::SmoothTransformation);
 }
 
 QProcessEnvironment readerEnvironment()
@@ -80,7 +91,7 @@ Result<QStringList> readPicture(const TextReader& reader, const QImage& page, Jo
 {
     const QTemporaryDir room; // gone with everything in it, whatever happens
     const QString picture = room.filePath(u"page.png"_s);
-    if (!room.isValid() || !withoutSeals(page).save(picture, "PNG"))
+    if (!room.isValid() || !largeEnough(withoutSeals(page)).save(picture, "PNG"))
         return fault(u"file.not_writable"_s, room.path());
     QProcess process;
     process.setProcessEnvironment(readerEnvironment());

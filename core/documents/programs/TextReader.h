@@ -17,7 +17,7 @@ class JobContext;
 /// An installed program that reads the text of pictures: tesseract with simplified Chinese.
 struct TextReader {
     QString path; ///< of the executable
-    QString languages = QStringLiteral("chi_sim+eng");
+    QString languages = QStringLiteral("chi_sim");
 };
 
 /// What is installed now; asked anew each time, so that a program installed meanwhile is found.

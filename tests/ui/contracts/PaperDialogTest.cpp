@@ -4,8 +4,11 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/ui/ContractDesk.h"
+#include "ui/checks/FindingsPanel.h"
 #include "ui/contracts/ContractPage.h"
+#include "ui/contracts/DraftPane.h"
 #include "ui/contracts/paper/PaperTextView.h"
+#include "ui/printing/PagePreview.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -15,6 +18,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -162,6 +166,36 @@ TEST_CASE("a value that can't be kept says so at its field", "[received]")
     window.takeIn();
     CHECK_FALSE(window.imported.isSet());
     CHECK(window.part<QLabel>(u"amountNote"_s).text().contains(u"much"_s));
+}
+
+TEST_CASE("the pages of a paper stand beside its form", "[received]")
+{
+    PaperWindow window;
+    if (!window.fonts)
+        return;
+    window.dialog->readFile(window.wordFile());
+    window.takeIn();
+    REQUIRE(window.imported.isSet());
+    DraftPane pane(window.context, window.services);
+    pane.edit(window.imported);
+    auto* preview = pane.findChild<PagePreview*>();
+    REQUIRE(preview);
+    REQUIRE(preview->pages());
+    CHECK(preview->pages()->pages.front().plainText().contains(u"设备采购合同"_s));
+}
+
+TEST_CASE("a contract on a PDF says so beside its form, and its text is checked", "[received]")
+{
+    PaperWindow window;
+    window.dialog->readFile(
+        window.file(u"合同.txt"_s, u"采购合同\n本合同依据《中华人民共和国合同法》订立。\n"_s.toUtf8()));
+    window.takeIn();
+    REQUIRE(window.imported.isSet());
+    DraftPane pane(window.context, window.services);
+    pane.edit(window.imported);
+    auto* findings = pane.findChild<FindingsPanel*>();
+    REQUIRE(findings);
+    CHECK(findings->findChild<QListWidget*>()->count() > 0);
 }
 
 TEST_CASE("only one party is our side", "[received]")

@@ -10,6 +10,10 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/DraftDesk.h"
+#include "tests/support/core/FakePdfProgram.h"
+#include "tests/support/core/FakeTextReader.h"
+
+#include <QBuffer>
 
 using namespace cdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -208,6 +212,27 @@ TEST_CASE("a customer is recognised by the code first, then by the name", "[rece
     CHECK(sideOf(u"甲方：北山新材料（集团）有限公司\n统一社会信用代码：91330106MA27XH5J2K"_s).customerId == kept->id);
     CHECK(sideOf(u"甲方：北山 新材料有限公司"_s).customerId == kept->id);
     CHECK_FALSE(sideOf(u"甲方：南山新材料有限公司"_s).customerId.isSet());
+}
+
+TEST_CASE("figures that were read from a picture wait for a look at the paper", "[received]")
+{
+    if (!FakePdfProgram::canRun())
+        return;
+    PaperDesk desk;
+    const FakeTextReader reader(u"采购合同\n合同总金额为人民币120,000.00元。\n签订日期：2026年3月1日\n"_s);
+    PaperImport papers(desk.office.session, desk.office.office->files(), reader.finder());
+    QImage page(300, 400, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(page.save(&buffer, "PNG"));
+    JobContext job;
+    const auto opened = papers.open(desk.office.admin, bytes, u"scan.png"_s, job);
+    REQUIRE(opened);
+    REQUIRE(opened->terms.of(PaperTerm::Amount));
+    CHECK(opened->terms.of(PaperTerm::Amount)->sureness == Sureness::Likely);
+    CHECK(opened->terms.of(PaperTerm::Title)->sureness == Sureness::Sure);
 }
 
 TEST_CASE("the blank that a paper leaves for one party is for us", "[received]")
