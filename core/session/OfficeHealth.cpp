@@ -32,7 +32,8 @@ DiskRoom diskRoom(qint64 freeBytes)
 std::optional<Error> lookAtPlace(Session& session, const Database& database, const QString& folder)
 {
     const DiskRoom room = diskRoom(freeBytes(folder));
-    keepReserve(folder, room);
+    if (!database.isReadOnly())
+        keepReserve(folder, room);
     std::optional<Error> reason;
     if (const QString loss = database.loss(); !loss.isEmpty())
         reason = Error{ErrorKind::Fault, loss, {}, QDir::toNativeSeparators(database.path())};

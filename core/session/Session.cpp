@@ -45,6 +45,8 @@ std::optional<Error> Session::refusal() const
 {
     if (m_damage)
         return m_damage;
+    if (m_database.isReadOnly())
+        return Error{ErrorKind::Fault, u"office.read_only"_s, {}, m_database.path()};
     if (m_database.isInDoubt())
         return Error{ErrorKind::Fault, u"storage.in_doubt"_s, {}, m_database.path()};
     return m_refusal;

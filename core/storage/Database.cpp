@@ -4,6 +4,7 @@
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/QueryPrepared.h"
+#include "core/storage/SqliteCopy.h"
 #include "core/storage/SqliteDriver.h"
 #include "core/storage/SqliteKey.h"
 #include "core/storage/SqliteResult.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QUuid>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
@@ -27,19 +29,25 @@ constexpr qint64 kApplicationId = 0x4344736B;
 
 const QString kMayCreate = SqliteDriver::kMayCreate;
 
-/// Why the file could not be opened, where the engine itself says only that it could not.
-QString reasonFor(const QString& code, const QString& path)
+/// What keeps anything from being written where the file lies; empty when nothing does.
+QString obstacleAt(const QString& path)
 {
-    if (code == u"storage.in_doubt"_s) // nobody has saved anything yet
-        return u"storage.unreadable"_s;
-    if (code != u"storage.unreadable"_s)
-        return code;
     constexpr qint64 kNearlyNothing = 1 << 20;
     const QString folder = QFileInfo(path).absolutePath();
     if (QStorageInfo(folder).isReadOnly() || !QFileInfo(folder).isWritable())
         return u"storage.read_only"_s;
     const qint64 room = freeBytes(folder);
-    return room >= 0 && room < kNearlyNothing ? u"storage.disk_full"_s : code;
+    return room >= 0 && room < kNearlyNothing ? u"storage.disk_full"_s : QString();
+}
+
+/// Why the file could not be opened, where the engine itself says only that it could not.
+QString reasonFor(const QString& code, const QString& path)
+{
+    const QString unreadable = u"storage.unreadable"_s;
+    if (code != unreadable && code != u"storage.in_doubt"_s) // in doubt: nobody has saved anything yet
+        return code;
+    const QString obstacle = obstacleAt(path);
+    return obstacle.isEmpty() ? unreadable : obstacle;
 }
 
 } // namespace
@@ -59,6 +67,8 @@ struct Database::Connection {
     std::optional<FileIdentity> file; ///< none for a database in memory
     bool wasCutOff = false;
     bool isInDoubt = false;
+    bool isReadOnly = false;
+    std::unique_ptr<QTemporaryDir> aside; ///< where a copy lies that is read in place of the file
 
     sqlite3* raw() const { return sql.driver()->handle().value<sqlite3*>(); }
 };
@@ -90,6 +100,15 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode, const SecretBytes* key)
 {
+    if (mode == Open::ExistingOrReadOnly) {
+        const bool isThere = QFileInfo(path).size() > 0;
+        if (isThere && !obstacleAt(path).isEmpty()) // not even tried: the engine leaves files behind
+            return openForReading(path, key);
+        auto opened = open(path, Open::Existing, key);
+        const QString code = opened ? QString() : opened.error().code;
+        return code == u"storage.read_only"_s || code == u"storage.disk_full"_s ? openForReading(path, key)
+                                                                                : std::move(opened);
+    }
     const QFileInfo file(path); // only names and sizes: opening a live database file would drop SQLite's locks
     if (mode == Open::Existing && !file.exists())
         return notFound(u"office"_s, path);
@@ -120,6 +139,44 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode,
         if (fault.code() == u"storage.broken"_s)
             return tl::unexpected<Error>(whyUnreadable(database.get(), path));
         return tl::unexpected<Error>(Error{ErrorKind::Fault, reasonFor(fault.code(), path), {}, path});
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, const SecretBytes* key)
+{
+    // What the last program could not bring into the file any more lies in its log, which is only read where it may be
+    // written: then a copy of both is opened.
+    const QString log = path + u"-wal"_s;
+    std::unique_ptr<QTemporaryDir> aside;
+    QString at = path;
+    if (QFileInfo(log).size() > 0) {
+        aside = std::make_unique<QTemporaryDir>();
+        at = aside->filePath(QFileInfo(path).fileName());
+        for (const auto& [from, to] : {std::pair(path, at), std::pair(log, QString(at + u"-wal"_s))})
+            if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
+                return fault(u"storage.disk_full"_s, aside->path());
+    }
+    std::unique_ptr<Database> database;
+    try {
+        database.reset(
+            new Database(std::make_unique<Connection>(at, aside ? QString() : SqliteDriver::kReadOnly, key)));
+        Connection& connection = *database->m_connection;
+        connection.path = path;
+        connection.aside = std::move(aside);
+        connection.isReadOnly = true;
+        if (database->query(u"PRAGMA application_id"_s).number() != kApplicationId)
+            return invalid(u"office.not_an_office"_s, {}, path);
+        database->configure(false);
+        database->execute(u"PRAGMA query_only = ON"_s);
+        database->query(u"SELECT COUNT(*) FROM sqlite_master"_s).number();
+        if (key && liesInClear(connection.raw()))
+            return fault(u"office.not_encrypted"_s, path);
+        connection.file = fileIdentity(path);
+        return database;
+    } catch (const StorageFault& fault) {
+        if (fault.code() == u"storage.broken"_s)
+            return tl::unexpected<Error>(whyUnreadable(database.get(), path));
+        return tl::unexpected<Error>(Error{ErrorKind::Fault, fault.code(), {}, path});
     }
 }
 
@@ -247,8 +304,10 @@ void Database::proveStillThere() const
         throw StorageFault(code, m_connection->path);
 }
 
-void Database::proveCertain() const
+void Database::proveWritable() const
 {
+    if (m_connection->isReadOnly)
+        throw StorageFault(u"office.read_only"_s, m_connection->path);
     if (m_connection->isInDoubt)
         throw StorageFault(u"storage.in_doubt"_s, m_connection->path);
 }
@@ -256,6 +315,11 @@ void Database::proveCertain() const
 void Database::leaveInDoubt()
 {
     m_connection->isInDoubt = true;
+}
+
+bool Database::isReadOnly() const
+{
+    return m_connection->isReadOnly;
 }
 
 bool Database::isInDoubt() const
@@ -277,7 +341,7 @@ void Database::atomically(const std::function<bool()>& work)
 {
     if (m_inTransaction)
         throw StorageFault(u"storage.nested_transaction"_s, m_connection->path);
-    proveCertain();
+    proveWritable();
     proveStillThere();
     execute(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
@@ -308,10 +372,18 @@ void Database::checkpoint() const
     query(u"PRAGMA wal_checkpoint(PASSIVE)"_s).number();
 }
 
-void Database::copyTo(const QString& path) const
+bool Database::copyTo(const QString& path, const std::function<bool(qint64 done, qint64 total)>& step) const
 {
-    proveCertain();
-    query(u"VACUUM INTO :path"_s).bind(":path", path).execute();
+    if (m_connection->isInDoubt)
+        throw StorageFault(u"storage.in_doubt"_s, m_connection->path);
+    Connection target(path, kMayCreate, &m_connection->key);
+    // The copy is flushed when it is finished; until then it is worth nothing, and needs no way back.
+    for (const QString& quick : {u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s})
+        QSqlQuery(target.sql).exec(quick);
+    const CopyEnd end = copyInSlices(m_connection->raw(), target.raw(), step);
+    if (end == CopyEnd::Failed)
+        throw faultOf(sqliteError(target.raw(), QSqlError::StatementError), path, {});
+    return end == CopyEnd::Whole;
 }
 
 void Database::copyEncrypted(const QString& path, const SecretBytes& key) const
@@ -322,7 +394,7 @@ void Database::copyEncrypted(const QString& path, const SecretBytes& key) const
 
 void Database::changeKey(const SecretBytes& key)
 {
-    proveCertain();
+    proveWritable();
     proveStillThere();
     if (changeDatabaseKey(m_connection->raw(), key) != 0) {
         leaveInDoubt();

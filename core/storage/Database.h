@@ -20,10 +20,13 @@ public:
     enum class Open {
         Create,   ///< a new, empty file; refuses one that exists
         Existing, ///< never creates; refuses empty files and foreign formats
+        /// The same; where nothing can be written (no rights, no room) it is opened for reading only, and nothing is
+        /// made beside it.
+        ExistingOrReadOnly,
     };
 
     /// With a @p key the file is encrypted with it, and proven to be; without one it lies in clear.
-    /// Errors: office.not_found, office.not_an_office, office.newer, office.in_use, office.read_only,
+    /// Errors: office.not_found, office.not_an_office, office.newer, office.in_use, storage.read_only,
     /// keys.missing (encrypted, and no key was given), keys.do_not_fit (another key), office.not_encrypted (a key was
     /// given for a file in clear), office.no_encryption (this program cannot encrypt), storage.disk_full,
     /// storage.broken, storage.failed. The detail is the path.
@@ -59,8 +62,11 @@ public:
 
     /// Moves what the write-ahead log holds into the file; called when idle and before closing.
     void checkpoint() const;
-    /// Consistent copy of the whole database into a new file, integrity as of now. @p path must not exist.
-    void copyTo(const QString& path) const;
+    /// Consistent copy of the whole database into a new file, as it stands when this returns. @p path must not exist.
+    /// Copied in slices over this very connection: what is saved between two of them goes into the copy too, and saving
+    /// waits for one slice at most. @p step is called after each; when it answers false the copy is given up and false
+    /// returned.
+    bool copyTo(const QString& path, const std::function<bool(qint64 done, qint64 total)>& step = {}) const;
     /// A new file with everything this one in clear holds, encrypted with @p key. @p path must not exist.
     void copyEncrypted(const QString& path, const SecretBytes& key) const;
     /// Encrypts everything anew; whenever the program is killed in between, exactly one of the two keys opens the file.
@@ -82,6 +88,8 @@ public:
     /// True when nothing is saved any more until the file is opened again: a save or a change of the key failed so that
     /// only the file can tell what became of it.
     bool isInDoubt() const;
+    /// True when it was opened for reading only: every save is refused with office.read_only.
+    bool isReadOnly() const;
     /// True when the program that had the file open before did not close it: its log was still there.
     bool wasCutOff() const;
 
@@ -94,8 +102,9 @@ private:
     void probe();
     /// What is saved into a file that somebody moved, deleted or replaced meanwhile would be lost without a word.
     void proveStillThere() const;
-    /// Throws storage.in_doubt when only the file can tell what became of the last save.
-    void proveCertain() const;
+    /// Throws storage.in_doubt when only the file can tell what became of the last save, and office.read_only.
+    void proveWritable() const;
+    static Result<std::unique_ptr<Database>> openForReading(const QString& path, const SecretBytes* key);
 
     std::unique_ptr<Connection> m_connection;
     bool m_inTransaction = false;

@@ -42,6 +42,8 @@ Result<void> migrate(Database& database, const std::function<Result<void>()>& be
         const int found = database.schemaVersion();
         if (found > newest && minReaderOf(database) > newest)
             return invalid(u"office.newer"_s, {}, database.path());
+        if (found < newest && database.isReadOnly())
+            return fault(u"office.read_only"_s, database.path());
         if (found > 0 && found < newest && beforeUpgrade)
             if (const auto ready = beforeUpgrade(); !ready)
                 return ready;

@@ -4,6 +4,7 @@
 #include "core/storage/SqliteKey.h"
 #include "core/storage/SqliteResult.h"
 
+#include <QUrl>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
@@ -39,9 +40,15 @@ bool SqliteDriver::open(const QString& file, const QString&, const QString&, con
 {
     constexpr int kPatienceMs = 2000;
     close();
-    const int create = options == kMayCreate ? SQLITE_OPEN_CREATE : 0;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create; // a connection lives on one thread
-    if (sqlite3_open_v2(file.toUtf8().constData(), &m_connection, flags, nullptr) != SQLITE_OK ||
+    int flags = SQLITE_OPEN_NOMUTEX; // a connection lives on one thread
+    QByteArray name = file.toUtf8();
+    if (options == kReadOnly) {
+        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        name = QUrl::fromLocalFile(file).toEncoded() + "?immutable=1"; // no lock, no log file: neither can be made
+    } else {
+        flags |= SQLITE_OPEN_READWRITE | (options == kMayCreate ? SQLITE_OPEN_CREATE : 0);
+    }
+    if (sqlite3_open_v2(name.constData(), &m_connection, flags, nullptr) != SQLITE_OK ||
         (!m_key.isEmpty() && applyDatabaseKey(m_connection, m_key) != SQLITE_OK)) {
         setLastError(sqliteError(m_connection, QSqlError::ConnectionError));
         sqlite3_close_v2(m_connection);

@@ -20,6 +20,9 @@ public:
     /// The connect option that lets open() make a file; without it a file that is not there is an error.
     static constexpr QLatin1StringView kMayCreate{"MAY_CREATE"};
 
+    /// The connect option for a file that nobody changes, in a place where nothing may be made: read, and nothing else.
+    static constexpr QLatin1StringView kReadOnly{"READ_ONLY"};
+
     /// With a @p key every file it opens is encrypted with it.
     explicit SqliteDriver(SecretBytes key = {});
     ~SqliteDriver() override;

@@ -27,6 +27,10 @@ std::span<const ErrorSentence> groundErrors()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "This office is already open in another window or on another computer: %1. Close it there first.")},
+        {"office.open_elsewhere",
+         QT_TRANSLATE_NOOP("ErrorText", "This office is open on the computer %1. Close it there first. Only if that "
+                                        "computer was switched off or has crashed, open it here: two programs at once "
+                                        "would lose what one of them saves.")},
         {"office.removed",
          QT_TRANSLATE_NOOP("ErrorText", "The office is not in its place any more: %1. It was moved or deleted, or its "
                                         "disk was taken out. Nothing was saved; put it back and save again.")},
@@ -40,6 +44,11 @@ std::span<const ErrorSentence> groundErrors()
         {"storage.little_room",
          QT_TRANSLATE_NOOP("ErrorText", "Less than 50 MB are free on the disk of the office: %1. Until there is more, "
                                         "it can only be read; free some space, and saving goes on by itself.")},
+        {"office.read_only",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The office was opened for reading only, because its folder cannot be written or "
+                           "its disk is full: %1. Nothing can be saved. Look at the rights of the folder "
+                           "and the room on the disk, then open the office again.")},
         {"storage.in_doubt",
          QT_TRANSLATE_NOOP("ErrorText",
                            "The disk failed while the office was being saved, so it is in doubt whether the "
