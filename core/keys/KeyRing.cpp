@@ -338,9 +338,12 @@ Result<int> KeyRing::replaceRecovery(const Unlocked& by, const RecoveryCode& cod
     return m_file.recovery.sheet;
 }
 
-Result<void> KeyRing::beginKeyChange(const Unlocked& by, const SecretBytes& next)
+Result<void> KeyRing::beginKeyChange(const Unlocked& by, const SecretBytes& next, const QStringList& leaving)
 {
     KeyFile file = m_file;
+    std::erase_if(file.users, [&](const KeySlot& slot) { return leaving.contains(slot.user); });
+    if (file.users.empty())
+        return invalid(u"keys.last_slot"_s, u"user"_s, leaving.front());
     file.next = file.current + 1;
     forEachHolder(file, [&](const QByteArray& boxKey, std::vector<SealedKey>& keys) {
         std::erase_if(keys, [&](const SealedKey& key) { return key.number != file.current; });

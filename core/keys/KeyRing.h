@@ -84,8 +84,9 @@ public:
     /// A new recovery sheet; the old one opens nothing any more, but older backups. Returns its number.
     Result<int> replaceRecovery(const Unlocked& by, const RecoveryCode& code);
 
-    /// Before the database changes its key: everybody can open both. Changing again after a failure begins anew.
-    Result<void> beginKeyChange(const Unlocked& by, const SecretBytes& next);
+    /// Before the database changes its key: everybody can open both, but for @p leaving, whose slots go with it.
+    /// Changing again after a failure begins anew. Errors: keys.last_slot
+    Result<void> beginKeyChange(const Unlocked& by, const SecretBytes& next, const QStringList& leaving = {});
     /// The database is under the next key: the old one goes.
     Result<void> finishKeyChange(const SecretBytes& next);
     /// The database is still under the current key: the next one goes.

@@ -5,6 +5,7 @@
 #include "core/keys/OfficeProtection.h"
 #include "core/session/AuditRepository.h"
 #include "core/session/UserRepository.h"
+#include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
 #include "core/storage/SqliteKey.h"
 #include "core/storage/StorageFault.h"
@@ -131,7 +132,7 @@ Result<std::unique_ptr<Office>> Office::open(const OfficeFolder& folder, const C
     if (const auto settled = settleProtection(folder); !settled)
         return passOn(settled);
     if (!folder.holdsOffice() || !isProtected(folder)) {
-        auto database = Database::open(folder.database(), Database::Open::Existing);
+        auto database = Database::open(folder.database(), Database::Open::ExistingOrReadOnly);
         if (!database)
             return passOn(database);
         return upToDate(folder, std::move(*database), clock, {}, beforeUpgrade);
@@ -154,21 +155,42 @@ Result<std::unique_ptr<Office>> Office::openWith(const OfficeFolder& folder, con
                                                  Unlocked unlocked, const BeforeUpgrade& beforeUpgrade)
 {
     // A change of the data key may have been cut off: the file tells which of the two it is under.
-    auto database = Database::open(folder.database(), Database::Open::Existing, &unlocked.dataKey);
+    constexpr auto kOpen = Database::Open::ExistingOrReadOnly;
+    auto database = Database::open(folder.database(), kOpen, &unlocked.dataKey);
     const bool isUnderNext = !database && database.error().code == u"keys.do_not_fit"_s && unlocked.nextKey;
     if (isUnderNext)
-        database = Database::open(folder.database(), Database::Open::Existing, &*unlocked.nextKey);
+        database = Database::open(folder.database(), kOpen, &*unlocked.nextKey);
     if (!database)
         return passOn(database);
     if (isUnderNext)
         unlocked.dataKey = std::move(*unlocked.nextKey);
-    unlocked.nextKey.reset();
-    const auto settled = isUnderNext ? keys.finishKeyChange(unlocked.dataKey) : keys.dropKeyChange(unlocked.dataKey);
-    if (!settled)
-        return passOn(settled);
-    if (const auto whole = keys.mend(); !whole)
-        return passOn(whole);
-    return upToDate(folder, std::move(*database), clock, Keys{std::move(keys), std::move(unlocked)}, beforeUpgrade);
+    const bool isReadOnly = (*database)->isReadOnly();
+    if (isUnderNext && !isReadOnly)
+        if (const auto settled = keys.finishKeyChange(unlocked.dataKey); !settled)
+            return passOn(settled);
+    if (isUnderNext)
+        unlocked.nextKey.reset();
+    if (!isReadOnly)
+        if (const auto whole = keys.mend(); !whole)
+            return passOn(whole);
+    auto office =
+        upToDate(folder, std::move(*database), clock, Keys{std::move(keys), std::move(unlocked)}, beforeUpgrade);
+    if (office)
+        (*office)->goOnWithKeyChange();
+    return office;
+}
+
+void Office::goOnWithKeyChange()
+{
+    constexpr qint64 kSpareBytes = 64LL << 20;
+    if (m_database->isReadOnly() || (!m_keys->ring.isChangingKey() && idleSlots().isEmpty()))
+        return;
+    const qint64 room = freeBytes(m_folder.path()); // the log file takes every page once more
+    if (room >= 0 && room < 2 * QFileInfo(m_folder.database()).size() + kSpareBytes)
+        return;
+    // Who left must not read what is saved from now on. Where it fails the office opens all the same, and it is tried
+    // again at the next start; a change that is in doubt tells so at the first save.
+    static_cast<void>(changeDataKey());
 }
 
 Result<std::unique_ptr<Office>> Office::upToDate(const OfficeFolder& folder, std::unique_ptr<Database> database,
@@ -234,13 +256,13 @@ Result<void> Office::changeDataKey()
 try {
     if (!m_keys)
         return invalid(u"office.not_protected"_s);
-    if (const auto dropped = dropIdleSlots(); !dropped)
-        return passOn(dropped);
     SecretBytes next = SecretBytes::random(kDatabaseKeyBytes);
-    if (const auto begun = m_keys->ring.beginKeyChange(m_keys->unlocked, next); !begun)
+    // Slots go in the same stroke: cut off after it, the next opening finds a change that was begun and ends it.
+    if (const auto begun = m_keys->ring.beginKeyChange(m_keys->unlocked, next, idleSlots()); !begun)
         return passOn(begun);
     m_database->changeKey(next);
     m_keys->unlocked.dataKey = std::move(next);
+    m_keys->unlocked.nextKey.reset();
     if (const auto finished = m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey); !finished) {
         m_database->leaveInDoubt(); // the key file names the key before: the next opening puts that right
         return passOn(finished);
@@ -250,21 +272,19 @@ try {
     return tl::unexpected<Error>(problem.toError());
 }
 
-Result<void> Office::dropIdleSlots()
+QStringList Office::idleSlots() const
 {
     const UserRepository users(*m_database);
-    for (const QString& name : m_keys->ring.users()) {
-        if (users.byName(name))
-            continue;
-        if (const auto removed = m_keys->ring.removeUser(m_keys->unlocked, name); !removed)
-            return passOn(removed);
-    }
-    return {};
+    QStringList idle;
+    for (const QString& name : m_keys->ring.users())
+        if (!users.byName(name))
+            idle.append(name);
+    return idle;
 }
 
 Result<void> Office::recordLogin()
 {
-    if (!m_keys)
+    if (!m_keys || m_database->isReadOnly())
         return {};
     if (const auto recorded = record(u"login.succeeded"_s, {{u"refused_before"_s, refusedLogins()}}); !recorded)
         return recorded;

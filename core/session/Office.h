@@ -26,11 +26,11 @@ public:
     static Result<std::unique_ptr<Office>> create(const OfficeFolder& folder, const Clock& clock,
                                                   const std::optional<Protection>& protection = {},
                                                   const QString& person = {});
-    /// Opens an office and brings its schema up to date; @p beforeUpgrade runs before the first schema step. A
-    /// protected one needs @p credentials; an open one does not look at them. Errors: office.not_found,
-    /// office.not_an_office, office.newer, office.in_use, office.password_needed, office.not_encrypted,
-    /// office.no_encryption, login.refused and login.wait (detail: seconds until the next attempt is taken),
-    /// login.no_account, keys.*, storage.*
+    /// Opens an office and brings its schema up to date; where nothing can be written, for reading only; @p
+    /// beforeUpgrade runs before the first schema step. A protected one needs @p credentials; an open one does not look
+    /// at them. Errors: office.not_found, office.not_an_office, office.newer, office.in_use, office.password_needed,
+    /// office.not_encrypted, office.no_encryption, login.refused and login.wait (detail: seconds until the next attempt
+    /// is taken), login.no_account, keys.*, storage.*
     static Result<std::unique_ptr<Office>> open(const OfficeFolder& folder, const Clock& clock,
                                                 const std::optional<Credentials>& credentials = {},
                                                 const BeforeUpgrade& beforeUpgrade = {});
@@ -58,8 +58,8 @@ public:
     /// What the log has to hold against: the signing key of everybody who may open the office. Nothing in an open one.
     AuditExpectations expectations() const;
     /// Encrypts the database with a new data key, so that who had the old one cannot read what is saved from now on.
-    /// Only who works in the office gets it: all other slots are taken away first. Killed in between, the office opens
-    /// with exactly one of the two. Errors: office.not_protected, storage.*
+    /// Only who works in the office gets it: all other slots are taken away. Killed in between, the office opens with
+    /// exactly one of the two, and ends the change then. Errors: office.not_protected, storage.*
     Result<void> changeDataKey();
     /// Keeps in the log that somebody came into a protected office, and how many attempts were refused before; these
     /// count no more then.
@@ -87,8 +87,10 @@ private:
     static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
                                                   const Clock& clock, std::optional<Keys> keys);
     Result<void> record(const QString& action, const QJsonObject& after);
-    /// Takes away the slots of people who left, and of those who never came because something was cut off.
-    Result<void> dropIdleSlots();
+    /// Slots of people who left, and of those who never came because something was cut off.
+    QStringList idleSlots() const;
+    /// Ends a change of the data key that was cut off, or one that somebody's leaving asks for.
+    void goOnWithKeyChange();
     void readOwner();
     /// Errors: login.no_account
     Result<void> readActor();

@@ -180,7 +180,9 @@ TEST_CASE("a change of the data key that is cut off leaves an office that opens"
     const RecoveryCode code = RecoveryCode::random();
     ProtectedOffice disk(code);
     const QString document = disk.addDocument("agreed");
+    const SecretBytes before = disk.office->unlocked()->dataKey.clone();
     const SecretBytes next = SecretBytes::random(kDatabaseKeyBytes);
+    const SecretBytes password = SecretBytes::ofPassword(kGoodPassword);
     SECTION("whole")
     {
         REQUIRE(disk.office->changeDataKey());
@@ -188,6 +190,15 @@ TEST_CASE("a change of the data key that is cut off leaves an office that opens"
     SECTION("before the database is under the new key")
     {
         REQUIRE(disk.office->keyRing()->beginKeyChange(*disk.office->unlocked(), next));
+    }
+    SECTION("after the slot of somebody who left is gone")
+    {
+        REQUIRE(disk.office->keyRing()->addUser(*disk.office->unlocked(), u"韩梅梅"_s, password));
+        REQUIRE(disk.office->keyRing()->beginKeyChange(*disk.office->unlocked(), next, {u"韩梅梅"_s}));
+    }
+    SECTION("before that slot is gone")
+    {
+        REQUIRE(disk.office->keyRing()->addUser(*disk.office->unlocked(), u"韩梅梅"_s, password)); // has no row
     }
     SECTION("after it is")
     {
@@ -197,6 +208,8 @@ TEST_CASE("a change of the data key that is cut off leaves an office that opens"
     const auto opened = disk.openAgain(cheapCredentials(kUser));
     REQUIRE(opened);
     CHECK_FALSE((*opened)->keyRing()->isChangingKey());
+    CHECK((*opened)->keyRing()->users() == QStringList{kUser});
+    CHECK_FALSE((*opened)->unlocked()->dataKey == before); // the change is ended, not dropped
     CHECK((*opened)->files().get(document).value() == "agreed");
     CHECK((*opened)->database().integrityProblems().isEmpty());
 }
