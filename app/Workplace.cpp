@@ -10,10 +10,15 @@ Workplace::Workplace(std::unique_ptr<Office> opened, FontCatalog* fonts)
       contracts{office->session()}, drafting{office->session(), office->files(), fonts, installedPdfPrograms},
       ownTexts{office->session(), office->files()}, papers{office->session(), office->files(), installedTextReader},
       reminders{office->session()}, companies{office->session()}, customers{office->session()},
-      customerMerges{office->session()}, customerImports{office->session()}, customerBulk{office->session()},
-      formDrafts{office->session()}, archive{office->session()}, archiveReports{office->session()},
-      documents{office->session(), office->files()}, backups{*office}, audit{*office}, users{office->session()},
-      accounts{*office}, warnings{office->session()}, rightsReviews{office->session()}
+      customerMerges{office->session()}, customerImports{office->session(),
+                                                         [this](const Actor& actor, JobContext& job) {
+                                                             return backups.createBefore(actor, BackupReason::Import,
+                                                                                         job);
+                                                         }},
+      customerBulk{office->session()}, formDrafts{office->session()}, archive{office->session()},
+      archiveReports{office->session()}, documents{office->session(), office->files()}, backups{*office},
+      audit{*office}, users{office->session()}, accounts{*office}, warnings{office->session()}, rightsReviews{
+                                                                                                    office->session()}
 {
     ledger->readFor(office->actor());
     office->session().addObserver(*ledger);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Commands.h"
 #include "app/ctl/OpenOffice.h"
+#include "core/backup/BackupService.h"
 #include "core/companies/CompanyPictures.h"
 #include "core/companies/CompanyService.h"
 #include "core/customers/CustomerImport.h"
@@ -202,8 +203,11 @@ Exit importFile(Call& call, const ImportRequest& request, Office& office)
     const bool isRefused = request.isStrict && !plan->problems.empty();
     ImportOutcome outcome;
     if (!isRefused && !plan->rows.empty()) {
+        const auto backUp = [&](const Actor& actor, JobContext& copying) {
+            return BackupService(office).createBefore(actor, BackupReason::Import, copying);
+        };
         const auto done =
-            CustomerImport(office.session())
+            CustomerImport(office.session(), backUp)
                 .importRows(office.actor(), plan->rows, QFileInfo(request.file).fileName(), request.mode, job);
         if (!done)
             return call.fail(done.error());

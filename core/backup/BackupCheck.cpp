@@ -71,6 +71,21 @@ Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scrat
     return found;
 }
 
+/// Whether who signed is somebody who can open the backup.
+bool isSignersKnown(const BackupInfo& backup)
+{
+    if (backup.manifest.signerKey.isEmpty())
+        return true;
+    KeyPolicy anyCost; // no password is stretched here
+    anyCost.least = {0, 0};
+    const auto keys = KeyRing::read(backup.folder + u'/' + kBackupKeys, anyCost);
+    if (!keys)
+        return !isProtectedBackup(backup.folder);
+    const QStringList users = keys->users();
+    return std::any_of(users.begin(), users.end(),
+                       [&](const QString& user) { return keys->signingKeyOf(user) == backup.manifest.signerKey; });
+}
+
 } // namespace
 
 bool isProtectedBackup(const QString& folder)
@@ -106,6 +121,8 @@ Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobCo
     if (!found)
         return passOn(found);
     BackupCheck check{clock.nowUtcMs(), *found};
+    if (!isAsSigned(backup->manifest) || !isSignersKnown(*backup))
+        check.findings.push_back({u"backup.signature_wrong"_s, folder + u'/' + kBackupManifest});
 
     const FileStore pool(poolOf(folder));
     qint64 done = 0;

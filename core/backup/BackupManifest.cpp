@@ -2,6 +2,7 @@
 #include "core/backup/BackupManifest.h"
 
 #include "core/base/CodeTable.h"
+#include "core/keys/Signer.h"
 #include "core/storage/DurableFile.h"
 
 #include <QDateTime>
@@ -21,7 +22,8 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr qint64 kLargestManifest = 256LL * 1024 * 1024;
-constexpr std::array kReasonCodes = {"by_hand"_L1, "closing"_L1, "interval"_L1, "upgrade"_L1};
+constexpr std::array kReasonCodes = {"by_hand"_L1, "closing"_L1, "interval"_L1,
+                                     "upgrade"_L1, "import"_L1,  "key_change"_L1};
 
 QStringList textsOf(const QJsonValue& array)
 {
@@ -47,6 +49,8 @@ std::optional<BackupManifest> manifestFromJson(const QJsonObject& json)
     manifest.databaseBytes = database.value(u"bytes"_s).toInteger();
     manifest.documents = textsOf(json.value(u"documents"_s));
     manifest.missingDocuments = textsOf(json.value(u"missing_documents"_s));
+    manifest.signerKey = QByteArray::fromHex(json.value(u"signer_key"_s).toString().toLatin1());
+    manifest.signature = QByteArray::fromHex(json.value(u"signature"_s).toString().toLatin1());
     const bool complete = json.value(u"format"_s).toInt() == kFormat && manifest.schemaVersion > 0 &&
                           manifest.createdUtcMs > 0 && manifest.databaseSha256.size() == 64 &&
                           !manifest.tables.empty() && fromCode(json.value(u"reason"_s).toString(), manifest.reason);
@@ -69,7 +73,24 @@ std::optional<BackupCheck> readCheck(const QString& folder)
     return check;
 }
 
+QByteArray signedText(BackupManifest manifest)
+{
+    manifest.signature.clear();
+    return "ContractDesk backup 1\n" + QJsonDocument(toJson(manifest)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
+
+void signManifest(BackupManifest& manifest, const Signer& signer)
+{
+    manifest.signerKey = signer.publicKey();
+    manifest.signature = signer.sign(signedText(manifest));
+}
+
+bool isAsSigned(const BackupManifest& manifest)
+{
+    return manifest.signerKey.isEmpty() || signatureHolds(manifest.signerKey, signedText(manifest), manifest.signature);
+}
 
 QLatin1StringView toCode(BackupReason reason)
 {
@@ -113,7 +134,9 @@ QJsonObject toJson(const BackupManifest& manifest)
             {u"tables"_s, tables},
             {u"database"_s, QJsonObject{{u"sha256"_s, manifest.databaseSha256}, {u"bytes"_s, manifest.databaseBytes}}},
             {u"documents"_s, QJsonArray::fromStringList(manifest.documents)},
-            {u"missing_documents"_s, QJsonArray::fromStringList(manifest.missingDocuments)}};
+            {u"missing_documents"_s, QJsonArray::fromStringList(manifest.missingDocuments)},
+            {u"signer_key"_s, QString::fromLatin1(manifest.signerKey.toHex())},
+            {u"signature"_s, QString::fromLatin1(manifest.signature.toHex())}};
 }
 
 QString backupName(const BackupManifest& manifest)

@@ -11,8 +11,10 @@
 
 namespace cdesk {
 
+class Signer;
+
 /// Why a backup was made.
-enum class BackupReason { ByHand, Closing, Interval, Upgrade };
+enum class BackupReason { ByHand, Closing, Interval, Upgrade, Import, KeyChange };
 QLatin1StringView toCode(BackupReason reason);
 bool fromCode(QStringView code, BackupReason& reason);
 
@@ -29,12 +31,18 @@ struct BackupManifest {
     /// SHA-256 of every document as it is stored (encrypted in a protected office), in the pool beside the backups.
     QStringList documents;
     QStringList missingDocuments; ///< those the office itself had lost when the backup was made
+    QByteArray signerKey;         ///< of who made it, where that person can sign; else empty
+    QByteArray signature;         ///< over everything else the manifest says
 
     /// Rows of all tables but the log, which only ever grows: a backup with far fewer than the last one is suspect.
     qint64 contentRows() const;
 };
 
 QJsonObject toJson(const BackupManifest& manifest);
+/// Signs the manifest as it is now.
+void signManifest(BackupManifest& manifest, const Signer& signer);
+/// False when it is signed and the signature is not one over what it says.
+bool isAsSigned(const BackupManifest& manifest);
 
 /// How the last look at a backup ended.
 struct BackupCheck {

@@ -22,6 +22,22 @@ namespace {
 
 constexpr qint64 kMsAnHour = 3'600'000;
 
+/// A verified backup in the office's own folder that no log tells of.
+Result<void> writeVerified(const Database& database, const OfficeFolder& folder, BackupReason reason,
+                           const Clock& clock, JobContext& job)
+{
+    const FileStore files = database.isEncrypted() ? FileStore(folder.files(), database) : FileStore(folder.files());
+    const auto backup = writeBackup(database, files, folder.backups(), reason, clock, job);
+    if (!backup)
+        return passOn(backup);
+    const auto check = checkBackup(backup->folder, clock, job, database.key());
+    if (!check)
+        return passOn(check);
+    if (const auto findings = check->beyond(backup->manifest); !findings.empty())
+        return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
+    return {};
+}
+
 } // namespace
 
 Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason, const QString& target,
@@ -34,7 +50,8 @@ Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason
     if (!settings)
         return passOn(settings);
     const QString place = target.isEmpty() ? m_office.folder().backups() : QDir::cleanPath(QDir(target).absolutePath());
-    auto backup = writeBackup(m_office.database(), m_office.files(), place, reason, m_office.clock(), job);
+    auto backup =
+        writeBackup(m_office.database(), m_office.files(), place, reason, m_office.clock(), job, actor.signer.get());
     if (!backup)
         return passOn(backup);
     const auto check = checkBackup(backup->folder, m_office.clock(), job, m_office.database().key());
@@ -54,8 +71,25 @@ Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason
     return made;
 }
 
+Result<void> BackupService::createBefore(const Actor& actor, BackupReason reason, JobContext& job)
+{
+    if (const auto reasonNot = m_office.session().refusal()) // what comes would be refused too
+        return tl::unexpected<Error>(*reasonNot);
+    if (!permitted(actor, "backup.create"))
+        return writeVerified(m_office.database(), m_office.folder(), reason, m_office.clock(), job);
+    const auto needed = isNeeded(actor);
+    if (!needed)
+        return passOn(needed);
+    if (!*needed)
+        return {};
+    const auto made = create(actor, reason, {}, job);
+    return made ? Result<void>() : passOn(made);
+}
+
 Result<std::optional<MadeBackup>> BackupService::backupOnClosing(const Actor& actor, JobContext& job)
 {
+    if (m_office.session().refusal()) // nothing was saved that a backup could lack, or can be
+        return std::optional<MadeBackup>();
     const auto needed = isNeeded(actor);
     if (!needed)
         return passOn(needed);
@@ -69,6 +103,8 @@ Result<std::optional<MadeBackup>> BackupService::backupOnClosing(const Actor& ac
 
 Result<std::optional<MadeBackup>> BackupService::backupWhenDue(const Actor& actor, JobContext& job)
 {
+    if (m_office.session().refusal())
+        return std::optional<MadeBackup>();
     const auto needed = isNeeded(actor);
     if (!needed)
         return passOn(needed);
@@ -184,6 +220,8 @@ Result<void> BackupService::record(const Actor& actor, const BackupInfo& backup,
 
 Result<std::optional<BackupInfo>> BackupService::drillWhenDue(const Actor& actor, JobContext& job)
 {
+    if (m_office.session().refusal()) // its result could not be kept
+        return std::optional<BackupInfo>();
     const auto isDue = m_office.session().read(actor, "backup.drill", [&](const Database& database) -> Result<bool> {
         const auto last = AuditRepository(database).newest(1, {.action = u"backup.drilled"_s});
         return !listBackups(m_office.folder().backups()).empty() &&
@@ -254,17 +292,7 @@ std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& f
 {
     return [folder, &clock](Database& database) -> Result<void> {
         JobContext job;
-        const auto backup = writeBackup(
-            database, database.isEncrypted() ? FileStore(folder.files(), database) : FileStore(folder.files()),
-            folder.backups(), BackupReason::Upgrade, clock, job);
-        if (!backup)
-            return passOn(backup);
-        const auto check = checkBackup(backup->folder, clock, job, database.key());
-        if (!check)
-            return passOn(check);
-        if (const auto findings = check->beyond(backup->manifest); !findings.empty())
-            return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
-        return {};
+        return writeVerified(database, folder, BackupReason::Upgrade, clock, job);
     };
 }
 

@@ -30,6 +30,10 @@ public:
     /// second place and, in the office's own folder, lets outlived ones go. A copy that fails does not undo the backup.
     /// Errors: backup.disk_full, backup.not_writable, backup.no_room_to_verify, storage.*, job.cancelled
     Result<MadeBackup> create(const Actor& actor, BackupReason reason, const QString& target, JobContext& job);
+    /// The verified backup before something that changes much at once (an import, a change of the key); none when
+    /// nothing changed since the last good one. Whoever may do that gets it, with the right to make backups or without.
+    /// Errors: those of create(), backup.damaged, and what keeps the office from being saved
+    Result<void> createBefore(const Actor& actor, BackupReason reason, JobContext& job);
     /// The backup before the window closes; none when nothing changed since the last good one.
     Result<std::optional<MadeBackup>> backupOnClosing(const Actor& actor, JobContext& job);
     /// The backup of every few hours (settings); none when it is not time yet or nothing changed.

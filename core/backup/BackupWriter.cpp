@@ -103,7 +103,7 @@ Result<void> copyKeys(const Database& database, const QString& backup)
 } // namespace
 
 Result<BackupInfo> writeBackup(const Database& database, const FileStore& files, const QString& target,
-                               BackupReason reason, const Clock& clock, JobContext& job)
+                               BackupReason reason, const Clock& clock, JobContext& job, const Signer* signer)
 {
     PartFolder part(target);
     if (!part.make())
@@ -115,7 +115,9 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
     BackupManifest manifest;
     const QString copy = part.path() + u'/' + kBackupDatabase;
     try {
-        const BackupRepository office(database);
+        if (!database.copyTo(copy, [&](qint64 done, qint64 total) { return job.step(done, total); }))
+            return cancelled();
+        const BackupRepository office(database); // as the copy has it: nobody was let through since its last slice
         manifest.programVersion = QStringLiteral(CDESK_VERSION);
         manifest.schemaVersion = database.schemaVersion();
         manifest.createdUtcMs = clock.nowUtcMs();
@@ -124,7 +126,6 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
         manifest.tables = office.rowsPerTable();
         for (const QString& hash : office.documentHashes())
             manifest.documents.append(files.storedName(hash));
-        database.copyTo(copy);
     } catch (const StorageFault& problem) {
         return asBackupError(problem.toError(), target);
     }
@@ -142,6 +143,8 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
     if (!lost)
         return asBackupError(lost.error(), target);
     manifest.missingDocuments = *lost;
+    if (signer)
+        signManifest(manifest, *signer);
     if (const auto written =
             durableReplace(part.path() + u'/' + kBackupManifest, QJsonDocument(toJson(manifest)).toJson());
         !written)

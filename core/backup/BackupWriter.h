@@ -11,11 +11,13 @@ class Database;
 class FileStore;
 
 /// Writes a backup of the office into a new folder inside @p target: under the name `….part` first, flushed, renamed.
-/// The database is as of now; the documents go into the pool that all backups in @p target share.
-/// Not verified yet. When it fails or is cancelled nothing of it is left but pool documents, which are whole.
-/// Errors: backup.disk_full, backup.not_writable (detail: @p target), storage.*, job.cancelled
+/// The database is copied in slices, with what is saved meanwhile; the documents go into the pool that all backups in
+/// @p target share. The list of contents is signed by @p signer, where there is one. Not verified yet. When it fails or
+/// is cancelled nothing of it is left but pool documents, which are whole. Errors: backup.disk_full,
+/// backup.not_writable (detail: @p target), storage.*, job.cancelled
 Result<BackupInfo> writeBackup(const Database& database, const FileStore& files, const QString& target,
-                               BackupReason reason, const Clock& clock, JobContext& job);
+                               BackupReason reason, const Clock& clock, JobContext& job,
+                               const Signer* signer = nullptr);
 
 /// Copies a backup with its documents into another place, which must exist (a disk that is not plugged in must not
 /// become a folder) and is only ever added to; what was copied is read back and compared.

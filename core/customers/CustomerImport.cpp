@@ -245,6 +245,9 @@ Result<ImportOutcome> CustomerImport::importRows(const Actor& actor, const std::
     if (!permitted(actor, "customer.import")) // the gate refuses and writes it down
         return m_session.write(actor, "customer.import",
                                [](UnitOfWork&) -> Result<ImportOutcome> { return cancelled(); });
+    if (mode == Mode::Store && m_beforeStoring)
+        if (const auto ready = m_beforeStoring(actor, job); !ready)
+            return passOn(ready);
     qint64 seen = 0;
     auto draft = m_session.read(actor, "customer.import", [&](const Database& database) -> Result<ImportDraft> {
         seen = AuditRepository(database).head().seq;

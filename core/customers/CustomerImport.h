@@ -7,6 +7,8 @@
 #include "core/jobs/JobContext.h"
 #include "core/session/Permission.h"
 
+#include <functional>
+
 namespace cdesk {
 
 class Session;
@@ -51,7 +53,13 @@ struct ImportBatch {
 /// rows is worked out before, while others are served; the transaction itself only writes.
 class CustomerImport {
 public:
-    explicit CustomerImport(Session& session) : m_session{session} {}
+    /// What is done before rows are stored: a backup. Its error stops the import.
+    using BeforeStoring = std::function<Result<void>(const Actor&, JobContext&)>;
+
+    explicit CustomerImport(Session& session, BeforeStoring beforeStoring = {})
+        : m_session{session}, m_beforeStoring{std::move(beforeStoring)}
+    {
+    }
 
     enum class Mode { Store, Trial };
 
@@ -73,6 +81,7 @@ public:
 
 private:
     Session& m_session;
+    BeforeStoring m_beforeStoring;
 };
 
 } // namespace cdesk

@@ -38,6 +38,10 @@ QString backupReasonText(BackupReason reason)
         return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "While working"));
     case BackupReason::Upgrade:
         return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before an upgrade"));
+    case BackupReason::Import:
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before an import"));
+    case BackupReason::KeyChange:
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before a change of the data key"));
     }
     return {};
 }

@@ -3,8 +3,11 @@
 #include "core/backup/BackupRotation.h"
 #include "core/backup/BackupService.h"
 #include "core/companies/CompanyService.h"
+#include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerService.h"
+#include "core/keys/KeyHolder.h"
 #include "core/settings/OfficeSettings.h"
+#include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/OfficeOnDisk.h"
@@ -314,4 +317,89 @@ TEST_CASE("a restore is tried by itself once a week, and the log tells how it en
     REQUIRE_FALSE(second);
     CHECK(second.error().code == u"backup.damaged"_s);
     CHECK(disk.lastAction() == u"backup.drilled"_s);
+}
+
+TEST_CASE("saving goes on while a backup is made, and what was saved meanwhile is in it", "[backup]")
+{
+    OfficeOnDisk disk;
+    Customer lengthy;
+    lengthy.name = u"甲公司"_s;
+    lengthy.notes = QString(4000, u'注');
+    for (int i = 0; i < 40; ++i) { // more than one slice
+        lengthy.name += u"甲"_s;
+        REQUIRE(CustomerService(disk.office->session()).create(disk.actor(), lengthy));
+    }
+    int saved = 0;
+    JobContext job({}, {}, [&] { // what the database thread does between two slices
+        if (saved < 3)
+            disk.addCustomer(u"meanwhile %1"_s.arg(++saved));
+    });
+    const auto made = disk.backups().create(disk.actor(), BackupReason::ByHand, {}, job);
+
+    REQUIRE(made);
+    REQUIRE(saved > 0);
+    CHECK(made->backup.isVerified());
+    const QString target = disk.folder.filePath(u"restored"_s);
+    REQUIRE(disk.backups().restore(disk.actor(), made->backup.folder, target, job));
+    const auto restored = Office::open(OfficeFolder(target), disk.clock);
+    REQUIRE(restored);
+    CHECK((*restored)->database().query(u"SELECT COUNT(*) FROM customer WHERE name LIKE 'meanwhile%'"_s).number() > 0);
+}
+
+TEST_CASE("the list of contents of a backup is signed by who makes it, and a change behind it is found", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(u"甲公司"_s);
+    Actor signing = disk.actor();
+    signing.signer = KeyHolder::make().signer();
+    JobContext job;
+    const auto made = disk.backups().create(signing, BackupReason::ByHand, {}, job);
+    REQUIRE(made);
+    CHECK(made->backup.isVerified());
+    CHECK(made->backup.manifest.signerKey == signing.signer->publicKey());
+
+    const QString path = made->backup.folder + u"/manifest.json"_s;
+    auto content = readFile(path, 1'000'000);
+    REQUIRE(content);
+    REQUIRE(durableReplace(path, content->replace("by_hand", "closing")));
+    const auto check = disk.backups().verify(signing, made->backup.folder, job);
+    REQUIRE(check);
+    REQUIRE(check->findings.size() == 1);
+    CHECK(check->findings.front().code == u"backup.signature_wrong"_s);
+}
+
+TEST_CASE("before an import there is a backup of what changed, whoever imports", "[backup]")
+{
+    OfficeOnDisk disk;
+    disk.addCustomer(u"甲公司"_s);
+    JobContext job;
+    const auto newest = [&] { return listBackups(disk.office->folder().backups()); };
+    REQUIRE(disk.backups().createBefore(disk.actor(), BackupReason::Import, job));
+    REQUIRE(newest().size() == 1);
+    CHECK(newest().front().isVerified());
+    CHECK(newest().front().manifest.reason == BackupReason::Import);
+    REQUIRE(disk.backups().createBefore(disk.actor(), BackupReason::Import, job));
+    CHECK(newest().size() == 1); // nothing has changed since
+
+    disk.addCustomer(u"乙公司"_s);
+    Actor importer = disk.actor();
+    importer.allowed = importer.allowed.without(Permission::BackupOffice);
+    REQUIRE(disk.backups().createBefore(importer, BackupReason::Import, job));
+    CHECK(newest().size() == 2);
+}
+
+TEST_CASE("an import whose backup fails stores nothing", "[backup][import]")
+{
+    OfficeOnDisk disk;
+    const auto noRoom = [](const Actor&, JobContext&) -> Result<void> { return fault(u"backup.disk_full"_s, u"/x"_s); };
+    CustomerRow row;
+    row.values.name = u"甲公司"_s;
+    JobContext job;
+    const auto done =
+        CustomerImport(disk.office->session(), noRoom)
+            .importRows(disk.actor(), {{.fileRow = 2, .value = row}}, u"x.csv"_s, CustomerImport::Mode::Store, job);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == u"backup.disk_full"_s);
+    CHECK(CustomerService(disk.office->session()).findByName(disk.actor(), u"甲公司"_s).error().kind ==
+          ErrorKind::NotFound);
 }

@@ -5,10 +5,12 @@
 #include "core/session/OfficeHealth.h"
 #include "core/storage/DurableFile.h"
 #include "tests/support/Catch.h"
+#include "tests/support/core/CheapKeys.h"
 #include "tests/support/core/FaultyPlaces.h"
 #include "tests/support/core/OfficeOnDisk.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 using namespace cdesk;
@@ -160,7 +162,7 @@ TEST_CASE("while the disk hardly has room the office is read, not written", "[of
 }
 
 #ifdef Q_OS_LINUX
-TEST_CASE("on a full disk no half office is made, and an office is not called unreadable", "[office][faults]")
+TEST_CASE("on a full disk no half office is made, and one that is there is read", "[office][faults]")
 {
     const SmallDisk disk("1m");
     if (!disk.isThere())
@@ -181,17 +183,16 @@ TEST_CASE("on a full disk no half office is made, and an office is not called un
         REQUIRE(Office::create(folder, clock));
         disk.fill();
         const auto opened = Office::open(folder, clock);
-        REQUIRE_FALSE(opened);
-        CHECK(opened.error().code == u"storage.disk_full"_s);
+        REQUIRE(opened);
+        CHECK((*opened)->database().isReadOnly());
     }
     SECTION("on a disk that is locked against writing")
     {
         REQUIRE(Office::create(folder, clock));
         disk.makeReadOnly();
         const auto opened = Office::open(folder, clock);
-        REQUIRE_FALSE(opened);
-        CHECK(opened.error().code == u"storage.read_only"_s);
-        CHECK(opened.error().detail == folder.database());
+        REQUIRE(opened);
+        CHECK((*opened)->session().refusal() == Error{ErrorKind::Fault, u"office.read_only"_s, {}, folder.database()});
     }
 }
 #endif
@@ -228,6 +229,107 @@ TEST_CASE("a broken page found while working stops all saving until the office i
     CHECK(CustomerService(session).findByName(office.actor(), u"甲公司"_s).error().kind ==
           ErrorKind::NotFound); // reading goes on
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// Every file and folder below, with its size.
+QStringList everythingIn(const QString& folder)
+{
+    QStringList all;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QString path = entries.next();
+        all.append(u"%1 %2"_s.arg(path).arg(entries.fileInfo().isDir() ? 0 : entries.fileInfo().size()));
+    }
+    all.sort();
+    return all;
+}
+
+/// Reads what it can, and has every save refused.
+void expectReadOnly(const OfficeFolder& folder, const Clock& clock, const std::optional<Credentials>& credentials = {})
+{
+    const QStringList before = everythingIn(folder.path());
+    {
+        const auto office = Office::open(folder, clock, credentials);
+        REQUIRE(office);
+        CHECK((*office)->database().isReadOnly());
+        CustomerService customers((*office)->session());
+        CHECK(customers.findByName((*office)->actor(), u"甲公司"_s));
+        Customer customer;
+        customer.name = u"乙公司"_s;
+        const auto refused = customers.create((*office)->actor(), customer);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error() == Error{ErrorKind::Fault, u"office.read_only"_s, {}, folder.database()});
+        const auto told = lookAtPlace((*office)->session(), (*office)->database(), folder.path());
+        REQUIRE(told);
+        CHECK(told->code == u"office.read_only"_s); // said above every page
+        CHECK((*office)->recordLogin(0));
+        CHECK(OfficeCheckRepository((*office)->database()).findings((*office)->files()).empty());
+        JobContext job;
+        const auto closing = BackupService(**office).backupOnClosing((*office)->actor(), job);
+        CHECK((closing && !*closing)); // nothing to back up, and no error to close over
+    }
+    CHECK(everythingIn(folder.path()) == before);
+}
+
+} // namespace
+
+TEST_CASE("an office in a folder that may not be written opens for reading, and nothing is made in it",
+          "[office][faults]")
+{
+    const RecoveryCode code = RecoveryCode::random();
+    const bool isProtected = GENERATE(false, true);
+    const auto credentials = isProtected ? std::optional(cheapCredentials(u"李雷"_s)) : std::nullopt;
+    OfficeOnDisk office(isProtected ? std::optional(cheapProtection(u"李雷"_s, code)) : std::nullopt);
+    office.addCustomer(u"甲公司"_s);
+    OfficeFolder folder = office.office->folder();
+    SECTION("closed as it should")
+    {
+        office.office.reset();
+    }
+    SECTION("left behind by a power cut")
+    {
+        const OfficeFolder cutOff(office.folder.filePath(u"cut off"_s));
+        REQUIRE(QDir().mkpath(cutOff.files()));
+        for (const QString& name : {u"office.db"_s, u"office.db-wal"_s, u"keys.json"_s})
+            if (QFile::exists(folder.path() + u'/' + name))
+                REQUIRE(QFile::copy(folder.path() + u'/' + name, cutOff.path() + u'/' + name));
+        folder = cutOff;
+    }
+    handOver(office.folder.path());
+    for (const QString& entry : everythingIn(office.folder.path()))
+        handOver(entry.section(u' ', 0, -2));
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner;
+    REQUIRE(QFile::setPermissions(folder.path(), readable));
+    {
+        const OrdinaryUser user;
+        expectReadOnly(folder, office.clock, credentials);
+    }
+    REQUIRE(QFile::setPermissions(folder.path(), readable | QFile::WriteOwner));
+    const auto opened = Office::open(folder, office.clock, credentials);
+    REQUIRE(opened);
+    CHECK_FALSE((*opened)->database().isReadOnly()); // as soon as it may be written
+}
+
+TEST_CASE("an office on a full disk opens for reading", "[office][faults]")
+{
+    const SmallDisk disk("3m");
+    if (!disk.isThere())
+        return;
+    FixedClock clock{QDate(2026, 3, 2)};
+    const OfficeFolder folder(disk.path() + u"/office"_s);
+    {
+        const auto office = Office::create(folder, clock);
+        REQUIRE(office);
+        Customer customer;
+        customer.name = u"甲公司"_s;
+        REQUIRE(CustomerService((*office)->session()).create((*office)->actor(), customer));
+    }
+    disk.fill();
+    expectReadOnly(folder, clock);
+}
+#endif
 
 TEST_CASE("a save in doubt stops all saving until the office is opened again", "[office][faults]")
 {

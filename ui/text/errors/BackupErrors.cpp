@@ -39,11 +39,19 @@ std::span<const ErrorSentence> backupErrors()
          QT_TRANSLATE_NOOP("ErrorText", "The office file of the backup is not there any more: %1.")},
         {"backup.database_unreadable",
          QT_TRANSLATE_NOOP("ErrorText", "The office file of the backup cannot be read (%1).")},
+        {"backup.signature_wrong",
+         QT_TRANSLATE_NOOP("ErrorText", "The list of contents of this backup was changed after it was signed: %1.")},
         {"backup.rows_differ",
          QT_TRANSLATE_NOOP("ErrorText", "The backup does not hold as much as it says it does (%1).")},
         {"backup.log_differs",
          QT_TRANSLATE_NOOP("ErrorText", "The log in the backup does not end where it should (%1).")},
         {"database.damaged", QT_TRANSLATE_NOOP("ErrorText", "The office file is damaged (%1).")},
+        {"record.differs_from_log",
+         QT_TRANSLATE_NOOP("ErrorText", "%1 says something else than the log told of it last: it was changed by other "
+                                        "means than this program. Compare it with a backup.")},
+        {"record.missing",
+         QT_TRANSLATE_NOOP("ErrorText", "%1 is gone, though the log knows nothing of its deletion: it was deleted by "
+                                        "other means than this program. Restore it from a backup.")},
         {"audit.gap", QT_TRANSLATE_NOOP("ErrorText", "An entry of the log is missing (%1). Stop working and restore "
                                                      "the newest verified backup.")},
         {"audit.unlinked", QT_TRANSLATE_NOOP("ErrorText", "The log does not hang together at %1. Stop working and "
