@@ -10,6 +10,7 @@
 //   torture-office [--protected] sql OFFICE STATEMENT…
 //       changes the office behind the program's back, as planted damage
 // A protected office has a password of its own, cheap to try; its data key is changed now and then.
+#include "core/audit/RecordCheck.h"
 #include "core/backup/BackupCheck.h"
 #include "core/backup/BackupService.h"
 #include "core/contracts/ContractService.h"
@@ -289,7 +290,10 @@ int check(Office& office, const Promises& promises)
         say(what);
         ++breaches;
     };
-    for (const OfficeFinding& finding : OfficeCheckRepository(office.database()).findings(office.files(), office.expectations()))
+    for (const OfficeFinding& finding :
+         OfficeCheckRepository(office.database()).findings(office.files(), office.expectations()))
+        breach(finding.code + u' ' + finding.place);
+    for (const OfficeFinding& finding : recordsBesideLog(office.database()))
         breach(finding.code + u' ' + finding.place);
     const qint64 head = AuditRepository(office.database()).head().seq;
     if (head < promises.logNumber)
