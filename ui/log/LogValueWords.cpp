@@ -44,6 +44,13 @@ QString renewalWord(const QString& code)
     return renewal ? ContractWords::of(*renewal) : QString();
 }
 
+/// `12m`: twelve months.
+QString spanWord(const QString& code)
+{
+    const auto span = parseSpan(code);
+    return span ? ContractWords::of(*span) : QString();
+}
+
 /// Of a customer, or of the contracts of a report.
 QString statusWord(const QString& code)
 {
@@ -102,6 +109,9 @@ const QHash<QString, CodeWords>& byKey()
     static const QHash<QString, CodeWords> all{
         {u"term_kind"_s, wordsOf<TermKind>([](TermKind kind) { return ContractWords::of(kind); })},
         {u"renewal"_s, renewalWord},
+        {u"first_term"_s, spanWord},
+        {u"next_term"_s, spanWord},
+        {u"notice"_s, spanWord},
         {u"renewal_decision"_s,
          wordsOf<RenewalDecision>([](RenewalDecision decision) { return ContractWords::of(decision); })},
         {u"form"_s, [](const QString& code) { return ContractWords::form(code); }},

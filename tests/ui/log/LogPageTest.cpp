@@ -185,7 +185,7 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
                  R"({"kind":"contract_pages","owner":"contract","size_bytes":20480})"),
         recorded(
             "contract.drafted", EntityKind::Contract, "XS-1", "{}",
-            R"({"form":"written","company_id":3,"term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
+            R"({"form":"written","company_id":3,"first_term":"12m","notice":"60d","term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
                      "state":"being_signed",
                      "parties":[{"role":"counterparty","name":"晴川","company_id":3,"credit_code":""}],
                      "lines":[{"product":"油雾收集器","tax_rate_ppm":130000,"amount_minor":12050}]})"),
@@ -217,7 +217,7 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
                  R"({"is_enabled":false})"),
     }));
     static const QRegularExpression raw(u"[{}\\[\\]\"]|(^|[ :;,])[a-z]+[_.][a-z_.]+($|[ ;,])"_s);
-    static const QRegularExpression bareCode(u"^[a-z]+$"_s);
+    static const QRegularExpression bareCode(u"^([a-z]+|\\d+[dmy])$"_s);
     static const QStringList plainWords{u"yes"_s, u"no"_s, u"reviewed"_s, u"warns"_s};
     INFO(entry.record.action.toStdString());
     const QString sentence = LogWords::sentence(entry);
