@@ -104,23 +104,27 @@ void App::buildCommands()
     m_window->setProgramCommands(m_commands);
 }
 
-bool App::takeInstance(const QString& folder)
+std::optional<Error> App::takeInstance(const QString& folder)
 {
     using Role = ui::SingleInstance::Role;
     QDir().mkpath(folder);
     auto instance = std::make_unique<ui::SingleInstance>(folder);
     const Role role = instance->start({});
-    if (role == Role::First) {
+    if (role == Role::First)
         connect(instance.get(), &ui::SingleInstance::raiseWanted, m_window.get(), &ui::MainWindow::bringToFront);
+    if (role == Role::First || (role == Role::NoPermission && OfficeFolder(folder).holdsOffice())) {
         m_instance = std::move(instance);
-        return true;
+        return std::nullopt;
     }
     m_handedOver = role == Role::HandedOver && !m_workplace;
     if (m_handedOver)
         m_window->hide();
-    else
-        m_messenger->error({ErrorKind::Conflict, u"office.in_use"_s, {}, folder});
-    return false;
+    if (role == Role::OtherComputer)
+        return Error{ErrorKind::Conflict, kOpenElsewhere, {}, instance->holder().computer};
+    return Error{ErrorKind::Conflict,
+                 role == Role::NoPermission ? u"file.not_writable"_s : u"office.in_use"_s,
+                 {},
+                 QDir::toNativeSeparators(folder)};
 }
 
 void App::startOffice(const QString& folder, Start how, const std::shared_ptr<const Credentials>& credentials)
@@ -131,9 +135,10 @@ void App::startOffice(const QString& folder, Start how, const std::shared_ptr<co
         return showWelcome(&missing);
     }
     closeOffice();
-    if (!takeInstance(office.path())) {
+    if (const auto refusal = takeInstance(office.path())) {
+        m_refusedFolder = office.path();
         if (!m_handedOver)
-            showWelcome(nullptr);
+            showWelcome(&*refusal);
         return;
     }
     if (Office::isProtected(office) && !credentials)

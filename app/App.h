@@ -46,11 +46,15 @@ private:
         bool isJustProtected = false; ///< it was open until a moment ago
     };
 
+    /// The one refusal that a person may know better than the program.
+    static inline const QString kOpenElsewhere = QStringLiteral("office.open_elsewhere");
+
     void buildCommands();
     /// A protected office asks who comes in, unless @p credentials are at hand already.
     void startOffice(const QString& folder, Start how, const std::shared_ptr<const Credentials>& credentials = {});
-    /// Takes the office for this window; false when another window has it (which is then in front) or can't be asked.
-    bool takeInstance(const QString& folder);
+    /// Takes the office for this window; why not, when another window has it (which is then in front) or another
+    /// computer. Where nothing can be written nobody is kept out: the office is only read.
+    std::optional<Error> takeInstance(const QString& folder);
     void openOffice(const OfficeFolder& office, const std::shared_ptr<const Entry>& entry,
                     const std::function<void(const Error&)>& onProblem);
     void showWelcome(const Error* problem);
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<Background> m_background; ///< tray, bell, closing
     QList<QAction*> m_commands;
     bool m_handedOver = false;
+    QString m_refusedFolder;                        ///< of the office that is open elsewhere
     std::unique_ptr<ui::SingleInstance> m_instance; ///< holds the open office for this window
     std::shared_ptr<Workplace> m_workplace;         ///< used only on the database thread
     JobHandle m_reading;                            ///< reads the lists after the start and puts them in order

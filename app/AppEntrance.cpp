@@ -39,6 +39,11 @@ void App::showWelcome(const Error* problem)
             [this, welcome](const QString& backup) { restoreOffice(welcome, backup); });
     if (problem)
         welcome->setProblem(*problem);
+    if (problem && problem->code == kOpenElsewhere)
+        welcome->offerWayOut(tr("Open it here"), [this, folder = m_refusedFolder] {
+            ui::SingleInstance::forgetHolder(folder);
+            startOffice(folder, Start::OpenOnly);
+        });
     m_window->setOfficeName({});
     m_window->setWelcome(welcome);
 }
@@ -156,8 +161,8 @@ void App::showStart()
     connect(page, &ui::StartPage::startRequested, this,
             [this, page, office](const QString& name, const QString& person) {
                 m_instance.reset(); // of an attempt before
-                if (!takeInstance(office.path()))
-                    return;
+                if (const auto refusal = takeInstance(office.path()))
+                    return page->setProblem(*refusal);
                 auto entry = std::make_shared<Entry>();
                 entry->wish = {.name = name, .person = person, .protection = {}};
                 page->setBusy();
@@ -181,10 +186,10 @@ void App::showProtect()
     connect(page, &ui::ProtectPage::protectRequested, this,
             [this, page, office](const QString& user, const QString& password) {
                 m_instance.reset(); // of an attempt before
-                if (office.holdsOffice() || !takeInstance(office.path())) {
-                    page->setProblem({ErrorKind::Invalid, u"office.exists"_s, {}, office.path()});
-                    return;
-                }
+                if (office.holdsOffice())
+                    return page->setProblem({ErrorKind::Invalid, u"office.exists"_s, {}, office.path()});
+                if (const auto refusal = takeInstance(office.path()))
+                    return page->setProblem(*refusal);
                 auto entry = std::make_shared<Entry>();
                 entry->wish = {.name = page->officeName(),
                                .person = {},
@@ -207,8 +212,8 @@ void App::protectOpenOffice()
     const ui::SheetFacts facts{
         .office = m_officeName, .folder = QDir::toNativeSeparators(office.path()), .user = m_actor.name};
     closeOffice();
-    if (!takeInstance(office.path())) // so that no other window opens it meanwhile
-        return showWelcome(nullptr);
+    if (const auto refusal = takeInstance(office.path())) // so that no other window opens it meanwhile
+        return showWelcome(&*refusal);
     auto* page = new ui::ProtectPage(ui::ProtectPage::Purpose::OpenOffice, {*m_files, m_clock, m_fonts}, facts,
                                      RecoveryCode::random(), m_window.get());
     connect(page, &ui::ProtectPage::cancelled, this, [this, office] { startOffice(office.path(), Start::OpenOnly); });

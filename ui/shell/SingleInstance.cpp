@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -32,6 +33,11 @@ QString addressOf(const QString& officeFolder)
     return u"contractdesk-"_s + QString::fromLatin1(hash);
 }
 
+QString lockPath(const QString& officeFolder)
+{
+    return QDir(officeFolder).filePath(u"window.lock"_s);
+}
+
 QByteArray lineOf(const StartRequest& request)
 {
     return request.path.isEmpty() ? kRaise : kOpen + request.path.toUtf8() + '\n';
@@ -51,7 +57,7 @@ QString pathOf(const QByteArray& line)
 } // namespace
 
 SingleInstance::SingleInstance(const QString& officeFolder, QObject* parent)
-    : QObject(parent), m_address{addressOf(officeFolder)}, m_lock{QDir(officeFolder).filePath(u"window.lock"_s)}
+    : QObject(parent), m_address{addressOf(officeFolder)}, m_lock{lockPath(officeFolder)}
 {
     // A lock is stale when its process is gone on this computer, however old it is; never by its age alone.
     m_lock.setStaleLockTime(0);
@@ -79,6 +85,11 @@ SingleInstance::Holder SingleInstance::holder() const
     QString program;
     m_lock.getLockInfo(&holder.processId, &holder.computer, &program);
     return holder;
+}
+
+void SingleInstance::forgetHolder(const QString& officeFolder)
+{
+    QFile::remove(lockPath(officeFolder));
 }
 
 bool SingleInstance::handOver(const StartRequest& request) const

@@ -24,7 +24,7 @@ public:
         HandedOver,    ///< another window has taken the request: end
         NotAnswering,  ///< another window holds the office and does not react: say so, never start a second writer
         OtherComputer, ///< the office is open on another computer
-        NoPermission,  ///< the office folder cannot be written
+        NoPermission,  ///< the office folder cannot be written: the office can only be read
     };
     /// Who holds the office, as far as known.
     struct Holder {
@@ -38,6 +38,9 @@ public:
     /// Takes the office or hands @p request to the window that has it; waits two seconds at most.
     Role start(const StartRequest& request);
     Holder holder() const;
+    /// Takes away what says that the office is open elsewhere, because a person knows that it is not. The database's
+    /// own lock still refuses a second program that really has it open.
+    static void forgetHolder(const QString& officeFolder);
     /// Name of the local socket of this office and person.
     QString address() const { return m_address; }
 

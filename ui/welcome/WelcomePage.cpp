@@ -68,6 +68,10 @@ WelcomePage::WelcomePage(FileDialogs& files, const QString& homeFolder, QWidget*
     for (QWidget* part :
          {static_cast<QWidget*>(picture), static_cast<QWidget*>(title), static_cast<QWidget*>(m_sentence)})
         layout->addWidget(part);
+    m_wayOut = new QPushButton(this);
+    m_wayOut->setObjectName(u"wayOutButton"_s);
+    m_wayOut->hide();
+    layout->addWidget(m_wayOut, 0, Qt::AlignHCenter);
     layout->addSpacing(space.section);
     layout->addWidget(m_choiceBox, 0, Qt::AlignHCenter);
     layout->addStretch(2);
@@ -94,6 +98,13 @@ void WelcomePage::setProblem(const Error& problem)
 {
     m_sentence->setText(errorText(problem));
     m_choiceBox->setEnabled(true);
+}
+
+void WelcomePage::offerWayOut(const QString& text, std::function<void()> act)
+{
+    m_wayOut->setText(text);
+    m_wayOut->show();
+    connect(m_wayOut, &QPushButton::clicked, this, std::move(act));
 }
 
 void WelcomePage::setBusy(const QString& sentence)

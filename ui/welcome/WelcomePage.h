@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace cdesk::ui {
@@ -21,6 +23,8 @@ public:
 
     /// Why no office is open, when one should be.
     void setProblem(const Error& problem);
+    /// A button under the problem, for what a person may decide about it.
+    void offerWayOut(const QString& text, std::function<void()> act);
     /// Busy with opening: the buttons rest.
     void setBusy(const QString& sentence);
 
@@ -37,6 +41,7 @@ private:
 
     FileDialogs& m_files;
     QLabel* m_sentence;
+    class QPushButton* m_wayOut;
     class QVBoxLayout* m_choices;
     QWidget* m_choiceBox;
 };

@@ -109,6 +109,9 @@ TEST_CASE("an office that is open on another computer is never taken", "[single]
     CHECK(instance.start({}) == StartRole::OtherComputer);
     CHECK(instance.holder().computer == u"front-desk"_s);
     CHECK(instance.holder().processId == 4711);
+
+    SingleInstance::forgetHolder(office.path()); // a person knows that the other computer has crashed
+    CHECK(SingleInstance(office.path()).start({}) == StartRole::First);
 }
 
 TEST_CASE("a first window that does not answer is named, and no second one starts", "[single]")
