@@ -1874,6 +1874,26 @@
         <source>“%1” cannot be used here.</source>
         <translation>“%1”不能用于此项。</translation>
     </message>
+    <message>
+        <source>The list of contents of this backup was changed after it was signed: %1.</source>
+        <translation>这份备份的清单在签名之后被改动过：%1。</translation>
+    </message>
+    <message>
+        <source>%1 says something else than the log told of it last: it was changed by other means than this program. Compare it with a backup.</source>
+        <translation>%1 与操作日志最后记录的内容不一致：有人绕过本程序改动了它。请与备份核对。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, though the log knows nothing of its deletion: it was deleted by other means than this program. Restore it from a backup.</source>
+        <translation>%1 不见了，而操作日志中没有删除记录：有人绕过本程序删除了它。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This office is open on the computer %1. Close it there first. Only if that computer was switched off or has crashed, open it here: two programs at once would lose what one of them saves.</source>
+        <translation>此办公室正在电脑 %1 上打开，请先在那台电脑上关闭。只有那台电脑已经断电或者死机时，才可以在这里打开：两个程序同时使用会丢失其中一个保存的内容。</translation>
+    </message>
+    <message>
+        <source>The office was opened for reading only, because its folder cannot be written or its disk is full: %1. Nothing can be saved. Look at the rights of the folder and the room on the disk, then open the office again.</source>
+        <translation>办公室文件夹不能写入或者磁盘已满，因此以只读方式打开：%1。现在不能保存任何内容。请检查文件夹权限和磁盘空间，然后重新打开办公室。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -1949,6 +1969,10 @@
         <source>My office</source>
         <translation>我的办公室</translation>
     </message>
+    <message>
+        <source>Open it here</source>
+        <translation>在这里打开</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::Background</name>
@@ -1977,7 +2001,7 @@
     </message>
     <message>
         <source>A new folder for the restored office</source>
-        <translation>恢复到的新文件夹</translation>
+        <translation>选择存放恢复数据的新文件夹</translation>
     </message>
     <message>
         <source>The backup is being verified and restored…</source>
@@ -2658,6 +2682,14 @@ Return or a double click opens it.</source>
     <message>
         <source>Backup %1 damaged</source>
         <translation>备份 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before a change of the data key</source>
+        <translation>更换数据密钥之前</translation>
     </message>
 </context>
 <context>
