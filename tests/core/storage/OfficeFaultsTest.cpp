@@ -264,7 +264,7 @@ void expectReadOnly(const OfficeFolder& folder, const Clock& clock, const std::o
         const auto told = lookAtPlace((*office)->session(), (*office)->database(), folder.path());
         REQUIRE(told);
         CHECK(told->code == u"office.read_only"_s); // said above every page
-        CHECK((*office)->recordLogin(0));
+        CHECK((*office)->recordLogin());
         CHECK(OfficeCheckRepository((*office)->database()).findings((*office)->files()).empty());
         JobContext job;
         const auto closing = BackupService(**office).backupOnClosing((*office)->actor(), job);
