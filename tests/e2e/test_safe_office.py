@@ -5,14 +5,27 @@ import os
 import re
 from pathlib import Path
 
-from e2e_case import BIN, WORK, E2eCase, main
+from e2e_case import BIN, WORK, E2eCase, ctl, main
 from uidrive import App
 
 OFFICE = Path(os.environ.get("XDG_DATA_HOME", WORK)) / "contractdesk" / "office"
 PASSWORD = "seven quiet lanterns"
 
 
+def make_backup():
+    """Another protected office with an encrypted backup."""
+    secret = WORK / "password"
+    secret.write_text(PASSWORD, encoding="utf-8")
+    login = ("--user", "韩梅梅", "--password-file", secret)
+    ctl(WORK / "safe", *login, "office", "init", "--protect")
+    ctl(WORK / "safe", *login, "backup", "create")
+
+
 class SafeOffice(E2eCase):
+    @classmethod
+    def setUpClass(cls):
+        make_backup()
+
     def setUp(self):
         self.app = App([BIN / "contractdesk", "--lang", "zh_CN"], log=WORK / "safe.log")
         self.addCleanup(self.app.close)
@@ -65,6 +78,28 @@ class SafeOffice(E2eCase):
         app.click(app.find("button", "解锁"))
         app.find("list", "页面")
         app.expect_text(app.find("text", re.compile("^合同名称")), "锁定之前写的合同")
+
+    def choose_folder(self, title, path):
+        self.app.find("dialog", title)
+        self.app.press("ctrl+a")
+        self.app.type(str(path))
+        self.app.press("Return")
+
+    def test_an_encrypted_backup_comes_back_as_a_new_office(self):
+        app = self.app
+        app.click(app.find("button", "其他办公室"))  # the office of the test before is the last one
+        app.click(app.find("button", "恢复备份"))
+        backup = next(folder for folder in (WORK / "safe" / "backups").iterdir() if folder.name != "pool")
+        self.choose_folder("选择备份", backup)
+        self.secret("密码", "not the right one")
+        app.click(app.find("button", "打开备份"))
+        app.find("label", re.compile("不正确"))
+        self.secret("密码", PASSWORD)
+        app.click(app.find("button", "打开备份"))
+        (WORK / "restored").mkdir()
+        self.choose_folder(re.compile("新文件夹"), WORK / "restored")
+        app.find("list", "页面", timeout=40)
+        self.assertTrue((WORK / "restored" / "keys.json").exists())
 
 
 if __name__ == "__main__":
