@@ -47,7 +47,9 @@ TEST_CASE("backups in clear are found after protecting, and go on request, once 
     const auto removed = office.disk.backups().removePlain(office.disk.actor(), job);
     REQUIRE(removed);
     CHECK(removed->folders == left->own.folders);
-    CHECK(office.disk.lastAction() == u"backup.plain_removed"_s);
+    const auto entry = AuditRepository(office.disk.office->database()).newest(1, {}).front();
+    CHECK(entry.record.action == u"backup.plain_removed"_s);
+    CHECK_FALSE(entry.signature.isEmpty()); // deleting is signed for
     CHECK(office.disk.backups().plainLeft(office.disk.actor())->own.folders.isEmpty());
 
     const auto backups = listBackups(office.folder.backups());
