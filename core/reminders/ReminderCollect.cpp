@@ -3,6 +3,7 @@
 #include "core/reminders/ReminderRuleRepository.h"
 #include "core/reminders/ReminderService.h"
 #include "core/session/Session.h"
+#include "core/storage/Database.h"
 
 #include <type_traits>
 
@@ -96,13 +97,17 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
         qint64 total = 0;
     };
     CollectOutcome outcome;
+    bool isOnlyRead = false; // until it is opened again: what was planned before is shown
     const auto start = m_session.read(actor, "reminder.collect", [&](const Database& database) -> Result<Start> {
+        isOnlyRead = database.isReadOnly() || database.isInDoubt();
         const ReminderRuleRepository rules(database);
         return Start{rules.rules(&outcome.findings), rules.calendar(), rules.lastRun(),
                      ReminderRepository(database).watchedContracts()};
     });
     if (!start)
         return passOn(start);
+    if (isOnlyRead)
+        return outcome;
     const ReminderGround ground{today, start->lastRun, start->rules, start->calendar};
 
     // Reading and writing a slice is one transaction when there is something to write: what was planned is still true.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/CustomerService.h"
 #include "core/drafts/FormDraftService.h"
+#include "core/reminders/ReminderService.h"
 #include "core/session/OfficeCheckRepository.h"
 #include "core/session/OfficeHealth.h"
 #include "core/storage/DurableFile.h"
@@ -267,6 +268,7 @@ void expectReadOnly(const OfficeFolder& folder, const Clock& clock, const std::o
         CHECK((*office)->recordLogin());
         CHECK(OfficeCheckRepository((*office)->database()).findings((*office)->files()).empty());
         JobContext job;
+        CHECK(ReminderService((*office)->session()).collect((*office)->actor(), clock.today(), job));
         const auto closing = BackupService(**office).backupOnClosing((*office)->actor(), job);
         CHECK((closing && !*closing)); // nothing to back up, and no error to close over
     }
