@@ -204,6 +204,21 @@ class Refusals(Office):
         self.refused("file.not_found", "contract", "act", number, "complete", "--file", "none.pdf")
         self.assertEqual(self.run_ctl("--json", "contract", "show", number).json()["steps"], before)
 
+    def test_a_paper_of_the_other_side_becomes_a_draft(self):
+        paper = self.file("paper.txt", ("采购合同\n甲方：北山新材料有限公司\n乙方：________\n"
+                                        "合同总金额为人民币120,000.00元（大写：壹拾贰万元整）。\n").encode())
+        seen = self.run_ctl("--json", "contract", "paper", paper).json()
+        values = {one["term"]: one["value"] for one in seen["found"]}
+        self.assertEqual(values["amount"], "120000.00")
+        self.assertEqual(values["party_name.0"], "北山新材料有限公司")
+        self.assertNotIn("number", seen)  # only looked at
+        taken = self.run_ctl("--json", "contract", "paper", paper, "--take-in", "--new-customer", "--set",
+                             "title=年度采购合同").json()
+        shown = self.run_ctl("--json", "contract", "show", taken["number"]).json()
+        self.assertEqual(shown["title"], "年度采购合同")
+        self.assertEqual(shown["amount_minor"], 12000000)
+        self.refused("paper.term_unknown", "contract", "paper", paper, "--take-in", "--set", "colour=red")
+
     def test_data_that_is_no_json_names_file_and_line(self):
         data = self.file("data.json", b'{"a": 1,\n"quantity": 1e400}')
         place = self.refused("merge.data_not_json", "contract", "draft", "--template", SALE, "--customer",
