@@ -8611,7 +8611,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation>显示名称</translation>
+        <translation>办公室名称</translation>
     </message>
     <message>
         <source>Dates</source>
