@@ -18,6 +18,8 @@ QString accountPerson()
     if (account == u"root"_s || account.compare(u"administrator"_s, Qt::CaseInsensitive) == 0)
         return {};
 #ifdef Q_OS_UNIX
+    if (getuid() == 0) // the system's own account, whatever it is called
+        return {};
     if (const passwd* entry = getpwuid(getuid()); entry && entry->pw_gecos) {
         const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
         if (!full.isEmpty())
