@@ -66,6 +66,8 @@ void ContractPage::buildLists()
     m_contracts->emptyHint().setSentence(tr("There are no contracts yet."));
     connect(m_contracts->emptyHint().addStep(tr("New contract"), u"firstContractButton"_s), &QPushButton::clicked, this,
             &ContractPage::writeNew);
+    connect(m_contracts->emptyHint().addStep(tr("Contract from the other side's paper…"), u"firstPaperButton"_s),
+            &QPushButton::clicked, this, &ContractPage::choosePaper);
     m_binned->emptyHint().setSentence(tr("The bin is empty."));
 
     m_detail = new ContractDetailView(this);
@@ -84,9 +86,6 @@ void ContractPage::addCommands()
 {
     addCommand(tr("New contract"), u"document-new"_s, u"newContractAction"_s, &ContractPage::writeNew)
         ->setShortcut(QKeySequence::New);
-    m_paper = addCommand(tr("Contract from the other side's paper…"), u"document-import"_s, u"importPaperAction"_s,
-                         &ContractPage::choosePaper);
-    m_paper->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_edit = addCommand(tr("Edit contract"), u"document-edit"_s, u"editContractAction"_s, &ContractPage::edit);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     m_editText = addCommand(tr("Edit text"), u"draw-text"_s, u"editContractTextAction"_s, &ContractPage::editText);
@@ -101,6 +100,9 @@ void ContractPage::addCommands()
     m_outgoing.front()->setShortcut(QKeySequence::Print);
     m_letter =
         addCommand(tr("Letters and sheets…"), u"document-new"_s, u"writeLetterAction"_s, &ContractPage::writeLetter);
+    m_paper = addCommand(tr("Contract from the other side's paper…"), u"document-import"_s, u"importPaperAction"_s,
+                         &ContractPage::choosePaper);
+    m_paper->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_remove = addCommand(tr("Move to bin"), u"edit-delete"_s, u"removeContractAction"_s, &ContractPage::remove);
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreContractAction"_s, &ContractPage::restore);
