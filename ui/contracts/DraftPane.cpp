@@ -344,6 +344,9 @@ void DraftPane::preview()
 
 void DraftPane::showOwnText(bool isOwn)
 {
+    m_ownText->setText(m_form->value().templateVersionId.isSet()
+                           ? tr("This contract has its own text, changed from its template.")
+                           : tr("The text of this contract is the other side's paper."));
     m_ownText->setVisible(isOwn);
 }
 

@@ -49,7 +49,6 @@ void DraftPane::buildLayout()
     m_ownText->setObjectName(u"ownTextLabel"_s);
     m_ownText->setTextFormat(Qt::PlainText);
     m_ownText->setWordWrap(true);
-    m_ownText->setText(tr("This contract has its own text, changed from its template."));
     m_ownText->hide();
     leftLayout->addWidget(m_ownText);
     leftLayout->addWidget(m_form, 1);
