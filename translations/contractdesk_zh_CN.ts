@@ -5552,6 +5552,10 @@ Return or a double click opens it.</source>
         <source>This contract is signed on the other side&apos;s paper, which is filed with it.</source>
         <translation>本合同以对方文本签署，文本已随合同存档。</translation>
     </message>
+    <message>
+        <source>The text of this contract is the other side&apos;s paper.</source>
+        <translation>本合同的文本是对方的合同文本。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::DrillReportDialog</name>
