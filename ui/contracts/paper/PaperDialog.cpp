@@ -20,8 +20,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,16 +102,17 @@ void PaperDialog::build()
     m_other->setAutoDefault(false);
     m_close->setObjectName(u"closePaperButton"_s);
     m_close->setAutoDefault(false);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(charactersWide(*this, 24));
-    scroll->setWidget(m_form);
+    m_formArea = new QScrollArea(this);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->setMinimumWidth(charactersWide(*this, 24));
+    m_formArea->setWidget(m_form);
+    m_form->installEventFilter(this);
     m_panes = new QSplitter(this);
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(buildText());
-    m_panes->addWidget(scroll);
+    m_panes->addWidget(m_formArea);
     m_panes->setStretchFactor(0, 1);
 
     auto* buttons = new QHBoxLayout;
@@ -125,6 +129,15 @@ void PaperDialog::build()
     layout->addLayout(buttons);
     resize(charactersWide(*this, 62), fontMetrics().height() * 36);
     m_panes->setSizes({charactersWide(*this, 34), charactersWide(*this, 28)});
+}
+
+bool PaperDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest) { // fields came; labels are as wide as a language
+        const int needed = m_form->minimumSizeHint().width() + m_formArea->verticalScrollBar()->sizeHint().width();
+        m_formArea->setMinimumWidth(std::max(m_formArea->minimumWidth(), needed));
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void PaperDialog::begin(const QString& sentence)

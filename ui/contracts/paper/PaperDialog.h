@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QToolButton;
 
@@ -38,6 +39,9 @@ Q_SIGNALS:
     /// The paper is a draft now.
     void imported(cdesk::ContractId id);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Prepared {
         OpenedPaper opened;
@@ -66,6 +70,7 @@ private:
     PaperTermForm* m_form;
     QToolButton* m_use;
     QSplitter* m_panes = nullptr;
+    QScrollArea* m_formArea = nullptr;
     QProgressBar* m_progress;
     QPushButton* m_other;
     QPushButton* m_import;
