@@ -215,12 +215,6 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
         if (auto* contracts = qobject_cast<ui::ContractPage*>(m_window->page(u"contracts"_s)))
             contracts->draft(CustomerId{customer}, TemplateId{chosenTemplate});
     };
-    m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
-    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
-                                            *m_messenger);
-    m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
-    // The office is closed by it, and the lock with it.
-    connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
     // The first page stands already and shows the first rows; the office may be closed before it is done.
@@ -239,6 +233,13 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
             if (!read && read.error().kind != ErrorKind::Cancelled)
                 m_messenger->error(read.error());
         });
+    // What looks over the whole office and its log waits its turn: at 100,000 contracts that takes seconds.
+    m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
+    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
+                                            *m_messenger);
+    m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
+    // The office is closed by it, and the lock with it.
+    connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
 }
 
 void App::readActor()
