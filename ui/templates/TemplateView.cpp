@@ -26,9 +26,10 @@ using namespace detail;
 
 namespace {
 
-constexpr int kLeastWidth = 28;  // Chinese characters
-constexpr int kMostLines = 10;   // shown without scrolling inside the list
-constexpr int kSpareColumns = 2; // of the versions: who took one in, and when, where there is no room for it
+constexpr int kLeastWidth = 28;     // Chinese characters
+constexpr int kMostLines = 10;      // shown without scrolling inside the list
+constexpr int kStateCharacters = 9; // "1 · Published" is never cut
+constexpr int kSpareColumns = 2;    // of the versions: who took one in, and when, where there is no room for it
 
 QString dayText(qint64 utcMs)
 {
@@ -114,7 +115,7 @@ void TemplateView::addVersions(const std::vector<TemplateVersion>& versions, QVB
         addTable(u"versionTable"_s, tr("Versions"), {tr("Version"), tr("Published"), tr("Taken in"), tr("By")}, layout);
     for (const QStringList& line : std::as_const(lines))
         table->addTopLevelItem(new QTreeWidgetItem(line));
-    fitTable(table, kMostLines, kSpareColumns);
+    fitTable(table, kMostLines, kSpareColumns, kStateCharacters);
 }
 
 void TemplateView::addFields(const TemplateCheck& check, QVBoxLayout* layout)

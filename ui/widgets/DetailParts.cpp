@@ -27,8 +27,8 @@ namespace {
 /// gives way. Nothing has to be scrolled sideways beside a list, unless even that is not enough.
 class ColumnFitter final : public QObject {
 public:
-    ColumnFitter(QTreeWidget* table, int height, int spare)
-        : QObject(table), m_table{table}, m_height{height}, m_spare{spare}
+    ColumnFitter(QTreeWidget* table, int height, int spare, int shortest)
+        : QObject(table), m_table{table}, m_height{height}, m_spare{spare}, m_shortest{shortest}
     {
         for (int column = 0; column < table->columnCount(); ++column) {
             table->resizeColumnToContents(column);
@@ -49,7 +49,7 @@ protected:
 private:
     void fit()
     {
-        const int shortest = charactersWide(*m_table, 5);
+        const int shortest = charactersWide(*m_table, m_shortest);
         const std::vector<int> widths = fittedWidths(m_wanted, m_table->viewport()->width(), shortest, m_spare);
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const int width = widths[static_cast<size_t>(column)];
@@ -64,6 +64,7 @@ private:
     QTreeWidget* m_table;
     int m_height; ///< without a bar for scrolling sideways
     int m_spare;
+    int m_shortest; ///< characters
     std::vector<int> m_wanted;
 };
 
@@ -160,7 +161,7 @@ QTreeWidget* addLines(const QString& objectName, const QString& title, const QSt
     return table;
 }
 
-void fitTable(QTreeWidget* table, int most, int spare)
+void fitTable(QTreeWidget* table, int most, int spare, int shortest)
 {
     table->ensurePolished();
     const int lines = std::clamp(table->topLevelItemCount(), 1, most);
@@ -174,7 +175,7 @@ void fitTable(QTreeWidget* table, int most, int spare)
     }
     const int height =
         table->header()->sizeHint().height() + lines * std::max(table->sizeHintForRow(0), 0) + 2 * table->frameWidth();
-    new ColumnFitter(table, height, spare);
+    new ColumnFitter(table, height, spare, shortest);
 }
 
 QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent, int inRow)

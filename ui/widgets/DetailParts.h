@@ -33,8 +33,9 @@ QTreeWidget* addTable(const QString& objectName, const QString& title, const QSt
 QTreeWidget* addLines(const QString& objectName, const QString& title, const QStringList& headings,
                       const QList<QStringList>& lines, int most, QVBoxLayout* layout);
 /// Columns as wide as what they show, the widest as narrow as it must be, and as high as its lines, @p most of them at
-/// most. The last @p spare columns are left out where there is no room for them.
-void fitTable(QTreeWidget* table, int most, int spare = 0);
+/// most. The last @p spare columns are left out where there is no room for them beside a widest one of @p shortest
+/// characters.
+void fitTable(QTreeWidget* table, int most, int spare = 0, int shortest = 5);
 /// Widths of columns that would like to be as wide as @p wanted in @p room: the widest gives way, down to @p shortest;
 /// of the last @p spare ones those that still don't fit get 0.
 std::vector<int> fittedWidths(const std::vector<int>& wanted, int room, int shortest, int spare);
