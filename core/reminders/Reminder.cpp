@@ -15,7 +15,7 @@ constexpr std::array kStateCodes = {"open"_L1, "done"_L1, "superseded"_L1, "clos
 
 QLatin1StringView toCode(ReminderState state)
 {
-    return kStateCodes[static_cast<size_t>(state)];
+    return codeOf(kStateCodes, state);
 }
 
 bool fromCode(QStringView code, ReminderState& state)

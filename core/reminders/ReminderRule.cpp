@@ -21,7 +21,7 @@ constexpr int kLongestThreshold = 3650;
 
 QLatin1StringView toCode(ReminderKind kind)
 {
-    return kKindCodes[static_cast<size_t>(kind)];
+    return codeOf(kKindCodes, kind);
 }
 
 bool fromCode(QStringView code, ReminderKind& kind)
@@ -31,7 +31,7 @@ bool fromCode(QStringView code, ReminderKind& kind)
 
 QLatin1StringView toCode(DayPolicy policy)
 {
-    return kPolicyCodes[static_cast<size_t>(policy)];
+    return codeOf(kPolicyCodes, policy);
 }
 
 bool fromCode(QStringView code, DayPolicy& policy)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/ContractClass.h"
 
+#include "core/base/CodeTable.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,16 +52,12 @@ std::vector<const ContractClass*> classesOf(const std::vector<ContractClass>& cl
 
 QLatin1StringView toCode(ClassAxis axis)
 {
-    return kAxisCodes.at(static_cast<size_t>(axis));
+    return codeOf(kAxisCodes, axis);
 }
 
 bool fromCode(QStringView code, ClassAxis& axis)
 {
-    const auto found = std::find(kAxisCodes.begin(), kAxisCodes.end(), code);
-    if (found == kAxisCodes.end())
-        return false;
-    axis = static_cast<ClassAxis>(found - kAxisCodes.begin());
-    return true;
+    return findCode(kAxisCodes, code, axis);
 }
 
 const std::vector<ContractClass>& defaultClasses()

@@ -36,7 +36,7 @@ constexpr std::array kLifecycle = {
 
 QLatin1StringView toCode(TemplateState state)
 {
-    return kStateCodes[static_cast<size_t>(state)];
+    return codeOf(kStateCodes, state);
 }
 
 bool fromCode(QStringView code, TemplateState& state)
@@ -46,7 +46,7 @@ bool fromCode(QStringView code, TemplateState& state)
 
 QLatin1StringView toCode(TemplateAction action)
 {
-    return kActionCodes[static_cast<size_t>(action)];
+    return codeOf(kActionCodes, action);
 }
 
 std::span<const TemplateTransition> templateLifecycle()
