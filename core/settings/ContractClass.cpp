@@ -21,6 +21,7 @@ constexpr qsizetype kLongestName = 40;
 constexpr qsizetype kLongestPaper = 60;
 constexpr qsizetype kLongestPoint = 300;
 constexpr qsizetype kMostLines = 30;
+constexpr qsizetype kShortestKindWord = 2; // 买卖; a single sign stands in too many names
 
 QStringList linesIn(const QJsonValue& value)
 {
@@ -35,16 +36,29 @@ bool hasLongerThan(const QStringList& lines, qsizetype most)
     return std::any_of(lines.cbegin(), lines.cend(), [most](const QString& line) { return line.size() > most; });
 }
 
+/// What tells a type from another: its name without the word that says it is a contract.
+QString kindWord(const QString& type)
+{
+    for (const QString& ending : {u"合同书"_s, u"协议书"_s, u"合同"_s, u"协议"_s})
+        if (type.endsWith(ending) && type.size() > ending.size())
+            return type.chopped(ending.size());
+    return type;
+}
+
+const ContractClass* classNamed(const std::vector<ContractClass>& classes, ClassAxis axis, const QString& name)
+{
+    const auto found = std::find_if(classes.begin(), classes.end(),
+                                    [&](const ContractClass& one) { return one.axis == axis && one.name == name; });
+    return found == classes.end() ? nullptr : &*found;
+}
+
 /// The classes a contract is of, in the order nature, subject, form.
 std::vector<const ContractClass*> classesOf(const std::vector<ContractClass>& classes, const ContractClasses& contract)
 {
-    std::vector<const ContractClass*> found;
-    const std::pair<ClassAxis, const QString&> wanted[] = {
-        {ClassAxis::Nature, contract.nature}, {ClassAxis::Subject, contract.subject}, {ClassAxis::Form, contract.form}};
-    for (const auto& [axis, name] : wanted)
-        for (const ContractClass& one : classes)
-            if (one.axis == axis && one.name == name)
-                found.push_back(&one);
+    std::vector<const ContractClass*> found{natureClass(classes, contract.nature),
+                                            classNamed(classes, ClassAxis::Subject, contract.subject),
+                                            classNamed(classes, ClassAxis::Form, contract.form)};
+    std::erase(found, nullptr);
     return found;
 }
 
@@ -124,6 +138,25 @@ QStringList classNames(const std::vector<ContractClass>& classes, ClassAxis axis
     return names;
 }
 
+const ContractClass* natureClass(const std::vector<ContractClass>& classes, const QString& type)
+{
+    if (const ContractClass* own = classNamed(classes, ClassAxis::Nature, type))
+        return own;
+    const QString kind = kindWord(type);
+    const ContractClass* nearest = nullptr;
+    std::pair<qsizetype, qsizetype> nearestPlace; // where its word ends in the type's, and how long it is
+    for (const ContractClass& one : classes) {
+        const QString word = kindWord(one.name);
+        const qsizetype at = one.axis == ClassAxis::Nature ? kind.lastIndexOf(word) : -1;
+        const std::pair place{at + word.size(), word.size()};
+        if (at >= 0 && word.size() >= kShortestKindWord && place > nearestPlace) {
+            nearest = &one;
+            nearestPlace = place;
+        }
+    }
+    return nearest;
+}
+
 QStringList pointsFor(const std::vector<ContractClass>& classes, const ContractClasses& contract)
 {
     QStringList points;
@@ -133,13 +166,19 @@ QStringList pointsFor(const std::vector<ContractClass>& classes, const ContractC
     return points;
 }
 
+const QStringList& leastPapers()
+{
+    static const QStringList papers{u"original"_s, u"approval_sheet"_s, u"authorisation"_s};
+    return papers;
+}
+
 QStringList papersFor(const std::vector<ContractClass>& classes, const ContractClasses& contract)
 {
     QStringList papers;
+    if (!natureClass(classes, contract.nature))
+        papers = leastPapers();
     for (const ContractClass* one : classesOf(classes, contract))
         papers += one->papers;
-    if (!papers.contains(u"original"_s))
-        papers = QStringList{u"original"_s, u"approval_sheet"_s, u"authorisation"_s} + papers;
     papers.removeDuplicates();
     return papers;
 }

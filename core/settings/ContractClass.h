@@ -34,6 +34,8 @@ struct ContractClasses {
     QString nature;
     QString subject;
     QString form;
+
+    friend bool operator==(const ContractClasses&, const ContractClasses&) = default;
 };
 
 /// The classes of an office that changed nothing yet.
@@ -50,9 +52,16 @@ Result<void> checkClasses(const std::vector<ContractClass>& classes);
 
 /// Names of the classes of one axis, in the office's order.
 QStringList classNames(const std::vector<ContractClass>& classes, ClassAxis axis);
-/// What to watch in such a contract: by nature, by subject, by form.
+/// What tells of a contract type: the class of its name; for a type the office named otherwise, the class whose word
+/// (its name without 合同 or 协议) stands last in the type's name, the longer one of two: 设备买卖合同 is a 买卖合同,
+/// 技术服务合同 a 服务合同. Null when there is none.
+const ContractClass* natureClass(const std::vector<ContractClass>& classes, const QString& type);
+/// Codes of the papers that every file holds, for types without a class.
+const QStringList& leastPapers();
+/// What to watch in such a contract: by nature (natureClass()), by subject, by form.
 QStringList pointsFor(const std::vector<ContractClass>& classes, const ContractClasses& contract);
-/// What belongs into the file of such a contract, each once; the least every file holds when no class says more.
+/// What belongs into the file of such a contract, each once, in the order of its classes; a nature without a class has
+/// leastPapers().
 QStringList papersFor(const std::vector<ContractClass>& classes, const ContractClasses& contract);
 
 } // namespace cdesk

@@ -41,6 +41,15 @@ std::vector<ContractClass>::iterator placeOf(std::vector<ContractClass>& classes
                         [&](const ContractClass& one) { return one.axis == axis && one.name == name; });
 }
 
+/// The class as it came with the program; null for one of the office's own.
+const ContractClass* deliveredClass(ClassAxis axis, const QString& name)
+{
+    for (const ContractClass& one : defaultClasses())
+        if (one.axis == axis && one.name == name)
+            return &one;
+    return nullptr;
+}
+
 /// Codes as words, for reading and writing.
 QStringList paperWords(const QStringList& papers)
 {
@@ -192,9 +201,13 @@ void ClassSection::showClass()
 {
     if (m_isFilling)
         return;
-    const ContractClass* one = chosen();
+    const QTreeWidgetItem* item = m_classes->currentItem();
+    const bool isNature = item && axisOf(*item) == ClassAxis::Nature && !nameOf(*item).isEmpty();
+    // What counts for a type stands here also when it comes from another type, so that it can be changed from there.
+    const ContractClass* one = isNature ? natureClass(m_settings.classes, nameOf(*item)) : chosen();
+    const QStringList least = isNature ? leastPapers() : QStringList();
     m_points->setLines(one ? one->points : QStringList());
-    m_papers->setLines(one ? paperWords(one->papers) : QStringList());
+    m_papers->setLines(paperWords(one ? one->papers : least));
     enableButtons();
 }
 
@@ -207,11 +220,8 @@ void ClassSection::enableButtons()
     m_papers->setReadOnly(!mayChange || !isClass);
     m_add->setEnabled(mayChange);
     m_remove->setEnabled(mayChange && isClass && axisOf(*item) == ClassAxis::Subject);
-    const bool isDelivered =
-        isClass && std::any_of(defaultClasses().begin(), defaultClasses().end(), [item](const ContractClass& one) {
-            return one.axis == axisOf(*item) && one.name == nameOf(*item);
-        });
-    m_restore->setEnabled(mayChange && isDelivered);
+    const bool isOwnType = isClass && axisOf(*item) == ClassAxis::Nature && chosen();
+    m_restore->setEnabled(mayChange && (isOwnType || (isClass && deliveredClass(axisOf(*item), nameOf(*item)))));
 }
 
 void ClassSection::keepTexts()
@@ -224,6 +234,7 @@ void ClassSection::keepTexts()
         one = &m_settings.classes.emplace_back(ContractClass{axisOf(*item), nameOf(*item), {}, {}});
     one->points = m_points->lines();
     one->papers = paperCodes(m_papers->lines());
+    enableButtons(); // a type that was like another has its own now
     tell();
 }
 
@@ -277,13 +288,14 @@ void ClassSection::restore()
     const QTreeWidgetItem* item = m_classes->currentItem();
     if (!item)
         return;
-    for (const ContractClass& one : defaultClasses())
-        if (one.axis == axisOf(*item) && one.name == nameOf(*item)) {
-            if (ContractClass* current = chosen())
-                *current = one;
-            else
-                m_settings.classes.push_back(one);
-        }
+    const ContractClass* delivered = deliveredClass(axisOf(*item), nameOf(*item));
+    const auto current = placeOf(m_settings.classes, axisOf(*item), nameOf(*item));
+    if (delivered && current != m_settings.classes.end())
+        *current = *delivered;
+    else if (delivered)
+        m_settings.classes.push_back(*delivered);
+    else if (current != m_settings.classes.end()) // a type of the office's own is as the type it resembles again
+        m_settings.classes.erase(current);
     showClass();
     tell();
 }

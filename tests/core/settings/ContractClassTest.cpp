@@ -28,6 +28,44 @@ TEST_CASE("each class of a contract brings its own points and papers", "[setting
           QStringList{u"original"_s, u"approval_sheet"_s, u"authorisation"_s});
 }
 
+TEST_CASE("a type the office named itself is like the type its name ends with", "[settings]")
+{
+    const std::vector<ContractClass>& classes = defaultClasses();
+    const auto likeness = [&](const QString& type) {
+        const ContractClass* found = natureClass(classes, type);
+        return found ? found->name : QString();
+    };
+    CHECK(likeness(u"买卖合同"_s) == u"买卖合同"_s);
+    CHECK(likeness(u"设备买卖合同"_s) == u"买卖合同"_s);
+    CHECK(likeness(u"汽车租赁协议"_s) == u"租赁合同"_s);
+    CHECK(likeness(u"技术服务合同"_s) == u"服务合同"_s);
+    CHECK(likeness(u"技术服务合同补充协议"_s) == u"补充协议"_s);
+    CHECK(likeness(u"合资合同"_s).isEmpty());
+    CHECK(likeness({}).isEmpty());
+
+    CHECK(papersFor(classes, {u"设备买卖合同"_s, {}, {}}) == papersFor(classes, {u"买卖合同"_s, {}, {}}));
+    CHECK(pointsFor(classes, {u"设备买卖合同"_s, {}, {}}) == pointsFor(classes, {u"买卖合同"_s, {}, {}}));
+
+    std::vector<ContractClass> own = classes;
+    own.push_back({ClassAxis::Nature, u"设备买卖合同"_s, {}, {u"装箱单"_s}});
+    CHECK(papersFor(own, {u"设备买卖合同"_s, {}, {}}) == QStringList{u"装箱单"_s});
+    CHECK(likeness(u"进口设备买卖合同"_s) == u"买卖合同"_s);
+    CHECK(natureClass(own, u"进口设备买卖合同"_s)->name == u"设备买卖合同"_s); // the longer word of two
+    // A kind of subject of that name is no nature.
+    CHECK_FALSE(natureClass({{ClassAxis::Subject, u"买卖合同"_s, {}, {}}}, u"买卖合同"_s));
+}
+
+TEST_CASE("a paper that the office took out of a class is not asked for again", "[settings]")
+{
+    const std::vector<ContractClass> classes{{ClassAxis::Nature, u"买卖合同"_s, {}, {u"original"_s, u"invoice"_s}},
+                                             {ClassAxis::Nature, u"运输合同"_s, {}, {}},
+                                             {ClassAxis::Form, u"electronic"_s, {}, {u"电子合同原始文件"_s}}};
+    CHECK(papersFor(classes, {u"买卖合同"_s, {}, {}}) == QStringList{u"original"_s, u"invoice"_s});
+    CHECK(papersFor(classes, {u"运输合同"_s, {}, u"electronic"_s}) == QStringList{u"电子合同原始文件"_s});
+    CHECK(papersFor(classes, {u"合资合同"_s, {}, u"electronic"_s}) ==
+          leastPapers() + QStringList{u"电子合同原始文件"_s});
+}
+
 TEST_CASE("the subjects and forms of the field are there from the start", "[settings]")
 {
     CHECK(classNames(defaultClasses(), ClassAxis::Subject) ==

@@ -82,6 +82,26 @@ TEST_CASE("a type nobody described gets its points when somebody writes them", "
     CHECK_FALSE(desk.button(u"restoreClassButton"_s).isEnabled());
     desk.write(u"classPointsField"_s, u"先问法务"_s);
     CHECK(desk.find(ClassAxis::Nature, u"其他合同"_s)->points == QStringList{u"先问法务"_s});
+    CHECK(desk.find(ClassAxis::Nature, u"其他合同"_s)->papers == leastPapers()); // as they stood there
+}
+
+TEST_CASE("a type named like another shows what it takes from there, until it has its own", "[settings][classes]")
+{
+    ClassDesk desk;
+    desk.kept.contractTypes.append(u"设备买卖合同"_s);
+    desk.section.show(desk.kept);
+    desk.choose(u"设备买卖合同"_s);
+    const QStringList taken = desk.lines(u"classPointsField"_s).lines();
+    CHECK(taken == natureClass(desk.kept.classes, u"买卖合同"_s)->points);
+    CHECK_FALSE(desk.button(u"restoreClassButton"_s).isEnabled());
+
+    desk.write(u"classPapersField"_s, u"装箱单"_s);
+    CHECK(desk.find(ClassAxis::Nature, u"设备买卖合同"_s)->papers == QStringList{u"装箱单"_s});
+    CHECK(desk.find(ClassAxis::Nature, u"设备买卖合同"_s)->points == taken);
+
+    desk.button(u"restoreClassButton"_s).click();
+    CHECK_FALSE(desk.find(ClassAxis::Nature, u"设备买卖合同"_s));
+    CHECK(desk.lines(u"classPapersField"_s).lines().first() == u"Signed original"_s);
 }
 
 TEST_CASE("kinds of subjects are added, renamed and removed; forms are not", "[settings][classes]")
