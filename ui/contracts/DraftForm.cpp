@@ -220,6 +220,11 @@ void DraftForm::setChoices(const DraftChoices& choices)
     m_isShowing = false;
 }
 
+ContractClasses DraftForm::classes() const
+{
+    return {m_type->currentText().trimmed(), m_subject->currentText().trimmed(), m_writtenAs->currentData().toString()};
+}
+
 Contract DraftForm::value() const
 {
     Contract contract = m_base;
@@ -227,9 +232,10 @@ Contract DraftForm::value() const
     contract.companyId = chosenId<CompanyId>(m_company);
     contract.title = m_title->text().trimmed();
     contract.number = m_number->text().trimmed();
-    contract.contractType = m_type->currentText().trimmed();
-    contract.subject = m_subject->currentText().trimmed();
-    contract.form = m_writtenAs->currentData().toString();
+    const ContractClasses classes = this->classes();
+    contract.contractType = classes.nature;
+    contract.subject = classes.subject;
+    contract.form = classes.form;
     contract.salesperson = m_salesperson->text().trimmed();
     contract.termKind = static_cast<TermKind>(m_termKind->currentIndex());
     const bool isOpen = contract.termKind == TermKind::OpenEnded;

@@ -40,6 +40,8 @@ public:
     void setChoices(const DraftChoices& choices);
     /// What stands in the fields; number, state and times come from the contract last shown.
     Contract value() const;
+    /// The part of it that says what to watch, read without the rest.
+    ContractClasses classes() const;
     void show(const Contract& contract, const QString& customerName);
     void setQuestions(const std::vector<TemplateField>& questions);
     void setParties(const std::vector<ContractParty>& parties);

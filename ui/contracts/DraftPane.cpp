@@ -136,6 +136,7 @@ void DraftPane::start(MakeContract make)
 void DraftPane::show(const Start& start)
 {
     m_choices = start.choices;
+    m_shownClasses.reset();
     m_number = start.number;
     m_history.clear();
     m_isTouched = false;

@@ -102,6 +102,7 @@ private:
     QTimer* m_draftPause;
     QList<QPushButton*> m_saveButtons;
     DraftChoices m_choices;
+    std::optional<ContractClasses> m_shownClasses; ///< whose points stand beside the form
     std::vector<MarkedField> m_marked;
     std::vector<QJsonObject> m_history; ///< forms as they were, the newest last
     QString m_number;

@@ -124,8 +124,10 @@ void DraftPane::loadLastContracts()
 
 void DraftPane::showPoints()
 {
-    const Contract contract = m_form->value();
-    const ContractClasses classes{contract.contractType, contract.subject, contract.form};
+    const ContractClasses classes = m_form->classes();
+    if (classes == m_shownClasses)
+        return; // this is asked at every key
+    m_shownClasses = classes;
     m_points->setPoints(pointsFor(m_choices.classes, classes), papersFor(m_choices.classes, classes));
 }
 
