@@ -2,6 +2,7 @@
 #include "ui/settings/NumberRegisterDialog.h"
 
 #include "core/jobs/Dispatcher.h"
+#include "ui/settings/NumberModel.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Spacing.h"
 
@@ -11,7 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +21,8 @@ namespace cdesk::ui {
 
 NumberRegisterDialog::NumberRegisterDialog(const PageContext& context, const SettingService& settings, QWidget* parent)
     : QDialog(parent), m_context{context}, m_settings{settings}, m_sequence{new QComboBox(this)},
-      m_onlyGaps{new QCheckBox(tr("&Gaps only"), this)}, m_list{new QTreeWidget(this)}, m_count{new QLabel(this)}
+      m_onlyGaps{new QCheckBox(tr("&Gaps only"), this)}, m_list{new QTreeView(this)}, m_numbers{new NumberModel(this)},
+      m_count{new QLabel(this)}
 {
     setObjectName(u"numberRegisterDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,12 +34,13 @@ NumberRegisterDialog::NumberRegisterDialog(const PageContext& context, const Set
     m_count->setTextFormat(Qt::PlainText);
     m_list->setObjectName(u"numberList"_s);
     m_list->setAccessibleName(tr("Numbers"));
-    m_list->setHeaderLabels({tr("No."), tr("Number"), tr("What became of it"), tr("Contract")});
+    m_list->setModel(m_numbers);
     m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     const int widths[] = {5, 15, 20};
-    for (int column = 0; column < 3; ++column)
+    for (int column = NumberModel::Place; column < NumberModel::Title; ++column)
         m_list->setColumnWidth(column, charactersWide(*this, widths[column]));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* choice = new QHBoxLayout;
@@ -52,7 +55,7 @@ NumberRegisterDialog::NumberRegisterDialog(const PageContext& context, const Set
     resize(charactersWide(*this, 64), charactersWide(*this, 40));
 
     connect(m_sequence, &QComboBox::currentIndexChanged, this, &NumberRegisterDialog::load);
-    connect(m_onlyGaps, &QCheckBox::toggled, this, &NumberRegisterDialog::showNumbers);
+    connect(m_onlyGaps, &QCheckBox::toggled, m_numbers, &NumberModel::showOnlyGaps);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_context.dispatcher.run(
         this, [&settings, actor = context.actor] { return settings.numbers().sequences(actor); },
@@ -81,55 +84,28 @@ void NumberRegisterDialog::load()
     const int chosen = m_sequence->currentIndex();
     if (chosen < 0)
         return;
-    m_context.dispatcher.run(
-        this,
-        [&settings = m_settings, actor = m_context.actor, sequence = m_sequences[static_cast<size_t>(chosen)]] {
-            return settings.numbers().numbers(actor, sequence);
-        },
-        [this, chosen](const Result<std::vector<RegisteredNumber>>& numbers) {
-            if (chosen != m_sequence->currentIndex())
-                return;
-            if (!numbers)
-                return m_context.messenger.error(numbers.error());
-            m_numbers = *numbers;
-            showNumbers();
-        });
+    using Numbers = std::shared_ptr<const ReadNumbers>;
+    const auto read = [&settings = m_settings, actor = m_context.actor,
+                       sequence = m_sequences[static_cast<size_t>(chosen)]]() -> Result<Numbers> {
+        auto numbers = settings.numbers().numbers(actor, sequence);
+        return numbers ? Result<Numbers>(ReadNumbers::of(std::move(*numbers))) : passOn(numbers);
+    };
+    m_context.dispatcher.run(this, read, [this, chosen](const Result<Numbers>& numbers) {
+        if (chosen != m_sequence->currentIndex())
+            return;
+        if (!numbers)
+            return m_context.messenger.error(numbers.error());
+        m_numbers->setNumbers(*numbers);
+        count();
+    });
 }
 
-void NumberRegisterDialog::showNumbers()
+void NumberRegisterDialog::count()
 {
-    m_list->clear();
-    QList<QTreeWidgetItem*> rows;
-    int gaps = 0;
-    for (const RegisteredNumber& number : m_numbers) {
-        const bool isGap = number.fate != NumberFate::InUse;
-        gaps += isGap ? 1 : 0;
-        if (isGap || !m_onlyGaps->isChecked())
-            rows.append(new QTreeWidgetItem(
-                {QString::number(number.sequence), number.number, fateWord(number.fate), number.title}));
-    }
-    m_list->addTopLevelItems(rows);
-    m_count->setText(gaps == 0 ? tr("%n number(s), no gap.", nullptr, static_cast<int>(m_numbers.size()))
-                               : tr("%n number(s), of them %1 without a contract in use.", nullptr,
-                                    static_cast<int>(m_numbers.size()))
-                                     .arg(gaps));
-}
-
-QString NumberRegisterDialog::fateWord(NumberFate fate)
-{
-    switch (fate) {
-    case NumberFate::InUse:
-        return tr("In use");
-    case NumberFate::Void:
-        return tr("Declared void");
-    case NumberFate::InBin:
-        return tr("In the recycle bin");
-    case NumberFate::Purged:
-        return tr("Removed for good, see the log");
-    case NumberFate::Skipped:
-        return tr("Skipped: entered by hand before");
-    }
-    return {};
+    const int numbers = m_numbers->numbers();
+    const int gaps = m_numbers->gaps();
+    m_count->setText(gaps == 0 ? tr("%n number(s), no gap.", nullptr, numbers)
+                               : tr("%n number(s), of them %1 without a contract in use.", nullptr, numbers).arg(gaps));
 }
 
 } // namespace cdesk::ui

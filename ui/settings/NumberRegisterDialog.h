@@ -9,9 +9,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QTreeWidget;
+class QTreeView;
 
 namespace cdesk::ui {
+
+class NumberModel;
 
 /// The register of numbers (C3): sequence by sequence, each number with what has it, each gap with its reason.
 class NumberRegisterDialog final : public QDialog {
@@ -22,16 +24,15 @@ public:
 private:
     void showSequences(const std::vector<NumberSequence>& sequences);
     void load();
-    void showNumbers();
-    static QString fateWord(NumberFate fate);
+    void count();
 
     PageContext m_context;
     const SettingService& m_settings;
     std::vector<NumberSequence> m_sequences;
-    std::vector<RegisteredNumber> m_numbers;
     QComboBox* m_sequence;
     QCheckBox* m_onlyGaps;
-    QTreeWidget* m_list;
+    QTreeView* m_list;
+    NumberModel* m_numbers;
     QLabel* m_count;
 };
 
