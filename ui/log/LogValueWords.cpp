@@ -104,6 +104,14 @@ CodeWords roleWords(EntityKind entity)
     return wordsOf<Role>([](Role role) { return RightsWords::role(role); });
 }
 
+/// A class of contracts by form has the form's code for its name; everything else is called as people call it.
+CodeWords nameWords(EntityKind entity)
+{
+    if (entity == EntityKind::Setting)
+        return [](const QString& code) { return ContractWords::form(code); };
+    return {};
+}
+
 const QHash<QString, CodeWords>& byKey()
 {
     static const QHash<QString, CodeWords> all{
@@ -128,6 +136,7 @@ const QHash<QString, CodeWords>& byKey()
         {u"result"_s, wordsOf<ReviewResult>([](ReviewResult result) { return RightsWords::result(result); })},
         {u"present"_s, [](const QString& code) { return ArchiveWords::check(code); }},
         {u"missing"_s, [](const QString& code) { return ArchiveWords::check(code); }},
+        {u"papers"_s, [](const QString& code) { return ArchiveWords::check(code); }},
         {u"problem"_s, findingWord},
         {u"why"_s, findingWord},
         {u"findings"_s, findingWord},
@@ -142,6 +151,7 @@ QString LogWords::codeWord(EntityKind entity, const QString& key, const QString&
     const CodeWords words = key == u"kind"_s    ? kindWords(entity)
                             : key == u"state"_s ? stateWords(entity)
                             : key == u"role"_s  ? roleWords(entity)
+                            : key == u"name"_s  ? nameWords(entity)
                                                 : byKey().value(key);
     const QString found = words ? words(code) : QString();
     if (!found.isEmpty())
@@ -187,6 +197,9 @@ std::span<const LogWord> LogWords::plainCodes()
 {
     // key=code
     static constexpr LogWord kPlain[] = {
+        {"axis=nature", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "by nature")},
+        {"axis=subject", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "by subject")},
+        {"axis=form", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "by form")},
         {"pdf_maker=own", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "this program")},
         {"pdf_maker=libreoffice", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "LibreOffice")},
         {"demand=must_contain", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "must contain")},

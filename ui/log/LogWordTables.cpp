@@ -316,6 +316,17 @@ std::span<const LogWord> LogWords::fields()
         {"owner", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Owner")},
         {"owner_id", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Number of the owner")},
         {"label", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Name")},
+        {"contract_classes", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Kinds of contracts")},
+        {"axis", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Told apart")},
+        {"points", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "What to watch")},
+        {"papers", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Papers for the file")},
+        {"texts", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Texts")},
+        {"found", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Clauses found")},
+        {"unreadable", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Texts that could not be read")},
+        {"file", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "File")},
+        {"groups", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Groups")},
+        {"postal_code", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Postal code")},
+        {"registered_on", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Registered on")},
     };
     return kFields;
 }

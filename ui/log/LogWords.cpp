@@ -25,6 +25,21 @@ QHash<QString, const char*> byCode(std::span<const LogWord> words)
     return found;
 }
 
+bool isOfThings(const QJsonValue& list)
+{
+    return list.isArray() && !list.toArray().isEmpty() && list.toArray().first().isObject();
+}
+
+/// The things of a list that the other one has not.
+QJsonArray onlyIn(const QJsonArray& list, const QJsonArray& other)
+{
+    QJsonArray only;
+    for (const QJsonValue& one : list)
+        if (!other.contains(one))
+            only.append(one);
+    return only;
+}
+
 QString minorText(qint64 minor)
 {
     return u"%1%2.%3"_s.arg(minor < 0 ? u"-"_s : QString())
@@ -66,6 +81,11 @@ QString LogWords::field(const QString& key)
         return tr(words);
     const QString rule = ruleName(key);
     return rule.isEmpty() ? key : rule;
+}
+
+bool LogWords::hasField(const QString& key)
+{
+    return field(key) != key;
 }
 
 QString LogWords::value(EntityKind entity, const QString& key, const QJsonValue& value)
@@ -127,6 +147,14 @@ void LogWords::compare(EntityKind entity, const QString& key, const QString& nam
         if (before.toInteger() > 0 && after.toInteger() > 0)
             changes.push_back({name, {}, tr("another one")});
         return;
+    }
+    if (isOfThings(before) && isOfThings(after)) { // a line more says that line, not all of them twice
+        const QJsonArray gone = onlyIn(before.toArray(), after.toArray());
+        const QJsonArray come = onlyIn(after.toArray(), before.toArray());
+        if (!gone.isEmpty() || !come.isEmpty()) { // else they have only changed places
+            changes.push_back({name, value(entity, key, gone), value(entity, key, come)});
+            return;
+        }
     }
     LogChange change{name, value(entity, key, before), value(entity, key, after)};
     if (!change.before.isEmpty() || !change.after.isEmpty())

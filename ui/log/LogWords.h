@@ -33,6 +33,8 @@ public:
     /// What was done without the thing, for choosing: "Contract … was approved".
     static QString deed(const QString& action);
     static bool hasDeed(const QString& action);
+    /// Whether a field that an entry names has words of its own.
+    static bool hasField(const QString& key);
     /// What changed, field by field.
     static std::vector<LogChange> changes(const AuditEntry& entry);
     /// The same in one line: "Amount: 100.00 → 120.00; Notes: …".

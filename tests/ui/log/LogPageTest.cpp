@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -163,6 +164,85 @@ TEST_CASE("every deed that core writes into the log has a sentence", "[log]")
 
 namespace {
 
+/// JSON of core that never comes into the log.
+const QStringList kOtherJson{
+    u"audit/RecordCheck.cpp"_s,          // hashed only
+    u"backup/BackupManifest.cpp"_s,      // list of contents of a backup
+    u"checks/Finding.cpp"_s,             // kept with the check of a version
+    u"drafting/ContractForm.cpp"_s,      // a form that was not saved
+    u"drafting/ContractInput.cpp"_s,     // fields of a template
+    u"drafting/ContractMergeData.cpp"_s, // the same
+    u"CustomerMergeRepository.cpp"_s,    // what a merge needs to be taken back
+    u"exchange/ColumnMapping.cpp"_s,     // how a kind of file was read
+    u"keys/KeyFile.cpp"_s,               // keys.json
+    u"keys/LoginBrake.cpp"_s,            // a file of its own
+    u"letters/LetterData.cpp"_s,         // words of a letter
+    u"sample/SampleFiles.cpp"_s,         // what ships
+    u"session/SeenLogs.cpp"_s,           // kept on the computer
+};
+
+/// Words of other tables in files that also write into the log, as `file:word`.
+const QStringList kOtherWords{
+    u"ArchiveRecord.cpp:original"_s, // codes of papers
+    u"ArchiveReport.cpp:archive"_s,  // name of a report
+    u"ContractClass.cpp:original"_s, // codes of papers
+    u"OwnText.cpp:own_text"_s,       // goes into a digest
+    u"RightsReview.cpp:people"_s,    // kept with the review
+    u"RightsReview.cpp:roles"_s,     // the same
+};
+
+} // namespace
+
+TEST_CASE("every field that core names in the log has a word", "[log]")
+{
+    static const QRegularExpression key(u"(?:\\{|insert\\()\\s*u\"([a-z][a-z0-9_]*)\"_s\\s*,"_s);
+    static const QRegularExpression writesJson(u"QJsonObject|AuditRecord|work\\.record\\(|ownFields"_s);
+    int found = 0;
+    QDirIterator files(QStringLiteral(CDESK_SOURCE_DIR) + u"/core"_s, {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (std::any_of(kOtherJson.begin(), kOtherJson.end(),
+                        [&](const QString& other) { return file.fileName().endsWith(other); }))
+            continue;
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        if (!text.contains(writesJson))
+            continue;
+        for (auto match = key.globalMatch(text); match.hasNext(); ++found) {
+            const QString name = match.next().captured(1);
+            const QString place = file.fileName().section(u'/', -1) + u':' + name;
+            INFO(place.toStdString());
+            CHECK((LogWords::hasField(name) || kOtherWords.contains(place)));
+        }
+    }
+    REQUIRE(found > 200);
+}
+
+TEST_CASE("a list of things tells what came and went, not all of it twice", "[log]")
+{
+    AuditEntry entry;
+    const auto lines = [](const char* json) {
+        return QJsonObject{{u"lines"_s, QJsonDocument::fromJson(json).array()}};
+    };
+    entry.record = {.action = u"contract.edited"_s,
+                    .entity = EntityKind::Contract,
+                    .entityId = 1,
+                    .label = u"XS-1"_s,
+                    .before = lines(R"([{"product":"油雾收集器"},{"product":"滤芯"}])"),
+                    .after = lines(R"([{"product":"油雾收集器"},{"product":"支架"}])")};
+    const auto changes = LogWords::changes(entry);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].before == u"Product: 滤芯"_s);
+    CHECK(changes[0].after == u"Product: 支架"_s);
+
+    entry.record.after = lines(R"([{"product":"滤芯"},{"product":"油雾收集器"}])");
+    CHECK(LogWords::changes(entry)[0].after ==
+          u"Product: 滤芯; Product: 油雾收集器"_s); // their order is all that changed
+}
+
+namespace {
+
 /// An entry as a use case would have recorded it.
 AuditEntry recorded(const char* action, EntityKind entity, const char* label, const char* before, const char* after)
 {
@@ -183,9 +263,9 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
     const AuditEntry entry = GENERATE(values<AuditEntry>({
         recorded("document.added", EntityKind::Document, "合同", "{}",
                  R"({"kind":"contract_pages","owner":"contract","size_bytes":20480})"),
-        recorded(
-            "contract.drafted", EntityKind::Contract, "XS-1", "{}",
-            R"({"form":"written","company_id":3,"first_term":"12m","notice":"60d","term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
+        recorded("contract.drafted", EntityKind::Contract, "XS-1", "{}",
+                 R"({"form":"written","company_id":3,"first_term":"12m","notice":"60d",
+                     "term_kind":"open_ended","renewal":"tacit","renewal_decision":"let_go",
                      "state":"being_signed",
                      "parties":[{"role":"counterparty","name":"晴川","company_id":3,"credit_code":""}],
                      "lines":[{"product":"油雾收集器","tax_rate_ppm":130000,"amount_minor":12050}]})"),
@@ -213,6 +293,10 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
                  R"({"rules":{"repealed_law":{"on":false,"severity":"warning"}}})"),
         recorded("report.exported", EntityKind::Office, "r", "{}",
                  R"({"criteria":{"scope":"filed","date":"ended","group_by":"salesperson","status":"expiring_soon"}})"),
+        recorded(
+            "settings.changed", EntityKind::Setting, "office",
+            R"({"contract_classes":[{"axis":"form","name":"oral","papers":[],"points":[]}]})",
+            R"({"contract_classes":[{"axis":"form","name":"electronic","papers":["annex"],"points":["看签名"]}]})"),
         recorded("reminder_rule.changed", EntityKind::ReminderRule, "expiry", R"({"is_enabled":true})",
                  R"({"is_enabled":false})"),
     }));
