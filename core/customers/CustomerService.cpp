@@ -55,16 +55,19 @@ Customer shownTo(const Actor& actor, Customer customer)
 
 } // namespace
 
+Result<Customer> addCustomer(UnitOfWork& work, const Customer& customer)
+{
+    Customer fresh = tidied(customer);
+    if (const auto problems = customerProblems(fresh); !problems.empty())
+        return tl::unexpected<Error>(problems.front());
+    CustomerRepository(work.database()).add(fresh, work.nowUtcMs());
+    work.record(CustomerCreated{fresh});
+    return fresh;
+}
+
 Result<Customer> CustomerService::create(const Actor& actor, const Customer& customer)
 {
-    return m_session.write(actor, "customer.create", [&](UnitOfWork& work) -> Result<Customer> {
-        Customer fresh = tidied(customer);
-        if (const auto problems = customerProblems(fresh); !problems.empty())
-            return tl::unexpected<Error>(problems.front());
-        CustomerRepository(work.database()).add(fresh, work.nowUtcMs());
-        work.record(CustomerCreated{fresh});
-        return fresh;
-    });
+    return m_session.write(actor, "customer.create", [&](UnitOfWork& work) { return addCustomer(work, customer); });
 }
 
 Result<Customer> CustomerService::edit(const Actor& actor, const Customer& customer, Revision seen)

@@ -12,6 +12,7 @@
 namespace cdesk {
 
 class Session;
+class UnitOfWork;
 
 /// A customer that may be the one being typed.
 struct CustomerMatch {
@@ -52,6 +53,9 @@ struct CustomerDossier {
     std::vector<AuditEntry> history;        ///< newest first; none for who may not see amounts
     bool withholdsAmounts = false;          ///< the reader may not see them
 };
+
+/// Keeps a new customer inside a write in progress. Errors: as CustomerService::create
+Result<Customer> addCustomer(UnitOfWork& work, const Customer& customer);
 
 /// Use cases on single customers.
 class CustomerService {

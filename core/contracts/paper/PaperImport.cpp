@@ -9,9 +9,8 @@
 #include "core/contracts/drafting/OwnText.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
 #include "core/contracts/paper/PaperReading.h"
-#include "core/customers/CustomerEvents.h"
 #include "core/customers/CustomerRepository.h"
-#include "core/customers/CustomerRules.h"
+#include "core/customers/CustomerService.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/session/Session.h"
 #include "core/settings/OfficeSettings.h"
@@ -104,8 +103,8 @@ void chooseCounterparty(std::vector<PaperSide>& sides, bool hasOwn)
         choose([](const PaperSide& side) { return side.role != PartyRole::Own; });
 }
 
-/// The party as a customer of the office from now on. Errors: those of customerProblems()
-Result<CustomerId> addCustomer(UnitOfWork& work, const ContractParty& party)
+/// The party as a customer, as far as the paper tells of it.
+Customer customerOf(const ContractParty& party)
 {
     Customer customer;
     customer.name = party.name;
@@ -120,12 +119,7 @@ Result<CustomerId> addCustomer(UnitOfWork& work, const ContractParty& party)
         customer.addresses.push_back({AddressKind::Registered, party.address, true});
     if (!party.contactPerson.isEmpty())
         customer.contacts.push_back({party.contactPerson, {}, party.phone, {}, {}, true});
-    customer = tidied(customer);
-    if (const auto problems = customerProblems(customer); !problems.empty())
-        return tl::unexpected<Error>(problems.front());
-    CustomerRepository(work.database()).add(customer, work.nowUtcMs());
-    work.record(CustomerCreated{customer});
-    return customer.id;
+    return customer;
 }
 
 /// A party that the paper leaves blank is written as the office knows it.
@@ -160,12 +154,12 @@ Result<void> addCustomers(UnitOfWork& work, const PaperOrder& order, Contract& c
             return invalid(u"customer.name_missing"_s, field);
         if (const auto may = permitted(work.actor(), "customer.create"); !may)
             return passOn(may);
-        const auto id = addCustomer(work, *party);
-        if (!id)
-            return invalid(id.error().code, field, id.error().detail);
-        party->customerId = *id;
+        const auto customer = addCustomer(work, customerOf(*party));
+        if (!customer)
+            return invalid(customer.error().code, field, customer.error().detail);
+        party->customerId = customer->id;
         if (party->role == PartyRole::Counterparty)
-            contract.customerId = *id;
+            contract.customerId = customer->id;
     }
     return {};
 }
