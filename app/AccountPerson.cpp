@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AccountPerson.h"
 
+#include "core/base/AccountName.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
@@ -14,7 +16,7 @@ namespace cdesk {
 
 QString accountPerson()
 {
-    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString account = accountName();
     if (account == u"root"_s || account.compare(u"administrator"_s, Qt::CaseInsensitive) == 0)
         return {};
 #ifdef Q_OS_UNIX

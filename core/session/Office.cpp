@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Office.h"
 
+#include "core/base/AccountName.h"
 #include "core/base/TextNormal.h"
 #include "core/keys/OfficeProtection.h"
 #include "core/session/AuditRepository.h"
@@ -19,10 +20,11 @@ namespace cdesk {
 
 namespace {
 
-QString accountName()
+/// Who administers an office that was made without a name.
+QString founderName()
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? u"owner"_s : user;
+    const QString account = accountName();
+    return account.isEmpty() ? u"owner"_s : account;
 }
 
 /// Opens the keys, unless too many attempts were refused a moment ago.
@@ -83,7 +85,7 @@ try {
     if (const auto made = migrate(**database); !made)
         return passOn(made);
     const QString name = cleanedName(person);
-    UserRepository(**database).add(name.isEmpty() ? accountName() : name, Role::Administrator);
+    UserRepository(**database).add(name.isEmpty() ? founderName() : name, Role::Administrator);
     return opened(folder, std::move(*database), clock, {});
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
@@ -217,7 +219,7 @@ void Office::readOwner()
 {
     const UserRepository users(*m_database);
     if (!users.first())
-        users.add(accountName(), Role::Administrator);
+        users.add(founderName(), Role::Administrator);
     m_actor = users.first().value();
 }
 
