@@ -82,13 +82,13 @@ Result<void> prove(Office& office, const Database& copy, const FileStore& docume
     const auto before = OfficeCheckRepository(office.database()).findings(office.files());
     const auto after = OfficeCheckRepository(copy).findings(documents);
     if (after.size() > before.size())
-        return fault(u"office.damaged"_s, after.front().code + u' ' + after.front().place);
+        return fault(u"office.copy_differs"_s, after.front().place);
     OfficeCounts rows = BackupRepository(office.database()).rowsPerTable();
     OfficeCounts copied = BackupRepository(copy).rowsPerTable();
     const auto ofDocumentKeys = [](const auto& table) { return table.first == u"document_key"_s; };
     std::erase_if(rows, ofDocumentKeys);
     std::erase_if(copied, ofDocumentKeys);
-    return rows == copied ? Result<void>() : fault(u"office.damaged"_s, u"rows"_s);
+    return rows == copied ? Result<void>() : fault(u"office.copy_differs"_s);
 }
 
 /// The log goes on in the protected office, signed by its first user.

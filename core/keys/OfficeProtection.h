@@ -13,8 +13,8 @@ class OfficeFolder;
 /// proven whole, and only then put in its place. The one person of the office becomes the user of @p protection.
 /// Killed at any moment, the next opening finds the open office or the protected one, whole (settleProtection).
 /// Older backups stay in clear; who protects the office decides about them.
-/// Errors: office.already_protected, office.no_encryption, password.*, storage.disk_full, office.damaged (detail: the
-/// first finding), job.cancelled, and those of Office::open
+/// Errors: office.already_protected, office.no_encryption, password.*, storage.disk_full, office.copy_differs (detail:
+/// the place of the first finding), job.cancelled, and those of Office::open
 Result<void> protectOffice(const OfficeFolder& folder, const Clock& clock, const Protection& protection,
                            JobContext& job);
 

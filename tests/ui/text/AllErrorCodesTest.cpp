@@ -46,6 +46,25 @@ QMap<QString, QString> codesOfCore()
 
 } // namespace
 
+TEST_CASE("no error code has two sentences", "[text]")
+{
+    static const QRegularExpression entry(u"\\{\\s*\"([a-z_]+\\.[a-z_.]+)\","_s);
+    QMap<QString, QString> codes;
+    QDirIterator files(QStringLiteral(CDESK_SOURCE_DIR) + u"/ui/text/errors"_s, {u"*.cpp"_s}, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = entry.globalMatch(text); match.hasNext();) {
+            const QString code = match.next().captured(1);
+            INFO(code.toStdString() << " in " << file.fileName().toStdString());
+            CHECK_FALSE(codes.contains(code));
+            codes.insert(code, file.fileName());
+        }
+    }
+    CHECK(codes.size() > 100);
+}
+
 TEST_CASE("every error code of core has a sentence of its own", "[text]")
 {
     const auto codes = codesOfCore();

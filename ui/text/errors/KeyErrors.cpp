@@ -16,10 +16,10 @@ std::span<const ErrorSentence> keyErrors()
         {"office.not_encrypted",
          QT_TRANSLATE_NOOP("ErrorText", "This office has passwords, but its file lies in clear: %1. Somebody has put "
                                         "another file in its place. Nothing was opened or changed; restore a backup.")},
-        {"office.damaged",
+        {"office.copy_differs",
          QT_TRANSLATE_NOOP("ErrorText",
-                           "The office could not be protected because something in it is damaged (%1). It is "
-                           "as it was; look at the backups first.")},
+                           "The office could not be protected: its encrypted copy does not hold all that it holds. It "
+                           "is as it was; something in it may be damaged, so look at the backups first.")},
         {"office.already_protected", QT_TRANSLATE_NOOP("ErrorText", "This office is protected by passwords already.")},
         {"office.not_protected", QT_TRANSLATE_NOOP("ErrorText", "This office is open: it has no passwords.")},
         {"login.refused",
