@@ -44,15 +44,21 @@ int LoginBrake::waitSeconds() const
     constexpr qint64 kMsASecond = 1000;
     const Refusals refusals = read();
     const qint64 delayMs = loginDelaySeconds(refusals.count) * kMsASecond;
-    // A clock that was put back must not make the wait longer than it is for the count.
-    const qint64 gone = std::max<qint64>(0, m_clock.nowUtcMs() - refusals.lastUtcMs);
-    return static_cast<int>((std::max<qint64>(0, delayMs - gone) + kMsASecond - 1) / kMsASecond);
+    const qint64 gone = m_clock.nowUtcMs() - refusals.lastUtcMs;
+    if (gone < 0) // the clock was put back: the wait begins anew, or it would last until the clock has caught up
+        write({refusals.count, m_clock.nowUtcMs()});
+    return static_cast<int>((std::max<qint64>(0, delayMs - std::max<qint64>(0, gone)) + kMsASecond - 1) / kMsASecond);
+}
+
+void LoginBrake::write(const Refusals& refusals) const
+{
+    const QJsonObject json{{u"refused"_s, refusals.count}, {u"last_utc_ms"_s, refusals.lastUtcMs}};
+    static_cast<void>(durableReplace(m_path, QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 void LoginBrake::noteRefusal() const
 {
-    const QJsonObject json{{u"refused"_s, read().count + 1}, {u"last_utc_ms"_s, m_clock.nowUtcMs()}};
-    static_cast<void>(durableReplace(m_path, QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    write({read().count + 1, m_clock.nowUtcMs()});
 }
 
 void LoginBrake::release() const

@@ -32,6 +32,7 @@ private:
         qint64 lastUtcMs = 0;
     };
     Refusals read() const;
+    void write(const Refusals& refusals) const;
 
     QString m_path;
     const Clock& m_clock;

@@ -72,28 +72,31 @@ TEST_CASE("the log tells how often a login was refused before one succeeded", "[
 TEST_CASE("a damaged count or a clock put back locks nobody out for long", "[keys][login]")
 {
     ClosedOffice closed;
-    QFile file(closed.folder.refusedLogins());
-    REQUIRE(file.open(QIODevice::WriteOnly));
+    const auto keep = [&](const QByteArray& refusals) {
+        QFile file(closed.folder.refusedLogins());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(refusals);
+    };
+    const qint64 tomorrow = closed.disk.clock.nowUtcMs() + 86'400'000;
+    const LoginBrake brake(closed.folder.refusedLogins(), closed.disk.clock);
     SECTION("torn")
     {
-        file.write("{\"refused\":");
+        keep("{\"refused\":");
+        CHECK(brake.waitSeconds() == 0);
     }
     SECTION("absurd")
     {
-        file.write(R"({"refused":1e300,"last_utc_ms":9e18})");
-        file.close();
-        CHECK(LoginBrake(file.fileName(), closed.disk.clock).waitSeconds() <= 60);
-        file.open(QIODevice::WriteOnly);
+        keep(R"({"refused":900000000,"last_utc_ms":9e18})");
+        CHECK(brake.waitSeconds() == 60);
     }
     SECTION("from tomorrow")
     {
-        const qint64 tomorrow = closed.disk.clock.nowUtcMs() + 86'400'000;
-        file.write(QByteArray(R"({"refused":3,"last_utc_ms":%1})").replace("%1", QByteArray::number(tomorrow)));
-        file.close();
-        CHECK(LoginBrake(file.fileName(), closed.disk.clock).waitSeconds() == 2);
-        file.open(QIODevice::WriteOnly);
+        keep(QByteArray(R"({"refused":3,"last_utc_ms":%1})").replace("%1", QByteArray::number(tomorrow)));
+        CHECK(brake.waitSeconds() == 2);
+        closed.disk.clock.advanceMs(1000);
+        CHECK(brake.waitSeconds() == 1);
     }
-    file.close();
+    closed.disk.clock.advanceMs(60'000);
     CHECK(closed.openWith(kGoodPassword).isEmpty());
 }
 
