@@ -32,8 +32,8 @@ public:
                                          qint64 beforeSeq = 0) const;
     Result<AuditChoices> choices(const Actor& actor) const;
 
-    /// Walks the whole log, holds it against the office's own backups, its list of keys and @p anchors, and writes the result into it.
-    /// Errors: storage.*, job.cancelled
+    /// Walks the whole log, holds it against the office's own backups, its list of keys and @p anchors, and writes the
+    /// result into it. Errors: storage.*, job.cancelled
     Result<AuditReport> verify(const Actor& actor, const std::vector<AuditAnchor>& anchors, JobContext& job);
 
     /// Writes what the filter leaves as CSV, Excel or PDF by the name of the file, and the fact into the log. Returns

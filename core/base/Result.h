@@ -31,7 +31,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthands for refusals: `return invalid(u"customer.name_missing"_s, u"name"_s);`
-inline tl::unexpected<Error> refused(ErrorKind kind, const QString& code, const QString& field = {}, const QString& detail = {})
+inline tl::unexpected<Error> refused(ErrorKind kind, const QString& code, const QString& field = {},
+                                     const QString& detail = {})
 {
     return tl::unexpected<Error>(Error{kind, code, field, detail});
 }

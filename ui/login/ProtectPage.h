@@ -11,9 +11,9 @@ class QStackedLayout;
 
 namespace cdesk::ui {
 
-/// How an office becomes a protected one, at its start or later: its name when it is new, name and password of its first
-/// user, then the recovery sheet, which is shown this once and copied back in part before anything is made: whoever has
-/// not put it away is not let on.
+/// How an office becomes a protected one, at its start or later: its name when it is new, name and password of its
+/// first user, then the recovery sheet, which is shown this once and copied back in part before anything is made:
+/// whoever has not put it away is not let on.
 class ProtectPage final : public QWidget {
     Q_OBJECT
 

@@ -139,7 +139,8 @@ bool DayReader::isUnderTermHeading(const Sentence& sentence) const
 void DayReader::readRange(const Sentence& sentence, bool isTerm)
 {
     static const QRegularExpression between(
-        u"^\\s*(日)?\\s*(\\([^)]{1,6}\\))?\\s*(起|开始)?\\s*(\\([^)]{1,6}\\))?\\s*(,)?\\s*(至|到|止于|—+|-+|~|～)\\s*(于)?\\s*$"_s);
+        u"^\\s*(日)?\\s*(\\([^)]{1,6}\\))?\\s*(起|开始)?\\s*(\\([^)]{1,6}\\))?\\s*(,)?"
+        "\\s*(至|到|止于|—+|-+|~|～)\\s*(于)?\\s*$"_s);
     static const QRegularExpression from(u"(自|从|由)\\s*$"_s);
     static const QRegularExpression starts(u"^\\s*(\\([^)]{1,6}\\))?\\s*(起|开始)"_s);
     static const QRegularExpression until(u"(有效期|合同期|协议期|租期|服务期|期限|有效)[^。;\\d]{0,8}(至|到)\\s*$"_s);

@@ -30,7 +30,8 @@ std::span<const ErrorSentence> templateErrors()
         {"merge.too_deep",
          QT_TRANSLATE_NOOP("ErrorText", "Blocks stand in blocks more than 32 times: %1. Make the template simpler.")},
         {"merge.too_large",
-         QT_TRANSLATE_NOOP("ErrorText", "The document is or would become far too large to be filled: %1. Repeat fewer lines.")},
+         QT_TRANSLATE_NOOP("ErrorText", "The document is or would become far too large to be filled: %1. Repeat fewer "
+                                        "lines.")},
         {"merge.too_many_tags",
          QT_TRANSLATE_NOOP("ErrorText", "One paragraph holds more than 5,000 fields: %1. Divide it.")},
         {"merge.data_not_json", QT_TRANSLATE_NOOP("ErrorText", "The data is not readable JSON: %1.")},

@@ -160,10 +160,8 @@ TEST_CASE("blocks repeat or drop words, paragraphs and rows", "[merge]")
 
 TEST_CASE("merge fields, content controls and bookmarks are filled", "[merge]")
 {
-    CHECK(
-        bodyOf(
-            u"<w:p><w:fldSimple w:instr=\" MERGEFIELD 客户名称 \\* MERGEFORMAT \"><w:r><w:t>«客户名称»</w:t></w:r></w:fldSimple></w:p>"_s) ==
-        u"华东泵业有限公司|"_s);
+    CHECK(bodyOf(u"<w:p><w:fldSimple w:instr=\" MERGEFIELD 客户名称 \\* MERGEFORMAT \">"
+                 "<w:r><w:t>«客户名称»</w:t></w:r></w:fldSimple></w:p>"_s) == u"华东泵业有限公司|"_s);
     CHECK(
         bodyOf(
             u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> MERGEFIELD "
@@ -172,26 +170,20 @@ TEST_CASE("merge fields, content controls and bookmarks are filled", "[merge]")
             "w:fldCharType=\"separate\"/></w:r>"
             "<w:r><w:t>«日</w:t></w:r><w:r><w:t>期»</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"_s) ==
         u"2026.3.5|"_s);
-    CHECK(
-        bodyOf(
-            u"<w:sdt><w:sdtPr><w:alias w:val=\"客户名称\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%1</w:sdtContent></w:sdt>"_s
-                .arg(paragraph({u"单击"_s, u"输入"_s}))) == u"华东泵业有限公司|"_s);
-    CHECK(
-        bodyOf(
-            u"<w:p><w:sdt><w:sdtPr><w:tag w:val=\"合同金额|金额\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p>"_s) ==
-        u"100,000.50|"_s);
+    CHECK(bodyOf(u"<w:sdt><w:sdtPr><w:alias w:val=\"客户名称\"/><w:showingPlcHdr/></w:sdtPr>"
+                 "<w:sdtContent>%1</w:sdtContent></w:sdt>"_s.arg(paragraph({u"单击"_s, u"输入"_s}))) ==
+          u"华东泵业有限公司|"_s);
+    CHECK(bodyOf(u"<w:p><w:sdt><w:sdtPr><w:tag w:val=\"合同金额|金额\"/></w:sdtPr>"
+                 "<w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p>"_s) == u"100,000.50|"_s);
     CHECK(bodyOf(u"<w:p><w:sdt><w:sdtPr><w:tag w:val=\"含税\"/><w14:checkbox><w14:checked "
                  u"w14:val=\"0\"/></w14:checkbox></w:sdtPr>"
                  "<w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>"_s) == u"☑|"_s);
-    CHECK(
-        bodyOf(
-            u"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"合同金额\"/><w:r><w:t>旧</w:t></w:r><w:bookmarkEnd w:id=\"1\"/></w:p>"_s) ==
-        u"100000.5|"_s);
-    CHECK(
-        bodyOf(
-            u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
-            "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"_s)
-            .contains(u"PAGE"_s));
+    CHECK(bodyOf(u"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"合同金额\"/><w:r><w:t>旧</w:t></w:r>"
+                 "<w:bookmarkEnd w:id=\"1\"/></w:p>"_s) == u"100000.5|"_s);
+    CHECK(bodyOf(u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                 "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
+                 "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"_s)
+              .contains(u"PAGE"_s));
 }
 
 TEST_CASE("what the data lacks stays visible and is listed with its place", "[merge]")
