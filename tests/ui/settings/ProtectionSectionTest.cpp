@@ -4,8 +4,7 @@
 #include "core/keys/OfficeProtection.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/CheapKeys.h"
-#include "tests/support/core/OfficeOnDisk.h"
-#include "tests/support/ui/TestDesk.h"
+#include "tests/support/ui/DiskDesk.h"
 #include "ui/settings/RecoverySheetDialog.h"
 
 #include <QCheckBox>
@@ -22,39 +21,8 @@ namespace {
 
 const QString kBoss = u"李雷"_s;
 
-/// The section over an office on the disk.
-struct ProtectionDesk {
-    OfficeOnDisk disk;
-    InlineDispatcher dispatcher;
-    Ledger ledger{disk.clock, officeSources()};
-    HeardMessages messages;
-    SeenPlaces places;
-    CannedFiles files;
-    ViewState view{disk.folder.filePath(u"view.ini"_s)};
-    PageContext context{disk.actor(), disk.clock, dispatcher, ledger, disk.office->feed(),
-                        messages,     places,     files,      view};
-    SettingService settings{disk.office->session()};
-    CompanyService companies{disk.office->session()};
-    BackupService backups{*disk.office};
-    ReminderService reminders{disk.office->session()};
-    CustomerService customers{disk.office->session()};
-    ContractService contracts{disk.office->session()};
-    DocumentService documents{disk.office->session(), disk.office->files()};
-    UserService users{disk.office->session()};
-    AccountService accounts{*disk.office};
-    MisuseService warnings{disk.office->session()};
-    RightsReviewService reviews{disk.office->session()};
-    SettingsServices services{settings,
-                              companies,
-                              backups,
-                              reminders,
-                              customers,
-                              contracts,
-                              documents,
-                              disk.office->folder().backups(),
-                              FontCatalog::create().value_or(nullptr),
-                              {},
-                              UserServices{users, accounts, warnings, reviews}};
+/// What the section about protection needs.
+struct ProtectionDesk : DiskDesk {
     int protectWanted = 0;
     WindowChoices choices{.language = u"en"_s,
                           .chooseLanguage = {},
@@ -63,7 +31,7 @@ struct ProtectionDesk {
                           .protectOffice = [this] { ++protectWanted; },
                           .lock = {}};
 
-    explicit ProtectionDesk(const std::optional<Protection>& protection) : disk{protection} {}
+    using DiskDesk::DiskDesk;
 };
 
 template <class T>

@@ -5,9 +5,8 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/FakePdfProgram.h"
-#include "tests/support/core/OfficeOnDisk.h"
 #include "tests/support/core/SampleContract.h"
-#include "tests/support/ui/TestDesk.h"
+#include "tests/support/ui/DiskDesk.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/settings/BackupWords.h"
 #include "ui/settings/PdfSection.h"
@@ -35,34 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The settings page over an office on the disk.
-struct SettingsDesk {
-    OfficeOnDisk disk;
-    InlineDispatcher dispatcher;
-    Ledger ledger{disk.clock, officeSources()};
-    HeardMessages messages;
-    SeenPlaces places;
-    CannedFiles files;
-    ViewState view{disk.folder.filePath(u"view.ini"_s)};
-    PageContext context{disk.actor(), disk.clock, dispatcher, ledger, disk.office->feed(),
-                        messages,     places,     files,      view};
-    SettingService settings{disk.office->session()};
-    CompanyService companies{disk.office->session()};
-    BackupService backups{*disk.office};
-    ReminderService reminders{disk.office->session()};
-    CustomerService customers{disk.office->session()};
-    ContractService contracts{disk.office->session()};
-    DocumentService documents{disk.office->session(), disk.office->files()};
-    std::vector<PdfProgram> programs; ///< what else makes PDFs on this computer
-    SettingsServices services{settings,
-                              companies,
-                              backups,
-                              reminders,
-                              customers,
-                              contracts,
-                              documents,
-                              disk.office->folder().backups(),
-                              FontCatalog::create().value_or(nullptr),
-                              [this] { return programs; }};
+struct SettingsDesk : DiskDesk {
     QString language;
     Lightness lightness = Lightness::System;
     WindowChoices choices{.language = u"en"_s,

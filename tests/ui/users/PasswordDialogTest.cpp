@@ -3,8 +3,7 @@
 
 #include "tests/support/Catch.h"
 #include "tests/support/core/CheapKeys.h"
-#include "tests/support/core/OfficeOnDisk.h"
-#include "tests/support/ui/TestDesk.h"
+#include "tests/support/ui/DiskDesk.h"
 #include "ui/users/PeopleSection.h"
 #include "ui/users/PersonDialog.h"
 
@@ -23,16 +22,10 @@ const QString kAdmin = u"李雷"_s;
 const QString kOther = u"seven quiet lanterns"_s;
 
 /// The desk of the administrator of a protected office.
-struct GuardedDesk : TestDesk {
-    OfficeOnDisk disk{cheapProtection(kAdmin, RecoveryCode::random())};
-    UserService users{disk.office->session()};
-    AccountService accounts{*disk.office};
-    MisuseService warnings{disk.office->session()};
-    RightsReviewService reviews{disk.office->session()};
-    UserServices services{users, accounts, warnings, reviews};
-    PageContext guarded{disk.actor(), disk.clock, dispatcher, ledger, disk.office->feed(),
-                        messages,     places,     files,      view};
+struct GuardedDesk : DiskDesk {
+    UserServices people{users, accounts, warnings, reviews};
 
+    GuardedDesk() : DiskDesk(cheapProtection(kAdmin, RecoveryCode::random())) {}
     bool opensWith(const QString& user, const QString& password) const
     {
         return disk.office->keyRing()->unlock(cheapCredentials(user, password)).has_value();
@@ -60,7 +53,7 @@ TEST_CASE("a new person of a protected office gets a password, typed twice", "[u
     GuardedDesk desk;
     Person fresh;
     fresh.role = Role::Assistant;
-    PersonDialog dialog(desk.guarded, desk.services, fresh, nullptr);
+    PersonDialog dialog(desk.context, desk.people, fresh, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto& save = piece<QPushButton>(dialog, "savePersonButton");
     piece<QLineEdit>(dialog, "nameField").setText(u"王芳"_s);
@@ -81,7 +74,7 @@ TEST_CASE("a new person of a protected office gets a password, typed twice", "[u
 TEST_CASE("one's own password is changed by the old one", "[users][keys]")
 {
     GuardedDesk desk;
-    PasswordDialog dialog(desk.guarded, desk.services, PasswordDialog::Purpose::Own, {}, nullptr);
+    PasswordDialog dialog(desk.context, desk.people, PasswordDialog::Purpose::Own, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto& save = piece<QPushButton>(dialog, "savePasswordButton");
     piece<QLineEdit>(dialog, "oldField").setText(kOther);
@@ -98,7 +91,7 @@ TEST_CASE("the section tells who has no password yet, and gives them one", "[use
 {
     GuardedDesk desk;
     const Person wang = desk.users.add(desk.disk.actor(), u"王芳"_s, Role::Finance).value();
-    PeopleSection section(desk.guarded, desk.services, nullptr);
+    PeopleSection section(desk.context, desk.people, nullptr);
     section.load();
     auto& list = piece<QTreeWidget>(section, "peopleList");
     REQUIRE(list.topLevelItemCount() == 2);
@@ -108,7 +101,7 @@ TEST_CASE("the section tells who has no password yet, and gives them one", "[use
     list.setCurrentItem(list.topLevelItem(1));
     CHECK(piece<QPushButton>(section, "newPasswordButton").isEnabled());
 
-    PasswordDialog dialog(desk.guarded, desk.services, PasswordDialog::Purpose::Give, wang, nullptr);
+    PasswordDialog dialog(desk.context, desk.people, PasswordDialog::Purpose::Give, wang, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     type(dialog, kOther, kOther);
     piece<QPushButton>(dialog, "savePasswordButton").click();
