@@ -9,10 +9,10 @@
 #include "ui/text/Messenger.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,20 +27,13 @@ namespace {
 
 enum TypeColumn { TypeName, TypeRule, TypePreview, TypeColumnCount };
 
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 OfficeSection::OfficeSection(const PageContext& context, const CompanyServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_form{new FormPanel(this)},
-      m_name{new QLineEdit(m_form)}, m_company{plainLabel(m_form)}, m_days{new QSpinBox(m_form)},
-      m_types{new QTableWidget(0, TypeColumnCount, this)}, m_removeType{new QPushButton(tr("Remove type"), this)}
+      m_name{new QLineEdit(m_form)}, m_company{wrappedLabel(u"companyNameLabel"_s, m_form)},
+      m_days{new QSpinBox(m_form)}, m_types{new QTableWidget(0, TypeColumnCount, this)}, m_removeType{new QPushButton(
+                                                                                             tr("Remove type"), this)}
 {
     setObjectName(u"officeSection"_s);
     m_form->addSection(tr("Our company"));
@@ -64,7 +57,7 @@ OfficeSection::OfficeSection(const PageContext& context, const CompanyServices& 
     m_form->addSection(tr("Numbers"));
     m_contractRule = addRule(u"contract_number_rule"_s, tr("Contracts"), m_contractPreview);
     m_archiveRule = addRule(u"archive_number_rule"_s, tr("Archive"), m_archivePreview);
-    auto* help = plainLabel(m_form);
+    auto* help = wrappedLabel(u"numberRuleHelpLabel"_s, m_form);
     help->setForegroundRole(QPalette::PlaceholderText);
     help->setText(
         tr("{yyyy} {MM} {dd}: the day · {seq:4}: counted up, four digits · {type}: the type · everything else "
@@ -102,8 +95,7 @@ QLineEdit* OfficeSection::addRule(const QString& key, const QString& label, QLab
 {
     auto* field = new QLineEdit(m_form);
     m_form->addField(key, label, field);
-    preview = plainLabel(m_form);
-    preview->setObjectName(key + u"Preview"_s);
+    preview = wrappedLabel(key + u"Preview"_s, m_form);
     preview->setForegroundRole(QPalette::PlaceholderText);
     m_form->addUnderLast(preview);
     connect(field, &QLineEdit::textEdited, this, &OfficeSection::preview);

@@ -10,6 +10,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/users/PasswordDialog.h"
 #include "ui/widgets/FormPanel.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -23,25 +24,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-namespace {
-
-QLabel* wrapped(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 ProtectionSection::ProtectionSection(const PageContext& context, const SettingsServices& services,
                                      const WindowChoices& choices, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_choices{choices},
-      m_sentence{wrapped(u"protectionSentence"_s, this)}, m_honest{wrapped(u"protectionHonestLabel"_s, this)},
+      m_sentence{wrappedLabel(u"protectionSentence"_s, this)}, m_honest{wrappedLabel(u"protectionHonestLabel"_s, this)},
       m_guarded{new QWidget(this)}, m_form{new FormPanel(this)}, m_lockAfter{new QComboBox(m_form)},
-      m_plain{new QWidget(this)}, m_plainSentence{wrapped(u"plainBackupsSentence"_s, m_plain)}
+      m_plain{new QWidget(this)}, m_plainSentence{wrappedLabel(u"plainBackupsSentence"_s, m_plain)}
 {
     setObjectName(u"protectionSection"_s);
     m_protect = addButton(tr("Protect this office…"), u"protectOfficeButton"_s, &ProtectionSection::protect);

@@ -16,6 +16,7 @@
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PathField.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,23 +35,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
-namespace {
-
-QLabel* namedLabel(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 TemplateImportDialog::TemplateImportDialog(const PageContext& context, const TemplateServices& services,
                                            const std::optional<TemplateDetails>& earlier, QWidget* parent)
     : QDialog(parent), m_context{context}, m_services{services}, m_earlier{earlier}, m_bar{new MessageBar(this)},
-      m_title{namedLabel(u"stepTitleLabel"_s, this)}, m_steps{new QStackedWidget(this)}, m_binder{new BlankBinder(this)}
+      m_title{wrappedLabel(u"stepTitleLabel"_s, this)}, m_steps{new QStackedWidget(this)}, m_binder{
+                                                                                               new BlankBinder(this)}
 {
     setObjectName(u"templateImportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -88,7 +77,7 @@ QWidget* TemplateImportDialog::buildChoose()
     panel->addField(u"file"_s, tr("&File"), m_file, FormPanel::Need::Required);
     panel->addField(u"name"_s, tr("Na&me"), m_name, FormPanel::Need::Required);
     panel->addField(u"contract_type"_s, tr("Contract &type"), m_type, FormPanel::Need::Required);
-    m_summary = namedLabel(u"formSummaryLabel"_s, page);
+    m_summary = wrappedLabel(u"formSummaryLabel"_s, page);
     m_summary->setText(
         tr("Choose the form you use in Word. Its formatting stays as it is; only its blanks are filled."));
     if (m_earlier) {
@@ -109,7 +98,7 @@ QWidget* TemplateImportDialog::buildChoose()
 QWidget* TemplateImportDialog::buildCheck()
 {
     auto* page = new QWidget(this);
-    m_verdict = namedLabel(u"verdictLabel"_s, page);
+    m_verdict = wrappedLabel(u"verdictLabel"_s, page);
     m_problems = new QTreeWidget(page);
     m_problems->setObjectName(u"problemList"_s);
     m_problems->setAccessibleName(tr("Findings"));
