@@ -15,6 +15,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/DetailPane.h"
 #include "ui/widgets/FormPanel.h"
+#include "ui/widgets/JobProgress.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QDesktopServices>
@@ -22,7 +23,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
 #include <QUrl>
@@ -55,7 +55,7 @@ ReportDialog::ReportDialog(const PageContext& context, const ArchiveServices& se
     : QDialog(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
       m_criteria{new ReportCriteriaForm(context.clock, contractTypesOf(context.ledger), this)},
       m_preview{new PreviewPane(this)}, m_sums{new QLabel(this)},
-      m_progress{new QProgressBar(this)}, m_stop{new QPushButton(tr("Stop"), this)}, m_pause{new QTimer(this)}
+      m_progress{new JobProgress(this)}, m_stop{new QPushButton(tr("Stop"), this)}, m_pause{new QTimer(this)}
 {
     setObjectName(u"reportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -80,7 +80,6 @@ void ReportDialog::build()
     m_sums->setObjectName(u"reportSumsLabel"_s);
     m_sums->setTextFormat(Qt::PlainText);
     m_sums->setWordWrap(true);
-    m_progress->setAccessibleName(tr("Progress"));
     m_stop->setObjectName(u"stopButton"_s);
     m_stop->setAutoDefault(false);
     showProgress(false);
@@ -202,13 +201,8 @@ void ReportDialog::write(Format format, const QString& path)
         return services.reports.write(actor, data, files, ArchiveReportWords(language),
                                       officeReportFonts(*services.fonts), job);
     };
-    m_job = m_context.dispatcher.runJob(
-        this, work,
-        [this](qint64 done, qint64 total) {
-            m_progress->setMaximum(1000);
-            m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-        },
-        [this, path](const Result<int>& pages) { written(pages, path); });
+    m_job = m_context.dispatcher.runJob(this, work, m_progress->steps(),
+                                        [this, path](const Result<int>& pages) { written(pages, path); });
 }
 
 void ReportDialog::written(const Result<int>& pages, const QString& path)
@@ -234,9 +228,11 @@ void ReportDialog::say(const Error& error)
 
 void ReportDialog::showProgress(bool isRunning)
 {
-    m_progress->setVisible(isRunning);
+    if (isRunning)
+        m_progress->begin();
+    else
+        m_progress->end();
     m_stop->setVisible(isRunning);
-    m_progress->setMaximum(0);
     m_criteria->setEnabled(!isRunning);
     for (QPushButton* button : m_exports)
         button->setEnabled(!isRunning && m_data);

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTimer;
 
@@ -18,9 +17,10 @@ struct ArchiveReportData;
 
 namespace cdesk::ui {
 
+class JobProgress;
 class MessageBar;
-class ReportCriteriaForm;
 class PreviewPane;
+class ReportCriteriaForm;
 
 /// An archive report before it is made: what is asked for on the left, the pages on the right, and the ways out.
 class ReportDialog final : public QDialog {
@@ -49,7 +49,7 @@ private:
     ReportCriteriaForm* m_criteria;
     PreviewPane* m_preview;
     QLabel* m_sums;
-    QProgressBar* m_progress;
+    JobProgress* m_progress;
     QPushButton* m_stop;
     QList<QPushButton*> m_exports;
     QTimer* m_pause;

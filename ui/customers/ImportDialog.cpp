@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/JobProgress.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PathField.h"
 
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -57,7 +57,7 @@ ImportDialog::ImportDialog(const PageContext& context, const CustomerServices& s
                                                          .proposal = {}},
                                                         this)},
       m_columns{new QTableWidget(0, 3, this)}, m_summary{new QLabel(this)}, m_problems{new QTreeWidget(this)},
-      m_progress{new QProgressBar(this)}, m_import{new QPushButton(tr("Import"), this)},
+      m_progress{new JobProgress(this)}, m_import{new QPushButton(tr("Import"), this)},
       m_saveBad{new QPushButton(tr("Save bad rows as a file"), this)}, m_close{new QPushButton(tr("Close"), this)}
 {
     setObjectName(u"importDialog"_s);
@@ -101,8 +101,6 @@ void ImportDialog::buildWidgets()
     m_problems->setRootIsDecorated(false);
     m_problems->setUniformRowHeights(true);
     m_problems->setHeaderLabels({tr("Row"), tr("Column"), tr("What is wrong")});
-    m_progress->hide();
-    m_progress->setAccessibleName(tr("Progress"));
     m_import->setObjectName(u"importButton"_s);
     m_import->setDefault(true);
     m_import->setEnabled(false);
@@ -132,21 +130,12 @@ void ImportDialog::buildWidgets()
     resize(charactersWide(*this, 50), charactersWide(*this, 40));
 }
 
-JobContext::Progress ImportDialog::progress()
-{
-    return [this](qint64 done, qint64 total) {
-        m_progress->setMaximum(static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(done));
-    };
-}
-
 void ImportDialog::begin(const QString& sentence)
 {
     m_isBusy = true;
     m_bar->dismiss();
     m_summary->setText(sentence);
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    m_progress->begin();
     m_import->setEnabled(false);
     m_saveBad->setEnabled(false);
     m_close->setText(tr("Cancel"));
@@ -155,7 +144,7 @@ void ImportDialog::begin(const QString& sentence)
 void ImportDialog::end()
 {
     m_isBusy = false;
-    m_progress->hide();
+    m_progress->end();
     m_close->setText(tr("Close"));
 }
 
@@ -182,7 +171,7 @@ void ImportDialog::readFile(const QString& path)
             mapping = applyMapping(*table, *record, target).value_or(mapping);
         return ReadFile{std::make_shared<const Table>(std::move(*table)), mapping};
     };
-    m_job = m_context.dispatcher.runJob(this, read, progress(), [this](const Result<ReadFile>& file) {
+    m_job = m_context.dispatcher.runJob(this, read, m_progress->steps(), [this](const Result<ReadFile>& file) {
         end();
         if (!file) {
             m_summary->clear();
@@ -246,7 +235,7 @@ void ImportDialog::check()
     const auto plan = [table = m_table, mapping = m_mapping, target = m_target](JobContext& job) -> Plan {
         return planCustomers(*table, mapping, target, job);
     };
-    m_job = m_context.dispatcher.runJob(this, plan, progress(), [this](const Plan& planned) {
+    m_job = m_context.dispatcher.runJob(this, plan, m_progress->steps(), [this](const Plan& planned) {
         end();
         m_problems->clear();
         if (!planned) {
@@ -287,14 +276,15 @@ void ImportDialog::store()
                          fileName = QFileInfo(m_path).fileName()](JobContext& job) {
         return services.imports.importRows(actor, plan->rows, fileName, CustomerImport::Mode::Store, job);
     };
-    m_job = m_context.dispatcher.runJob(this, import, progress(), [this](const Result<ImportOutcome>& outcome) {
-        end();
-        showPlan();
-        if (outcome)
-            stored(*outcome);
-        else
-            m_bar->say(Tone::Danger, errorText(outcome.error()));
-    });
+    m_job =
+        m_context.dispatcher.runJob(this, import, m_progress->steps(), [this](const Result<ImportOutcome>& outcome) {
+            end();
+            showPlan();
+            if (outcome)
+                stored(*outcome);
+            else
+                m_bar->say(Tone::Danger, errorText(outcome.error()));
+        });
 }
 
 void ImportDialog::stored(const ImportOutcome& outcome)

@@ -7,13 +7,13 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTableWidget;
 class QTreeWidget;
 
 namespace cdesk::ui {
 
+class JobProgress;
 class MessageBar;
 class PathField;
 
@@ -43,7 +43,6 @@ private:
     void saveBadRows();
     void begin(const QString& sentence);
     void end();
-    JobContext::Progress progress();
 
     PageContext m_context;
     CustomerServices m_services;
@@ -60,7 +59,7 @@ private:
     QTableWidget* m_columns;
     QLabel* m_summary;
     QTreeWidget* m_problems;
-    QProgressBar* m_progress;
+    JobProgress* m_progress;
     QPushButton* m_import;
     QPushButton* m_saveBad;
     QPushButton* m_close;

@@ -11,13 +11,13 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/JobProgress.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,7 +34,7 @@ PaperDialog::PaperDialog(const PageContext& context, const ContractServices& ser
     : QDialog(parent), m_context{context},
       m_services{services}, m_bar{new MessageBar(this)}, m_state{new QLabel(this)}, m_text{new PaperTextView(this)},
       m_form{new PaperTermForm(context, services.customers, this)}, m_use{new QToolButton(this)},
-      m_progress{new QProgressBar(this)}, m_other{new QPushButton(tr("Choose another &file…"), this)},
+      m_progress{new JobProgress(this)}, m_other{new QPushButton(tr("Choose another &file…"), this)},
       m_import{new QPushButton(tr("&Take in as a draft"), this)}, m_close{new QPushButton(tr("Cancel"), this)}
 {
     setObjectName(u"paperDialog"_s);
@@ -93,8 +93,6 @@ void PaperDialog::build()
     m_state->setObjectName(u"paperStateLabel"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
     m_import->setObjectName(u"takePaperInButton"_s);
     m_import->setDefault(true);
     m_import->setEnabled(false);
@@ -145,8 +143,7 @@ void PaperDialog::begin(const QString& sentence)
     m_isBusy = true;
     m_bar->dismiss();
     m_state->setText(sentence);
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    m_progress->begin();
     m_panes->setEnabled(false);
     m_import->setEnabled(false);
     m_other->setEnabled(false);
@@ -155,7 +152,7 @@ void PaperDialog::begin(const QString& sentence)
 void PaperDialog::end()
 {
     m_isBusy = false;
-    m_progress->hide();
+    m_progress->end();
     m_other->setEnabled(true);
     m_state->clear();
 }
@@ -176,11 +173,7 @@ void PaperDialog::readFile(const QString& path)
             return !opened ? passOn(opened) : !companies ? passOn(companies) : passOn(settings);
         return Prepared{std::move(*opened), *companies, settings->contractTypes};
     };
-    const auto progress = [this](qint64 done, qint64 total) {
-        m_progress->setMaximum(static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(done));
-    };
-    m_job = m_context.dispatcher.runJob(this, read, progress, [this](const Result<Prepared>& prepared) {
+    m_job = m_context.dispatcher.runJob(this, read, m_progress->steps(), [this](const Result<Prepared>& prepared) {
         end();
         if (prepared)
             return showPaper(*prepared);

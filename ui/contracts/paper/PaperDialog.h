@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -15,6 +14,7 @@ class QToolButton;
 
 namespace cdesk::ui {
 
+class JobProgress;
 class MessageBar;
 class PaperTermForm;
 class PaperTextView;
@@ -71,7 +71,7 @@ private:
     QToolButton* m_use;
     QSplitter* m_panes = nullptr;
     QScrollArea* m_formArea = nullptr;
-    QProgressBar* m_progress;
+    JobProgress* m_progress;
     QPushButton* m_other;
     QPushButton* m_import;
     QPushButton* m_close;
