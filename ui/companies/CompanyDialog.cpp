@@ -4,19 +4,15 @@
 #include "core/jobs/Dispatcher.h"
 #include "core/storage/DurableFile.h"
 #include "ui/text/ErrorText.h"
-#include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PictureField.h"
 
-#include <QDialogButtonBox>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,44 +38,30 @@ QScrollArea* scrolled(QWidget* form, QWidget* parent)
 
 CompanyDialog::CompanyDialog(const PageContext& context, const CompanyServices& services, const Company& company,
                              QWidget* parent)
-    : QDialog(parent), m_context{context},
-      m_services{services}, m_base{company}, m_form{new FormPanel(this)}, m_bar{new MessageBar(this)}
+    : FormDialog(parent), m_context{context}, m_services{services}, m_base{company}
 {
     setObjectName(u"companyDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(company.id.isSet() ? tr("Edit our company") : tr("New company of ours"));
     for (const CompanyText& text : companyTexts()) {
-        auto* line = new QLineEdit(company.*text.value, m_form);
-        m_form->addField(text.key, label(text.key), line,
+        auto* line = new QLineEdit(company.*text.value, form());
+        form()->addField(text.key, label(text.key), line,
                          text.key == u"name"_s ? FormPanel::Need::Required : FormPanel::Need::Optional);
         if (text.key != u"credit_code"_s)
             continue;
-        m_codeHint = new QLabel(m_form);
+        m_codeHint = new QLabel(form());
         m_codeHint->setTextFormat(Qt::PlainText);
         m_codeHint->setWordWrap(true);
         m_codeHint->setObjectName(u"creditCodeHintLabel"_s);
-        m_form->addUnderLast(m_codeHint);
+        form()->addUnderLast(m_codeHint);
         connect(line, &QLineEdit::textChanged, this, &CompanyDialog::showCodeHint);
     }
     m_logo = addPicture(u"company_logo"_s, tr("Logo"), tr("Stands in texts that ask for {{我方标志}}."));
     m_seal = addPicture(u"company_seal"_s, tr("Seal picture"),
                         tr("Stands in drafts that ask for {{我方公章}}, never in an approved text."));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"saveCompanyButton"_s);
-    m_save->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this, &CompanyDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(Spacing::of(*this).normal);
-    layout->addWidget(m_bar);
-    layout->addWidget(scrolled(m_form, this), 1);
-    layout->addWidget(buttons);
-    setMinimumWidth(charactersWide(*this, 38));
+    layOut(u"saveCompanyButton"_s, 38, scrolled(form(), this));
     showCodeHint();
     loadPictures();
-    m_form->field(u"name"_s)->setFocus();
+    form()->field(u"name"_s)->setFocus();
 }
 
 PictureField* CompanyDialog::addPicture(const QString& key, const QString& label, const QString& hint)
@@ -90,17 +72,17 @@ PictureField* CompanyDialog::addPicture(const QString& key, const QString& label
         return sound ? bytes : passOn(sound);
     };
     auto* field = new PictureField(
-        m_context.files, {u"company_picture"_s, label, tr("Pictures (*.png *.jpg *.jpeg)"), {}}, read, m_form);
-    m_form->addField(key, label, field);
+        m_context.files, {u"company_picture"_s, label, tr("Pictures (*.png *.jpg *.jpeg)"), {}}, read, form());
+    form()->addField(key, label, field);
     field->setWhat(label);
-    auto* why = new QLabel(hint, m_form);
+    auto* why = new QLabel(hint, form());
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     why->setForegroundRole(QPalette::PlaceholderText);
-    m_form->addUnderLast(why);
-    connect(field, &PictureField::changed, this, [this, key] { m_form->setError(key, {}); });
+    form()->addUnderLast(why);
+    connect(field, &PictureField::changed, this, [this, key] { form()->setError(key, {}); });
     connect(field, &PictureField::refused, this,
-            [this, key](const Error& problem) { m_form->setError(key, errorText(problem)); });
+            [this, key](const Error& problem) { form()->setError(key, errorText(problem)); });
     return field;
 }
 
@@ -113,7 +95,7 @@ void CompanyDialog::loadPictures()
     };
     m_context.dispatcher.run(this, read, [this](const Result<CompanyPictures>& pictures) {
         if (!pictures) {
-            m_bar->say(Tone::Warning, errorText(pictures.error()));
+            bar()->say(Tone::Warning, errorText(pictures.error()));
             return;
         }
         m_shownPictures = *pictures;
@@ -142,7 +124,7 @@ Company CompanyDialog::value() const
 {
     Company company = m_base;
     for (const CompanyText& text : companyTexts())
-        company.*text.value = static_cast<const QLineEdit*>(m_form->field(text.key))->text();
+        company.*text.value = static_cast<const QLineEdit*>(form()->field(text.key))->text();
     return tidied(company);
 }
 
@@ -161,7 +143,7 @@ void CompanyDialog::save()
         showProblems(problems);
         return;
     }
-    m_save->setEnabled(false);
+    setSaving(true);
     CompanyPictures pictures{m_logo->picture(), m_seal->picture()};
     const bool setsPictures = pictures != m_shownPictures;
     const auto store = [services = m_services, actor = m_context.actor, company, pictures,
@@ -173,7 +155,7 @@ void CompanyDialog::save()
         return set ? stored : passOn(set);
     };
     m_context.dispatcher.run(this, store, [this](const Result<Company>& stored) {
-        m_save->setEnabled(true);
+        setSaving(false);
         if (!stored) {
             showProblems({stored.error()});
             return;
@@ -185,11 +167,9 @@ void CompanyDialog::save()
 
 void CompanyDialog::showProblems(const std::vector<Error>& problems)
 {
-    m_form->clearErrors();
+    form()->clearErrors();
     for (const Error& problem : problems)
-        if (!m_form->setError(problem.field, errorText(problem)))
-            m_bar->say(Tone::Danger, errorText(problem));
-    m_form->focusFirstError();
+        showProblem(problem);
 }
 
 } // namespace cdesk::ui

@@ -4,21 +4,17 @@
 #include "core/companies/CompanyPictures.h"
 #include "ui/companies/CompanyServices.h"
 #include "ui/shell/Page.h"
-
-#include <QDialog>
+#include "ui/widgets/FormDialog.h"
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace cdesk::ui {
 
-class FormPanel;
-class MessageBar;
 class PictureField;
 
 /// Writes one of our own companies (签约主体): a new one or one that is kept.
-class CompanyDialog final : public QDialog {
+class CompanyDialog final : public FormDialog {
     Q_OBJECT
 public:
     CompanyDialog(const PageContext& context, const CompanyServices& services, const Company& company, QWidget* parent);
@@ -34,19 +30,16 @@ private:
     PictureField* addPicture(const QString& key, const QString& label, const QString& hint);
     void loadPictures();
     void showCodeHint();
-    void save();
+    void save() override;
     void showProblems(const std::vector<Error>& problems);
 
     PageContext m_context;
     CompanyServices m_services;
     Company m_base;
     CompanyPictures m_shownPictures;
-    FormPanel* m_form;
-    MessageBar* m_bar;
     QLabel* m_codeHint = nullptr;
     PictureField* m_logo;
     PictureField* m_seal;
-    QPushButton* m_save = nullptr;
 };
 
 } // namespace cdesk::ui

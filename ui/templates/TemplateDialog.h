@@ -3,8 +3,7 @@
 
 #include "ui/shell/Page.h"
 #include "ui/templates/TemplateServices.h"
-
-#include <QDialog>
+#include "ui/widgets/FormDialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,11 +11,9 @@ class QLineEdit;
 namespace cdesk::ui {
 
 class DateField;
-class FormPanel;
-class MessageBar;
 
 /// Name, contract type, description and next review of a template; its text changes only by a new version.
-class TemplateDialog final : public QDialog {
+class TemplateDialog final : public FormDialog {
     Q_OBJECT
 public:
     TemplateDialog(const PageContext& context, const TemplateServices& services, const Template& contractTemplate,
@@ -26,13 +23,11 @@ Q_SIGNALS:
     void saved();
 
 private:
-    void save();
+    void save() override;
 
     PageContext m_context;
     TemplateServices m_services;
     Template m_base;
-    MessageBar* m_bar;
-    FormPanel* m_form;
     QLineEdit* m_name;
     QComboBox* m_type;
     QLineEdit* m_description;

@@ -6,15 +6,10 @@
 #include "core/keys/PasswordRules.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
-#include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
-#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/WrappedLabel.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,37 +42,22 @@ std::shared_ptr<const SecretBytes> NewPasswordFields::typed(FormPanel& form) con
 
 PasswordDialog::PasswordDialog(const PageContext& context, const UserServices& services, Purpose purpose,
                                const Person& person, QWidget* parent)
-    : QDialog(parent), m_context{context}, m_services{services}, m_purpose{purpose}, m_person{person},
-      m_form{new FormPanel(this)}, m_bar{new MessageBar(this)}
+    : FormDialog(parent), m_context{context}, m_services{services}, m_purpose{purpose}, m_person{person}
 {
     setObjectName(u"passwordDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(purpose == Purpose::Own        ? tr("Change my password")
                    : purpose == Purpose::TakeBack ? tr("Take back %1").arg(person.name)
                                                   : tr("New password for %1").arg(person.name));
     if (purpose == Purpose::Own) {
-        m_old = passwordField(m_form);
-        m_form->addField(u"old"_s, tr("&Old password"), m_old, FormPanel::Need::Required);
+        m_old = passwordField(form());
+        form()->addField(u"old"_s, tr("&Old password"), m_old, FormPanel::Need::Required);
     }
-    m_new = NewPasswordFields::in(*m_form);
-    auto* hintLabel = new QLabel(hint(), m_form);
-    hintLabel->setTextFormat(Qt::PlainText);
-    hintLabel->setWordWrap(true);
-    m_form->addUnderLast(hintLabel);
+    m_new = NewPasswordFields::in(*form());
+    auto* hintLabel = wrappedLabel(u"passwordHintLabel"_s, form());
+    hintLabel->setText(hint());
+    form()->addUnderLast(hintLabel);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"savePasswordButton"_s);
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &PasswordDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(Spacing::of(*this).normal);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    setMinimumWidth(charactersWide(*this, 30));
+    layOut(u"savePasswordButton"_s, 30);
     (m_old ? m_old : m_new.password)->setFocus();
 }
 
@@ -91,8 +71,8 @@ QString PasswordDialog::hint() const
 
 void PasswordDialog::save()
 {
-    m_form->clearErrors();
-    const auto password = m_new.typed(*m_form);
+    form()->clearErrors();
+    const auto password = m_new.typed(*form());
     if (!password)
         return;
     const auto old = std::make_shared<const SecretBytes>(SecretBytes::ofPassword(m_old ? m_old->text() : QString()));
@@ -108,11 +88,13 @@ void PasswordDialog::save()
         }
         return accounts.givePassword(actor, person.id, *password);
     };
+    setSaving(true); // stretching a password takes a while
     m_context.dispatcher.run(this, work, [this](const Result<void>& result) { saved(result); });
 }
 
 void PasswordDialog::saved(const Result<void>& result)
 {
+    setSaving(false);
     if (result) {
         m_context.messenger.done(m_purpose == Purpose::Own ? tr("Your password was changed.")
                                  : m_purpose == Purpose::TakeBack
@@ -123,10 +105,10 @@ void PasswordDialog::saved(const Result<void>& result)
     const Error& problem = result.error();
     // Who is logged in has typed no name: only the old password can be wrong.
     const bool isOldWrong = m_old && problem.code == u"login.refused"_s;
-    const QString sentence = isOldWrong ? tr("The old password is wrong.") : errorText(problem);
-    if (!m_form->setError(isOldWrong ? u"old"_s : problem.field, sentence))
-        m_bar->say(Tone::Danger, sentence);
-    m_form->focusFirstError();
+    if (isOldWrong)
+        showProblem(u"old"_s, tr("The old password is wrong."));
+    else
+        showProblem(problem);
 }
 
 } // namespace cdesk::ui

@@ -3,8 +3,7 @@
 
 #include "ui/shell/Page.h"
 #include "ui/users/UserServices.h"
-
-#include <QDialog>
+#include "ui/widgets/FormDialog.h"
 
 class QLineEdit;
 
@@ -15,7 +14,6 @@ class SecretBytes;
 namespace cdesk::ui {
 
 class FormPanel;
-class MessageBar;
 
 /// A field that shows dots.
 QLineEdit* passwordField(QWidget* parent);
@@ -30,7 +28,7 @@ struct NewPasswordFields {
 };
 
 /// A new password: for somebody else, for somebody who comes back, or one's own.
-class PasswordDialog final : public QDialog {
+class PasswordDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -40,17 +38,15 @@ public:
 
 private:
     QString hint() const;
-    void save();
+    void save() override;
     void saved(const Result<void>& result);
 
     PageContext m_context;
     UserServices m_services;
     Purpose m_purpose;
     Person m_person;
-    FormPanel* m_form;
     QLineEdit* m_old = nullptr; ///< of one's own password alone
     NewPasswordFields m_new;
-    MessageBar* m_bar;
 };
 
 } // namespace cdesk::ui

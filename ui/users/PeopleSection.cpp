@@ -13,10 +13,10 @@
 #include "ui/users/RoleMatrixDialog.h"
 #include "ui/users/WarningsDialog.h"
 #include "ui/widgets/FormPanel.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -40,7 +40,7 @@ QPushButton* namedButton(const QString& text, const QString& name, QWidget* pare
 } // namespace
 
 PeopleSection::PeopleSection(const PageContext& context, const UserServices& services, QWidget* parent)
-    : QWidget(parent), m_context{context}, m_services{services}, m_hint{new QLabel(this)},
+    : QWidget(parent), m_context{context}, m_services{services}, m_hint{wrappedLabel(u"peopleHintLabel"_s, this)},
       m_list{new QTreeWidget(this)}, m_add{namedButton(tr("Add person…"), u"addPersonButton"_s, this)},
       m_edit{namedButton(tr("Change…"), u"editPersonButton"_s, this)}, m_active{namedButton(tr("Deactivate"),
                                                                                             u"deactivatePersonButton"_s,
@@ -56,9 +56,6 @@ PeopleSection::PeopleSection(const PageContext& context, const UserServices& ser
 {
     setObjectName(u"peopleSection"_s);
     const Spacing space = Spacing::of(*this);
-    m_hint->setObjectName(u"peopleHintLabel"_s);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space.page, space.page);
     layout->setSpacing(space.normal);
@@ -284,7 +281,9 @@ void PeopleSection::switchActive()
 
 void PeopleSection::deactivate(const Person& person)
 {
+    m_active->setEnabled(false); // a second order would come after the list has changed
     const auto tell = [this, person](const Result<void>& done) {
+        showCommands();
         if (!done)
             return m_context.messenger.error(done.error());
         m_context.messenger.done(tr("%1 can't work in the office any more.").arg(person.name));

@@ -3,19 +3,13 @@
 
 #include "core/base/SecretBytes.h"
 #include "core/jobs/Dispatcher.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
 #include "ui/text/RightsWords.h"
-#include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
-#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,45 +33,30 @@ Result<void> change(UserService& users, const Actor& actor, const Person& before
 
 PersonDialog::PersonDialog(const PageContext& context, const UserServices& services, const Person& person,
                            QWidget* parent)
-    : QDialog(parent), m_context{context}, m_services{services}, m_person{person}, m_form{new FormPanel(this)},
-      m_name{new QLineEdit(person.name, m_form)}, m_role{new QComboBox(m_form)}, m_bar{new MessageBar(this)}
+    : FormDialog(parent), m_context{context},
+      m_services{services}, m_person{person}, m_name{new QLineEdit(person.name, form())}, m_role{new QComboBox(form())}
 {
     setObjectName(u"personDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(person.id.isSet() ? tr("Change person") : tr("Add person"));
     for (const Role role : kAllRoles)
         m_role->addItem(RightsWords::role(role), static_cast<int>(role));
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(person.role)));
     const bool isSelf = person.id.isSet() && person.id == m_context.actor.id;
     m_role->setEnabled(!isSelf);
-    m_form->addField(u"name"_s, tr("&Name"), m_name, FormPanel::Need::Required);
-    m_form->addField(u"role"_s, tr("&Role"), m_role);
+    form()->addField(u"name"_s, tr("&Name"), m_name, FormPanel::Need::Required);
+    form()->addField(u"role"_s, tr("&Role"), m_role);
     QString sentence = isSelf ? tr("Nobody changes their own role: another administrator has to do it.")
                               : tr("What a role may do stands under “Roles and rights”.");
     if (person.id.isSet() && m_context.actor.signer)
         sentence = tr("The name to log in with stays “%1”, whatever the person is called here.").arg(person.loginName) +
                    u'\n' + sentence;
-    auto* hint = new QLabel(sentence, m_form);
-    hint->setObjectName(u"personHintLabel"_s);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
-    m_form->addUnderLast(hint);
+    auto* hint = wrappedLabel(u"personHintLabel"_s, form());
+    hint->setText(sentence);
+    form()->addUnderLast(hint);
     if (!person.id.isSet() && m_context.actor.signer)
-        m_start = NewPasswordFields::in(*m_form);
+        m_start = NewPasswordFields::in(*form());
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"savePersonButton"_s);
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &PersonDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(Spacing::of(*this).normal);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    setMinimumWidth(charactersWide(*this, 26));
+    layOut(u"savePersonButton"_s, 26);
     m_name->setFocus();
 }
 
@@ -88,10 +67,10 @@ Role PersonDialog::chosenRole() const
 
 void PersonDialog::save()
 {
-    m_form->clearErrors();
+    form()->clearErrors();
     std::shared_ptr<const SecretBytes> start;
     if (m_start.password) {
-        start = m_start.typed(*m_form);
+        start = m_start.typed(*form());
         if (!start)
             return;
     }
@@ -103,20 +82,19 @@ void PersonDialog::save()
             start ? services.accounts.add(actor, name, role, *start) : services.users.add(actor, name, role);
         return added ? Result<void>() : passOn(added);
     };
+    setSaving(true);
     m_context.dispatcher.run(this, work, [this](const Result<void>& result) { saved(result); });
 }
 
 void PersonDialog::saved(const Result<void>& result)
 {
+    setSaving(false);
     if (result) {
         m_context.messenger.done(m_person.id.isSet() ? tr("%1 was changed.").arg(m_name->text().trimmed())
                                                      : tr("%1 was added.").arg(m_name->text().trimmed()));
         return accept();
     }
-    const QString sentence = errorText(result.error());
-    if (!m_form->setError(result.error().field, sentence))
-        m_bar->say(Tone::Danger, sentence);
-    m_form->focusFirstError();
+    showProblem(result.error());
 }
 
 } // namespace cdesk::ui

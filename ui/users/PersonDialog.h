@@ -4,20 +4,16 @@
 #include "ui/shell/Page.h"
 #include "ui/users/PasswordDialog.h"
 #include "ui/users/UserServices.h"
-
-#include <QDialog>
+#include "ui/widgets/FormDialog.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace cdesk::ui {
 
-class FormPanel;
-class MessageBar;
-
 /// Adds a person, in a protected office with the password they start with, or changes how they are called and what
 /// their role is.
-class PersonDialog final : public QDialog {
+class PersonDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -25,18 +21,16 @@ public:
     PersonDialog(const PageContext& context, const UserServices& services, const Person& person, QWidget* parent);
 
 private:
-    void save();
+    void save() override;
     void saved(const Result<void>& result);
     Role chosenRole() const;
 
     PageContext m_context;
     UserServices m_services;
     Person m_person;
-    FormPanel* m_form;
     QLineEdit* m_name;
     QComboBox* m_role;
     NewPasswordFields m_start; ///< of a new person in a protected office alone
-    MessageBar* m_bar;
 };
 
 } // namespace cdesk::ui

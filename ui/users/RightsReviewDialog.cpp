@@ -12,10 +12,10 @@
 #include "ui/users/RightsReport.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -41,16 +41,13 @@ QString rightsOf(const RoleMatrix& matrix, Role role)
 } // namespace
 
 RightsReviewDialog::RightsReviewDialog(const PageContext& context, const UserServices& services, QWidget* parent)
-    : QDialog(parent), m_context{context}, m_services{services}, m_last{new QLabel(this)},
+    : QDialog(parent), m_context{context}, m_services{services}, m_last{wrappedLabel(u"lastReviewLabel"_s, this)},
       m_people{new QTreeWidget(this)}, m_form{new FormPanel(this)}, m_result{new QComboBox(m_form)},
-      m_notes{new QPlainTextEdit(m_form)}, m_bar{new MessageBar(this)}, m_paper{nullptr}
+      m_notes{new QPlainTextEdit(m_form)}, m_bar{new MessageBar(this)}, m_record{nullptr}, m_paper{nullptr}
 {
     setObjectName(u"rightsReviewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Review of people and rights"));
-    m_last->setObjectName(u"lastReviewLabel"_s);
-    m_last->setTextFormat(Qt::PlainText);
-    m_last->setWordWrap(true);
     m_people->setObjectName(u"reviewPeopleList"_s);
     m_people->setAccessibleName(tr("Who may do what"));
     m_people->setHeaderLabels({tr("Person"), tr("Role"), tr("May")});
@@ -67,14 +64,15 @@ RightsReviewDialog::RightsReviewDialog(const PageContext& context, const UserSer
     m_form->addField(u"notes"_s, tr("&Notes"), m_notes);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* record = buttons->addButton(tr("Record the review"), QDialogButtonBox::ActionRole);
-    record->setObjectName(u"recordReviewButton"_s);
-    record->setDefault(true);
-    connect(record, &QPushButton::clicked, this, &RightsReviewDialog::record);
+    m_record = buttons->addButton(tr("Record the review"), QDialogButtonBox::ActionRole);
+    m_record->setObjectName(u"recordReviewButton"_s);
+    m_record->setDefault(true);
+    m_record->setEnabled(false); // nobody confirms rights that are not shown yet
+    connect(m_record, &QPushButton::clicked, this, &RightsReviewDialog::record);
     m_paper = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
     m_paper->setObjectName(u"reviewPdfButton"_s);
     m_paper->setAutoDefault(false);
-    m_paper->setEnabled(m_services.fonts != nullptr);
+    m_paper->setEnabled(false);
     connect(m_paper, &QPushButton::clicked, this, &RightsReviewDialog::savePaper);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -110,6 +108,8 @@ void RightsReviewDialog::load()
 void RightsReviewDialog::show(const Loaded& loaded)
 {
     m_loaded = loaded;
+    m_record->setEnabled(true);
+    m_paper->setEnabled(m_services.fonts != nullptr);
     if (loaded.reviews.empty()) {
         m_last->setText(tr("The rights were never reviewed. Look through the list, then record the result."));
     } else {
@@ -129,6 +129,7 @@ void RightsReviewDialog::show(const Loaded& loaded)
 void RightsReviewDialog::record()
 {
     m_form->clearErrors();
+    m_record->setEnabled(false); // until the answer is there: a review is recorded once
     const auto result = static_cast<ReviewResult>(m_result->currentData().toInt());
     m_context.dispatcher.run(
         this,
@@ -136,6 +137,7 @@ void RightsReviewDialog::record()
             return reviews.record(actor, result, notes);
         },
         [this](const Result<RightsReview>& recorded) {
+            m_record->setEnabled(true);
             if (!recorded) {
                 const QString sentence = errorText(recorded.error());
                 if (!m_form->setError(recorded.error().field, sentence))

@@ -45,6 +45,7 @@ private:
     QComboBox* m_result;
     QPlainTextEdit* m_notes;
     MessageBar* m_bar;
+    QPushButton* m_record;
     QPushButton* m_paper;
 };
 

@@ -7,10 +7,10 @@
 #include "ui/text/RightsWords.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QTableWidget>
@@ -43,12 +43,9 @@ RoleMatrixDialog::RoleMatrixDialog(const PageContext& context, const UserService
     setObjectName(u"roleMatrixDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Roles and rights"));
-    auto* hint =
-        new QLabel(tr("Tick what a role may do; the space bar ticks, too. Whoever may not see amounts is shown "
-                      "neither prices and sums nor the texts of contracts, in lists, reports and files alike."),
-                   this);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
+    auto* hint = wrappedLabel(u"roleMatrixHintLabel"_s, this);
+    hint->setText(tr("Tick what a role may do; the space bar ticks, too. Whoever may not see amounts is shown "
+                     "neither prices and sums nor the texts of contracts, in lists, reports and files alike."));
     m_table->setObjectName(u"roleMatrixTable"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -61,10 +58,10 @@ RoleMatrixDialog::RoleMatrixDialog(const PageContext& context, const UserService
     usual->setObjectName(u"usualRightsButton"_s);
     usual->setAutoDefault(false);
     connect(usual, &QPushButton::clicked, this, [this] { fill(RoleMatrix()); });
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"saveRightsButton"_s);
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &RoleMatrixDialog::save);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveRightsButton"_s);
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &RoleMatrixDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Spacing::of(*this).normal);
@@ -150,12 +147,14 @@ RoleMatrix RoleMatrixDialog::entered() const
 
 void RoleMatrixDialog::save()
 {
+    m_save->setEnabled(false);
     m_context.dispatcher.run(
         this,
         [&users = m_services.users, actor = Actor(m_context.actor), matrix = entered()] {
             return users.saveMatrix(actor, matrix);
         },
         [this](const Result<void>& saved) {
+            m_save->setEnabled(true);
             if (!saved)
                 return m_bar->say(Tone::Danger, errorText(saved.error()));
             m_context.messenger.done(tr("The rights of the roles were saved."));

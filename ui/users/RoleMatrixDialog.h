@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTableWidget;
 class QTableWidgetItem;
 
@@ -31,6 +32,7 @@ private:
     UserServices m_services;
     QTableWidget* m_table;
     MessageBar* m_bar;
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace cdesk::ui

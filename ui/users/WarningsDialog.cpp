@@ -6,10 +6,10 @@
 #include "ui/text/RightsWords.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/EmptyHint.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -39,12 +39,9 @@ WarningsDialog::WarningsDialog(const PageContext& context, const UserServices& s
     setObjectName(u"warningsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Warnings"));
-    auto* hint =
-        new QLabel(tr("What in the log looks like misuse, and what makes the office less safe. A warning stays "
-                      "open until somebody looked at it and acknowledged it; that stands in the log."),
-                   this);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
+    auto* hint = wrappedLabel(u"warningsHintLabel"_s, this);
+    hint->setText(tr("What in the log looks like misuse, and what makes the office less safe. A warning stays "
+                     "open until somebody looked at it and acknowledged it; that stands in the log."));
     m_list->setObjectName(u"warningsList"_s);
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("When"), tr("What happened"), tr("Acknowledged")});
@@ -91,6 +88,8 @@ void WarningsDialog::load()
 
 void WarningsDialog::show(const std::vector<MisuseWarning>& warnings)
 {
+    const QTreeWidgetItem* before = m_list->currentItem();
+    const qint64 kept = before ? before->data(0, kWarningId).toLongLong() : 0;
     m_list->clear();
     for (const MisuseWarning& warning : warnings) {
         const bool isOpen = warning.acknowledgedUtcMs == 0;
@@ -103,9 +102,11 @@ void WarningsDialog::show(const std::vector<MisuseWarning>& warnings)
         QFont font = m_list->font();
         font.setBold(isOpen);
         line->setFont(1, font);
+        if (warning.id == kept)
+            m_list->setCurrentItem(line);
     }
     m_stack->setCurrentIndex(warnings.empty() ? 1 : 0);
-    if (!warnings.empty())
+    if (!warnings.empty() && !m_list->currentItem())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     showCommands();
 }
@@ -126,6 +127,7 @@ void WarningsDialog::acknowledge()
     for (const QTreeWidgetItem* line : chosen)
         if (line->data(0, kIsOpen).toBool())
             ids.push_back(line->data(0, kWarningId).toLongLong());
+    m_acknowledge->setEnabled(false); // until the list is read again
     const auto work = [&warnings = m_services.warnings, actor = Actor(m_context.actor), ids]() -> Result<void> {
         for (const qint64 id : ids)
             if (const auto seen = warnings.acknowledge(actor, id); !seen)

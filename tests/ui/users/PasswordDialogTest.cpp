@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <utility>
+
 using namespace cdesk;
 using namespace cdesk::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -46,7 +48,50 @@ void type(QWidget& dialog, const QString& password, const QString& again)
     piece<QLineEdit>(dialog, "againField").setText(again);
 }
 
+/// Keeps what is asked of it until it is told to go on.
+class HeldDispatcher final : public Dispatcher {
+public:
+    int waiting() const { return static_cast<int>(m_waiting.size()); }
+    void goOn()
+    {
+        for (const auto& work : std::exchange(m_waiting, {}))
+            work();
+    }
+
+protected:
+    void post(Urgency, std::function<void()> work) override { m_waiting.push_back(std::move(work)); }
+    void deliver(std::function<void()> callback) override { callback(); }
+
+private:
+    std::vector<std::function<void()>> m_waiting;
+};
+
 } // namespace
+
+TEST_CASE("a form is saved once, however often Save is pressed before the answer", "[users][keys]")
+{
+    GuardedDesk desk;
+    HeldDispatcher slow;
+    const PageContext context{desk.disk.actor(), desk.disk.clock, slow,       desk.ledger, desk.disk.office->feed(),
+                              desk.messages,     desk.places,     desk.files, desk.view};
+    Person fresh;
+    fresh.role = Role::Assistant;
+    PersonDialog dialog(context, desk.people, fresh, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto& save = piece<QPushButton>(dialog, "savePersonButton");
+    piece<QLineEdit>(dialog, "nameField").setText(kAdmin); // taken
+    type(dialog, kOther, kOther);
+    save.click();
+    save.click();
+    CHECK(slow.waiting() == 1);
+    slow.goOn();
+    CHECK_FALSE(piece<QLabel>(dialog, "nameErrorLabel").text().isEmpty());
+
+    piece<QLineEdit>(dialog, "nameField").setText(u"王芳"_s);
+    save.click();
+    slow.goOn();
+    CHECK(dialog.result() == QDialog::Accepted);
+}
 
 TEST_CASE("a new person of a protected office gets a password, typed twice", "[users][keys]")
 {
@@ -109,4 +154,22 @@ TEST_CASE("the section tells who has no password yet, and gives them one", "[use
     section.load();
     CHECK(list.topLevelItem(1)->text(2) != before);
     CHECK(desk.opensWith(u"王芳"_s, kOther));
+}
+
+TEST_CASE("who is deactivated in the section can't come in any more, and the key is another one", "[users][keys]")
+{
+    GuardedDesk desk;
+    REQUIRE(desk.accounts.add(desk.disk.actor(), u"王芳"_s, Role::Finance, SecretBytes::ofPassword(kOther)));
+    PeopleSection section(desk.context, desk.people, nullptr);
+    section.load();
+    auto& list = piece<QTreeWidget>(section, "peopleList");
+    list.setCurrentItem(list.topLevelItem(1));
+    piece<QPushButton>(section, "deactivatePersonButton").click();
+    CHECK(desk.opensWith(u"王芳"_s, kOther)); // not before it was confirmed
+    piece<QPushButton>(section, "confirmButton").click();
+    CHECK(desk.messages.codes.isEmpty());
+    CHECK_FALSE(desk.opensWith(u"王芳"_s, kOther));
+    CHECK(desk.disk.lastAction() == u"keys.data_key_changed"_s);
+    section.load();
+    CHECK(piece<QPushButton>(section, "deactivatePersonButton").isEnabled()); // takes her back
 }
