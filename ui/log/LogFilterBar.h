@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QToolButton;
 
 namespace cdesk::ui {
@@ -49,7 +50,7 @@ private:
     QToolButton* m_clear;
     std::optional<Change> m_thing;
     QString m_thingName;
-    class QPushButton* m_thingChip;
+    QPushButton* m_thingChip;
 };
 
 } // namespace cdesk::ui

@@ -66,6 +66,12 @@ LogPage::LogPage(const PageContext& context, AuditService& log, std::shared_ptr<
     showEntry();
 }
 
+LogPage::~LogPage()
+{
+    m_job.cancel(); // nobody is left to hear the answer
+    m_saving.cancel();
+}
+
 void LogPage::buildCommands()
 {
     m_open = addCommand(tr("Open what it is about"), u"document-open"_s, u"openThingAction"_s, &LogPage::openThing);
@@ -323,7 +329,7 @@ void LogPage::saveAs()
 {
     const auto write = [this](const QString& path) {
         m_export->setEnabled(false);
-        m_job = m_context.dispatcher.runJob(
+        m_saving = m_context.dispatcher.runJob(
             this,
             [&log = m_log, actor = m_context.actor, filter = m_filter->filter(), path, words = exportWords(),
              fonts = m_fonts](JobContext& job) {

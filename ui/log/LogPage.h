@@ -30,6 +30,7 @@ public:
     /// @p log is used through the dispatcher only; @p fonts is null where no Chinese font is installed.
     LogPage(const PageContext& context, AuditService& log, std::shared_ptr<FontCatalog> fonts,
             QWidget* parent = nullptr);
+    ~LogPage() override;
 
     void entered() override;
     /// The history of one thing: `contract:12:XS-202603-0001`.
@@ -67,7 +68,8 @@ private:
     QAction* m_alone = nullptr;
     QAction* m_verify = nullptr;
     QAction* m_export = nullptr;
-    JobHandle m_job;
+    JobHandle m_job; ///< verifying
+    JobHandle m_saving;
     int m_asked = 0; ///< answers to older questions are thrown away
     bool m_isLoaded = false;
 };
