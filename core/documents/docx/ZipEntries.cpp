@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/docx/ZipEntries.h"
 
-#include <zip.h>
+#include "core/documents/docx/ZipHandles.h"
 
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,28 +12,10 @@ namespace cdesk {
 
 namespace {
 
-struct DiscardArchive {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-struct FreeSource {
-    void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
 struct CloseEntry {
     void operator()(zip_file_t* entry) const { zip_fclose(entry); }
 };
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
-using Source = std::unique_ptr<zip_source_t, FreeSource>;
 using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
-
-/// The archive takes one reference of the source; the other stays with the caller, who reads the result from it.
-Archive openArchive(zip_source_t* source, int flags)
-{
-    zip_source_keep(source);
-    Archive archive{zip_open_from_source(source, flags, nullptr)};
-    if (!archive)
-        zip_source_free(source);
-    return archive;
-}
 
 bool isUnsafe(const QString& name)
 {
@@ -46,9 +27,9 @@ bool isUnsafe(const QString& name)
 
 Result<ZipEntries> ZipEntries::open(const QByteArray& bytes, const ZipLimits& limits)
 {
-    const Source source{
+    const ZipSource source{
         zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr)};
-    const Archive archive = openArchive(source.get(), ZIP_RDONLY);
+    const ZipArchive archive = openZip(source.get(), ZIP_RDONLY);
     if (!archive)
         return invalid(u"docx.broken"_s);
     const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
@@ -93,9 +74,9 @@ Result<QByteArray> ZipEntries::read(const QString& name) const
     const auto found = m_index.constFind(name);
     if (found == m_index.cend())
         return invalid(u"docx.part_missing"_s, {}, name);
-    const Source source{
+    const ZipSource source{
         zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, nullptr)};
-    const Archive archive = openArchive(source.get(), ZIP_RDONLY);
+    const ZipArchive archive = openZip(source.get(), ZIP_RDONLY);
     const Entry entry{archive ? zip_fopen_index(archive.get(), *found, 0) : nullptr};
     if (!entry)
         return invalid(u"docx.broken"_s, {}, name);
@@ -128,8 +109,8 @@ Result<QByteArray> ZipEntries::withReplaced(const QHash<QString, QByteArray>& ch
     if (!copy)
         return invalid(u"docx.too_large"_s);
     std::memcpy(copy, m_bytes.constData(), static_cast<size_t>(m_bytes.size()));
-    const Source source{zip_source_buffer_create(copy, static_cast<zip_uint64_t>(m_bytes.size()), 1, nullptr)};
-    Archive archive = openArchive(source.get(), 0);
+    const ZipSource source{zip_source_buffer_create(copy, static_cast<zip_uint64_t>(m_bytes.size()), 1, nullptr)};
+    ZipArchive archive = openZip(source.get(), 0);
     if (!archive)
         return invalid(u"docx.broken"_s);
     for (auto renamed = m_backslashed.cbegin(); renamed != m_backslashed.cend(); ++renamed) {
@@ -159,17 +140,8 @@ Result<QByteArray> ZipEntries::withReplaced(const QHash<QString, QByteArray>& ch
         return invalid(u"docx.broken"_s);
     static_cast<void>(archive.release()); // closed above
 
-    if (zip_source_open(source.get()) != 0)
-        return invalid(u"docx.broken"_s);
-    QByteArray result;
-    QByteArray slice(256 << 10, Qt::Uninitialized);
-    zip_int64_t got = 0;
-    while ((got = zip_source_read(source.get(), slice.data(), static_cast<zip_uint64_t>(slice.size()))) > 0)
-        result.append(slice.constData(), got);
-    zip_source_close(source.get());
-    if (got < 0)
-        return invalid(u"docx.broken"_s);
-    return result;
+    auto result = zipContent(source.get());
+    return result ? Result<QByteArray>(std::move(*result)) : invalid(u"docx.broken"_s);
 }
 
 } // namespace cdesk
