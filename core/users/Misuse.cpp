@@ -53,7 +53,7 @@ bool isRightsChange(const LogGlance& entry)
 }
 
 /// What the program does by itself says nothing about anybody's hours.
-bool isOwnDoing(const LogGlance& entry)
+bool isByPerson(const LogGlance& entry)
 {
     return !entry.action.startsWith(u"backup."_s) && !entry.action.startsWith(u"office."_s);
 }
@@ -153,7 +153,7 @@ public:
     void see(const LogGlance& entry)
     {
         const auto night = nightOf(entry.atUtcMs, m_settings);
-        if (!night || !isOwnDoing(entry))
+        if (!night || !isByPerson(entry))
             return;
         const QString key = night->toString(Qt::ISODate) + u'/' + QString::number(entry.actorId.value());
         if (!m_known.contains(key)) {

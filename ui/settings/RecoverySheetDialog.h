@@ -11,8 +11,6 @@ class QPushButton;
 
 namespace cdesk::ui {
 
-class MessageBar;
-
 /// A new recovery sheet. The old one is good until the new one is on paper and put away.
 class RecoverySheetDialog final : public QDialog {
     Q_OBJECT
