@@ -59,7 +59,7 @@ Result<bool> ReportBands::next()
         m_shown = closing;
         closing = {0, std::vector<qint64>(m_spec.columns.size(), 0)};
         m_open.removeLast();
-        return true;
+        return m_spec.words.subtotal.isEmpty() ? next() : true;
     }
     if (!m_hasPending) {
         if (m_totalShown || m_spec.words.total.isEmpty())

@@ -40,7 +40,7 @@ struct ReportChart {
 
 /// The report's own words; core has none.
 struct ReportWords {
-    QString subtotal;    ///< %1 group, %2 number of rows
+    QString subtotal;    ///< %1 group, %2 number of rows; empty: no subtotals
     QString total;       ///< %1 number of rows; empty: no total
     QString continued;   ///< %1 group, above a group's rows on a further page
     QString page;        ///< %1 number, %2 count

@@ -124,6 +124,26 @@ TEST_CASE("subtotals and the total of a report are exact to the fen", "[report]"
     CHECK(lineWith(pages, u"合计（400 份）"_s).contains(u"800"_s));
 }
 
+TEST_CASE("a report without words for subtotals and total has none", "[report]")
+{
+    constexpr int kContracts = 40;
+    qint64 firstGroup = 0;
+    for (int i = 0; i < kContracts / 4; ++i)
+        firstGroup += amountOf(i);
+    const auto tells = [](const std::vector<ReportPage>& pages, const QString& figure) {
+        return std::any_of(pages.begin(), pages.end(),
+                           [&](const ReportPage& page) { return textsOf(page).contains(figure); });
+    };
+    ReportSpec spec = reportOf(kContracts);
+    REQUIRE(tells(pagesOf(spec), groupedFigure(firstGroup, 2)));
+    spec.words.subtotal.clear();
+    spec.words.total.clear();
+    const auto pages = pagesOf(spec);
+    CHECK_FALSE(tells(pages, groupedFigure(firstGroup, 2)));
+    CHECK(tells(pages, groupedFigure(amountOf(kContracts - 1), 2)));
+    CHECK_FALSE(lineWith(pages, u"上海明远"_s).isEmpty()); // the groups are named all the same
+}
+
 TEST_CASE("every page names its columns, its open groups, its number and the place in the log", "[report]")
 {
     const auto pages = pagesOf(reportOf(400));
