@@ -6,15 +6,14 @@
 #include "core/templates/LetterType.h"
 #include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/ContractPrinting.h"
+#include "ui/contracts/DraftPreview.h"
 #include "ui/contracts/LastContracts.h"
-#include "ui/printing/PreviewPane.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QDateTime>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
 
@@ -33,8 +32,7 @@ constexpr size_t kUndoSteps = 100;
 
 DraftPane::DraftPane(const PageContext& context, const ContractServices& services, QWidget* parent)
     : QWidget(parent), m_context{context}, m_services{services}, m_bar{new MessageBar(this)},
-      m_form{new DraftForm(context, services.customers, this)}, m_pages{new PreviewPane(this)},
-      m_missingTitle{new QLabel(this)}, m_missing{new QListWidget(this)}, m_findings{new FindingsPanel(this)},
+      m_form{new DraftForm(context, services.customers, this)}, m_preview{new DraftPreview(context, services, this)},
       m_last{new LastContracts(this)}, m_points{new ClassPoints(context.view, this)}, m_ownText{new QLabel(this)},
       m_previewPause{new QTimer(this)}, m_draftPause{new QTimer(this)}
 {
@@ -56,11 +54,9 @@ DraftPane::DraftPane(const PageContext& context, const ContractServices& service
     connect(m_form, &DraftForm::pasteUnclear, this, [this](int cells) {
         m_bar->say(Tone::Warning, tr("%n pasted cell(s) are no numbers and were left out.", nullptr, cells));
     });
-    connect(m_missing, &QListWidget::itemActivated, this, [this] { goToMissing(m_missing->currentRow()); });
-    connect(m_findings, &FindingsPanel::placeChosen, this,
-            [this](int page, const QRectF& twips) { m_pages->preview().showPlace(page, twips); });
-    connect(m_findings, &FindingsPanel::rulesWanted, this, &DraftPane::changeCheckRules);
-    connect(m_missing, &QListWidget::itemClicked, this, [this] { goToMissing(m_missing->currentRow()); });
+    connect(m_preview, &DraftPreview::missingChosen, m_form, &DraftForm::focusMissing);
+    connect(m_preview, &DraftPreview::clauseWanted, this, &DraftPane::insertClause);
+    connect(m_preview, &DraftPreview::rulesWanted, this, &DraftPane::changeCheckRules);
 }
 
 void DraftPane::startNew(CustomerId customer, TemplateId chosen)
@@ -319,28 +315,22 @@ void DraftPane::undo()
 
 void DraftPane::preview()
 {
-    if (m_isPreviewing) {
-        m_wantsPreview = true; // the one under way is out of date; the next begins when it is there
-        return;
-    }
-    Contract contract = m_form->value();
     if (!m_hasText)
         return;
+    Contract contract = m_form->value();
     if (contract.number.isEmpty())
         contract.number = m_number;
-    m_isPreviewing = true;
-    const auto lay = [services = m_services, actor = m_context.actor, contract] {
-        return services.drafting.preview(actor, contract);
-    };
-    m_context.dispatcher.run(this, lay, [this](const Result<DraftPages>& draft) {
-        m_isPreviewing = false;
-        if (draft)
-            showPreview(*draft);
-        else
-            m_pages->setHint(errorText(draft.error()));
-        if (std::exchange(m_wantsPreview, false))
-            preview();
-    });
+    m_preview->show(contract);
+}
+
+void DraftPane::showNoText(bool isOnPaper)
+{
+    m_form->setQuestions({});
+    showOwnText(false);
+    if (isOnPaper)
+        m_preview->showPaper(m_form->value());
+    else
+        m_preview->showNothing();
 }
 
 void DraftPane::showOwnText(bool isOwn)
@@ -349,43 +339,6 @@ void DraftPane::showOwnText(bool isOwn)
                            ? tr("This contract has its own text, changed from its template.")
                            : tr("The text of this contract is the other side's paper."));
     m_ownText->setVisible(isOwn);
-}
-
-void DraftPane::showPreview(const DraftPages& draft)
-{
-    m_pages->setPages(std::make_shared<const DisplayList>(draft.pages));
-    showMissing(draft);
-    m_findings->setFindings(draft.findings);
-}
-
-void DraftPane::showMissing(const DraftPages& draft)
-{
-    m_marked = draft.marked;
-    const auto count = static_cast<int>(draft.missing.size());
-    m_missingTitle->setText(count == 0 ? tr("Nothing is missing.") : tr("Still missing: %n", nullptr, count));
-    QStringList labels;
-    for (const MissingField& field : draft.missing)
-        labels.append(contractFieldNames().labelOf(field.name));
-    QStringList shown;
-    for (int row = 0; row < m_missing->count(); ++row)
-        shown.append(m_missing->item(row)->text());
-    if (labels != shown) {
-        m_missing->clear();
-        m_missing->addItems(labels);
-    }
-    m_missing->setVisible(count > 0);
-}
-
-void DraftPane::goToMissing(int row)
-{
-    if (row < 0 || row >= m_missing->count())
-        return;
-    const QString label = m_missing->item(row)->text();
-    m_form->focusMissing(label);
-    for (const MarkedField& field : m_marked) {
-        if (contractFieldNames().labelOf(field.name) == label)
-            return m_pages->preview().showPlace(static_cast<int>(field.page), field.rect);
-    }
 }
 
 void DraftPane::keepNow()

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/layout/DisplayList.h"
-#include "ui/checks/FindingsPanel.h"
 #include "ui/contracts/DraftForm.h"
 
 class QHBoxLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTimer;
 
 namespace cdesk::ui {
 
 class ClassPoints;
+class DraftPreview;
 class LastContracts;
 class MessageBar;
-class PreviewPane;
 
 /// Writing a contract (C1): the form at the left, the filled pages at the right, following while somebody types; what
 /// is missing is listed with a way to its field. Keeps itself as a draft every few seconds and comes back after a
@@ -71,12 +68,8 @@ private:
     void remember();
     void undo();
     void preview();
-    /// In place of pages; @p isOnPaper: the clause check looks at the text that was read from the paper.
     void showNoText(bool isOnPaper);
     void showOwnText(bool isOwn);
-    void showPreview(const DraftPages& draft);
-    void showMissing(const DraftPages& draft);
-    void goToMissing(int row);
     void changeCheckRules();
     void insertClause();
     void takeClause(ClauseId id, const QString& text);
@@ -91,10 +84,7 @@ private:
     ContractServices m_services;
     MessageBar* m_bar;
     DraftForm* m_form;
-    PreviewPane* m_pages;
-    QLabel* m_missingTitle;
-    QListWidget* m_missing;
-    FindingsPanel* m_findings;
+    DraftPreview* m_preview;
     LastContracts* m_last;
     ClassPoints* m_points;
     QLabel* m_ownText; ///< shown when the contract has its own text
@@ -103,16 +93,13 @@ private:
     QList<QPushButton*> m_saveButtons;
     DraftChoices m_choices;
     std::optional<ContractClasses> m_shownClasses; ///< whose points stand beside the form
-    std::vector<MarkedField> m_marked;
-    std::vector<QJsonObject> m_history; ///< forms as they were, the newest last
+    std::vector<QJsonObject> m_history;            ///< forms as they were, the newest last
     QString m_number;
     std::optional<Error> m_problem; ///< to be shown once the form stands
     CustomerId m_customer;
     QString m_customerName;
     std::pair<ClauseId, QString> m_clause; ///< the one that waits for its place in the text
     bool m_hasText = false;                ///< a template's, or one of its own
-    bool m_isPreviewing = false;
-    bool m_wantsPreview = false;
     bool m_isTouched = false;
     bool m_isSaving = false;
 };

@@ -5,7 +5,6 @@
 #include "ui/checks/CheckRulesDialog.h"
 #include "ui/clauses/ClauseChooser.h"
 #include "ui/contracts/DraftPane.h"
-#include "ui/printing/PreviewPane.h"
 #include "ui/text/Messenger.h"
 
 #include <QClipboard>
@@ -75,27 +74,6 @@ void DraftPane::placeClause(ClauseId id)
         QGuiApplication::clipboard()->setText(clauseForDraft(found->clause.body)); // for forms the editor can't open
         m_clause = {found->clause.id, found->clause.body};
         save(After::PlaceClause);
-    });
-}
-
-void DraftPane::showNoText(bool isOnPaper)
-{
-    m_form->setQuestions({});
-    m_pages->setPages(nullptr);
-    m_pages->setHint(isOnPaper ? tr("This contract is signed on the other side's paper, which is filed with it.")
-                               : tr("Choose a template, and its pages stand here."));
-    showOwnText(false);
-    m_findings->setFindings({});
-    if (!isOnPaper)
-        return;
-    const auto look = [services = m_services, actor = m_context.actor, contract = m_form->value()] {
-        return services.drafting.check(actor, contract);
-    };
-    m_context.dispatcher.run(this, look, [this](const Result<std::vector<Finding>>& findings) {
-        std::vector<PlacedFinding> unplaced;
-        for (const Finding& finding : findings.value_or(std::vector<Finding>{}))
-            unplaced.push_back({finding, {}});
-        m_findings->setFindings(unplaced);
     });
 }
 

@@ -3,8 +3,8 @@
 #include "core/jobs/Dispatcher.h"
 #include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/DraftPane.h"
+#include "ui/contracts/DraftPreview.h"
 #include "ui/contracts/LastContracts.h"
-#include "ui/printing/PreviewPane.h"
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -74,29 +73,9 @@ void DraftPane::buildLayout()
     // Beside the button's own key, which a shortcut of the button would replace.
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, keep, &QPushButton::click);
 
-    auto* right = new QWidget(this);
-    auto* rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(space.normal, space.normal, space.page, space.normal);
-    rightLayout->setSpacing(space.tight);
-    rightLayout->addWidget(m_pages, 1);
-    m_missingTitle->setObjectName(u"missingTitle"_s);
-    m_missingTitle->setTextFormat(Qt::PlainText);
-    m_missing->setObjectName(u"missingList"_s);
-    m_missing->setAccessibleName(tr("Missing fields"));
-    m_missing->setMaximumHeight(fontMetrics().height() * 6);
-    rightLayout->addWidget(m_missingTitle);
-    rightLayout->addWidget(m_missing);
-    m_missing->hide();
-    rightLayout->addWidget(m_findings);
-    auto* clause = new QPushButton(Icons::get(u"format-list-ordered"_s), tr("Insert clause…"), this);
-    clause->setObjectName(u"insertClauseButton"_s);
-    clause->setFlat(true);
-    m_pages->addTool(clause);
-    connect(clause, &QPushButton::clicked, this, &DraftPane::insertClause);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* pane = new DetailPane(left, right, m_context.view, u"drafting"_s, this);
+    auto* pane = new DetailPane(left, m_preview, m_context.view, u"drafting"_s, this);
     pane->divide(1, 1); // form and pages side by side, until somebody moves the line between them
     layout->addWidget(pane);
 
