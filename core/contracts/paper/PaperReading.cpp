@@ -8,6 +8,8 @@
 #include "core/jobs/JobContext.h"
 #include "core/storage/FileStore.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -95,8 +97,8 @@ Result<void> addPicture(ReceivedPaper& paper, const TextReader& reader, const QI
 Result<void> readPdfPage(ReceivedPaper& paper, const FindTextReader& findReader, int page, JobContext& job)
 {
     const auto reader = readerFrom(findReader);
-    const auto picture = reader ? drawForeignPage(paper.bytes, page, kReadingDpi) : Result<QImage>(passOn(reader));
-    return picture ? addPicture(paper, *reader, *picture, page + 1, job) : passOn(picture);
+    const auto picture = reader ? readForeignPage(paper.bytes, page, kReadingDpi) : Result<ForeignPage>(passOn(reader));
+    return picture ? addPicture(paper, *reader, picture->picture, page + 1, job) : passOn(picture);
 }
 
 Result<void> readPdf(ReceivedPaper& paper, const FindTextReader& findReader, JobContext& job)
@@ -132,12 +134,28 @@ Result<void> readPdf(ReceivedPaper& paper, const FindTextReader& findReader, Job
 
 Result<void> readScan(ReceivedPaper& paper, const FindTextReader& findReader, JobContext& job)
 {
-    paper.pages = 1;
-    const auto picture = picturePreview(paper.bytes, {kMostPixelsWide, kMostPixelsWide});
-    if (!picture)
+    const auto pages = countPicturePages(paper.bytes);
+    if (!pages)
         return invalid(u"paper.picture_not_readable"_s);
+    paper.pages = *pages;
     const auto reader = readerFrom(findReader);
-    return reader ? addPicture(paper, *reader, *picture, 1, job) : passOn(reader);
+    if (!reader)
+        return passOn(reader);
+    std::optional<Error> first; // a page nobody can read does not keep the others back
+    for (int page = 0; page < std::min(*pages, kMostPictures); ++page) {
+        if (!job.step(page, *pages))
+            return cancelled();
+        const auto picture = picturePage(paper.bytes, page, {kMostPixelsWide, kMostPixelsWide});
+        const auto read = picture ? addPicture(paper, *reader, *picture, page + 1, job)
+                                  : Result<void>(invalid(u"paper.picture_not_readable"_s));
+        if (!read && read.error().kind == ErrorKind::Cancelled)
+            return read;
+        if (!read && !first)
+            first = read.error();
+    }
+    if (!first && *pages > kMostPictures)
+        return invalid(u"paper.too_many_pages"_s, {}, QString::number(kMostPictures));
+    return first ? Result<void>(tl::unexpected<Error>(*first)) : Result<void>();
 }
 
 Result<void> readPlain(ReceivedPaper& paper)

@@ -17,12 +17,12 @@ bool canReadForeignPdf();
 
 /// A page of a PDF that another program made.
 struct ForeignPage {
-    QSizeF twips; ///< size of the paper
-    QString text; ///< as the PDF gives it back
-    QImage picture;
+    QSizeF twips;   ///< size of the paper
+    QString text;   ///< as the PDF gives it back
+    QImage picture; ///< coarser than asked for where the page is larger than any paper
 };
 
-/// The first pages of a PDF as text and as pictures of @p dpi. Errors: pdf.not_readable
+/// The first pages of a PDF as text and as pictures of @p dpi. Errors: pdf.not_readable, pdf.locked
 Result<std::vector<ForeignPage>> readForeignPdf(const QByteArray& pdf, double dpi,
                                                 int mostPages = std::numeric_limits<int>::max());
 
@@ -30,10 +30,10 @@ Result<std::vector<ForeignPage>> readForeignPdf(const QByteArray& pdf, double dp
 /// asks for a password)
 Result<QStringList> foreignPageTexts(const QByteArray& pdf, int mostPages);
 
-/// One page, counted from 0, as a picture. Errors: pdf.not_readable
-Result<QImage> drawForeignPage(const QByteArray& pdf, int page, double dpi);
+/// One page, counted from 0. Errors: pdf.not_readable, pdf.locked
+Result<ForeignPage> readForeignPage(const QByteArray& pdf, int page, double dpi);
 
-/// How many pages it has. Errors: pdf.not_readable
+/// How many pages it has. Errors: pdf.not_readable, pdf.locked
 Result<int> countForeignPages(const QByteArray& pdf);
 
 /// What stands on a page, told from its picture, so that marks find free room.

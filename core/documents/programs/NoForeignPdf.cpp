@@ -26,14 +26,9 @@ Result<QStringList> foreignPageTexts(const QByteArray&, int)
     return fault(u"pdf.not_readable"_s);
 }
 
-Result<QImage> drawForeignPage(const QByteArray&, int, double)
+Result<ForeignPage> readForeignPage(const QByteArray&, int, double)
 {
     return fault(u"pdf.not_readable"_s);
-}
-
-PageGround groundOf(const ForeignPage&)
-{
-    return {};
 }
 
 Result<QByteArray> stampPdf(const QByteArray&, const QByteArray&, StampLayer)

@@ -68,4 +68,9 @@ private:
 /// Errors: document.picture_too_large (over 200 million pixels), document.picture_unreadable
 Result<QImage> picturePreview(const QByteArray& bytes, QSize bounds);
 
+/// How many pages a picture has: a TIFF may hold a whole scan, any other has one. Errors: document.picture_unreadable
+Result<int> countPicturePages(const QByteArray& bytes);
+/// The same as picturePreview() of one page, counted from 0. Errors: those of picturePreview()
+Result<QImage> picturePage(const QByteArray& bytes, int page, QSize bounds);
+
 } // namespace cdesk

@@ -24,6 +24,7 @@ constexpr std::array kWords = {
     TypeWords{"image/jpeg"_L1, ".jpg"_L1},
     TypeWords{"image/webp"_L1, ".webp"_L1},
     TypeWords{"image/bmp"_L1, ".bmp"_L1},
+    TypeWords{"image/tiff"_L1, ".tif"_L1},
     TypeWords{"application/pdf"_L1, ".pdf"_L1},
     TypeWords{"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_L1, ".docx"_L1},
     TypeWords{"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_L1, ".xlsx"_L1},
@@ -97,7 +98,8 @@ bool fromCode(QStringView code, MediaType& type)
 
 bool isPicture(MediaType type)
 {
-    return type == MediaType::Png || type == MediaType::Jpeg || type == MediaType::Webp || type == MediaType::Bmp;
+    return type == MediaType::Png || type == MediaType::Jpeg || type == MediaType::Webp || type == MediaType::Bmp ||
+           type == MediaType::Tiff;
 }
 
 QLatin1StringView fileSuffix(MediaType type)
@@ -117,6 +119,8 @@ Result<MediaType> mediaTypeOf(const QByteArray& content)
         return MediaType::Webp;
     if (isBitmap(content))
         return MediaType::Bmp;
+    if (content.startsWith(QByteArray("II*\0", 4)) || content.startsWith(QByteArray("MM\0*", 4)))
+        return MediaType::Tiff;
     if (content.startsWith("\xd0\xcf\x11\xe0"))
         return tl::unexpected<Error>(compoundFileError(content));
     if (content.startsWith("PK"))

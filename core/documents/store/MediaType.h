@@ -6,7 +6,7 @@
 namespace cdesk {
 
 /// What a document is, judged by its content; the name it came with proves nothing.
-enum class MediaType { Png, Jpeg, Webp, Bmp, Pdf, Docx, Xlsx, Text };
+enum class MediaType { Png, Jpeg, Webp, Bmp, Tiff, Pdf, Docx, Xlsx, Text };
 /// The registered name: `image/png`, `application/pdf` …
 QLatin1StringView toCode(MediaType type);
 bool fromCode(QStringView code, MediaType& type);

@@ -4,6 +4,8 @@
 #include <QBuffer>
 #include <QImageReader>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -12,18 +14,56 @@ namespace {
 
 constexpr qint64 kMostPixels = 200'000'000; // A0 at 600 dpi in one piece stays below
 
-} // namespace
+/// A fax has fewer rows than columns for the same length; shown as they are its letters would be flat.
+QImage squareDots(const QImage& image)
+{
+    constexpr double kSame = 1.2;
+    const double across = image.dotsPerMeterX();
+    const double down = image.dotsPerMeterY();
+    if (across <= 0 || down <= 0 || std::max(across, down) / std::min(across, down) < kSame)
+        return image;
+    const double wider = std::max(across, down);
+    const QSizeF size(image.width() * wider / across, image.height() * wider / down);
+    QImage square = image.scaled(size.toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    square.setDotsPerMeterX(static_cast<int>(wider));
+    square.setDotsPerMeterY(static_cast<int>(wider));
+    return square;
+}
 
-Result<QImage> picturePreview(const QByteArray& bytes, QSize bounds)
+/// What reads the picture in @p buffer, which is filled with @p bytes and must outlive the reader.
+/// Errors: document.picture_unreadable
+Result<void> openPicture(QImageReader& reader, QBuffer& buffer, const QByteArray& bytes)
 {
     const auto type = mediaTypeOf(bytes);
     if (!type || !isPicture(*type))
         return invalid(u"document.picture_unreadable"_s);
-    QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    reader.setDevice(&buffer);
     reader.setAutoTransform(true);
+    return reader.canRead() ? Result<void>() : invalid(u"document.picture_unreadable"_s);
+}
+
+} // namespace
+
+Result<int> countPicturePages(const QByteArray& bytes)
+{
+    QBuffer buffer;
+    QImageReader reader;
+    if (const auto opened = openPicture(reader, buffer, bytes); !opened)
+        return passOn(opened);
+    const int count = reader.supportsAnimation() ? 1 : reader.imageCount(); // asked first: looking at the size moves on
+    return reader.size().isValid() ? Result<int>(std::max(1, count)) : invalid(u"document.picture_unreadable"_s);
+}
+
+Result<QImage> picturePage(const QByteArray& bytes, int page, QSize bounds)
+{
+    QBuffer buffer;
+    QImageReader reader;
+    if (const auto opened = openPicture(reader, buffer, bytes); !opened)
+        return passOn(opened);
+    if (page > 0 && !reader.jumpToImage(page))
+        return invalid(u"document.picture_unreadable"_s);
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
         return invalid(u"document.picture_unreadable"_s);
@@ -34,7 +74,12 @@ Result<QImage> picturePreview(const QByteArray& bytes, QSize bounds)
     const QImage image = reader.read();
     if (image.isNull())
         return invalid(u"document.picture_unreadable"_s);
-    return image;
+    return squareDots(image);
+}
+
+Result<QImage> picturePreview(const QByteArray& bytes, QSize bounds)
+{
+    return picturePage(bytes, 0, bounds);
 }
 
 } // namespace cdesk

@@ -8,6 +8,7 @@
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/FakePdfProgram.h"
 #include "tests/support/core/FakeTextReader.h"
+#include "tests/support/core/TiffPages.h"
 
 #include <QBuffer>
 
@@ -124,6 +125,20 @@ TEST_CASE("pictures are read one page a run, with one thread", "[received]")
     CHECK(scanned->paragraphs.size() == 6);
     CHECK(scanned->paragraphs.back().page == 3);
     CHECK(reader.runs().size() == 4);
+}
+
+TEST_CASE("a scan of several pages in one TIFF is read page by page", "[received]")
+{
+    if (!FakePdfProgram::canRun() || !test::canReadTiff())
+        return;
+    const FakeTextReader reader(u"租 赁 合 同\n甲 方 ： 江 南 五 金 有 限 公 司\n"_s);
+    const QImage page(600, 800, QImage::Format_Grayscale8);
+    const auto paper = read(test::tiffOf({page, page, page}), u"scan.tif"_s, reader.finder());
+    REQUIRE(paper);
+    CHECK(paper->type == MediaType::Tiff);
+    CHECK(paper->pages == 3);
+    CHECK(reader.runs().size() == 3);
+    CHECK(paper->paragraphs.back().page == 3);
 }
 
 TEST_CASE("a reader that fails or hangs costs the text, not the paper", "[received]")

@@ -5,6 +5,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
 #include "tests/support/core/TestOffice.h"
+#include "tests/support/core/TiffPages.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -74,6 +75,7 @@ TEST_CASE("what a document is decides its content, not its name", "[document]")
     CHECK(type(picture("PNG")) == MediaType::Png);
     CHECK(type(picture("JPG")) == MediaType::Jpeg);
     CHECK(type(picture("BMP")) == MediaType::Bmp);
+    CHECK(type(test::tiffOf({QImage(4, 4, QImage::Format_Grayscale8)})) == MediaType::Tiff);
     CHECK(type("%PDF-1.7\n") == MediaType::Pdf);
     CHECK(type(test::DocxBuilder().bytes()) == MediaType::Docx);
     CHECK(type(test::zipOf({{u"[Content_Types].xml"_s, "<Types/>"}, {u"xl/workbook.xml"_s, "<workbook/>"}})) ==
@@ -85,6 +87,24 @@ TEST_CASE("what a document is decides its content, not its name", "[document]")
     const auto filed = office.documents.attach(office.admin, office.content(u"合同.exe"_s, picture("JPG")));
     REQUIRE(filed);
     CHECK(filed->fileName == u"合同.exe.jpg"); // no system starts it as a program
+}
+
+TEST_CASE("a TIFF is shown page by page, a fax with the height it has on paper", "[document]")
+{
+    if (!test::canReadTiff())
+        return;
+    QImage black(30, 40, QImage::Format_Grayscale8);
+    black.fill(Qt::black);
+    QImage white(30, 20, QImage::Format_Grayscale8);
+    white.fill(Qt::white);
+    const QByteArray scan = test::tiffOf({black, white});
+    CHECK(countPicturePages(scan) == 2);
+    CHECK(picturePage(scan, 0, {100, 100})->pixelColor(5, 5) == Qt::black);
+    CHECK(picturePage(scan, 1, {100, 100})->size() == QSize(30, 20));
+    CHECK(codeOf(picturePage(scan, 2, {100, 100})) == u"document.picture_unreadable");
+    CHECK(picturePreview(test::tiffOf({white}, 200, 100), {100, 100})->size() == QSize(30, 40));
+    CHECK(codeOf(countPicturePages("II*\0and nothing more"_ba)) == u"document.picture_unreadable");
+    CHECK(countPicturePages(picture("PNG")) == 1);
 }
 
 TEST_CASE("programs, archives and files of the last century are refused by name", "[document]")
