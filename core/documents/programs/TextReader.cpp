@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/programs/TextReader.h"
 
+#include "core/documents/programs/PageSkew.h"
 #include "core/documents/programs/ProgramRun.h"
 #include "core/jobs/JobContext.h"
 
@@ -91,7 +92,7 @@ Result<QStringList> readPicture(const TextReader& reader, const QImage& page, Jo
 {
     const QTemporaryDir room; // gone with everything in it, whatever happens
     const QString picture = room.filePath(u"page.png"_s);
-    if (!room.isValid() || !largeEnough(withoutSeals(page)).save(picture, "PNG"))
+    if (!room.isValid() || !largeEnough(straightened(withoutSeals(page))).save(picture, "PNG"))
         return fault(u"file.not_writable"_s, room.path());
     QProcess process;
     process.setProcessEnvironment(readerEnvironment());

@@ -26,7 +26,7 @@ using FindTextReader = std::function<std::optional<TextReader>()>;
 /// The tesseract of this computer, looked for on the search path and where installers put it.
 std::optional<TextReader> installedTextReader();
 
-/// Has @p reader read one page. Waits in short steps of @p job.
+/// Has @p reader read one page, without its red seals and with its lines level. Waits in short steps of @p job.
 ///
 /// @param limit the program is ended when it takes longer
 /// @return      a line of the page each, blanks between Chinese characters taken out
