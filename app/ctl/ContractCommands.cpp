@@ -243,7 +243,7 @@ Exit actOnContract(Call& call, const ActRequest& request, Desk& desk)
         return call.fail(details.error());
     const Contract& contract = details->contract;
     // What goes into review is the finished text: with gaps it goes nowhere.
-    const bool isDrafted = details->hasText && isEditable(contract.state);
+    const bool isDrafted = details->textSource != TextSource::None && isEditable(contract.state);
     if (request.action == ContractAction::Submit && isDrafted)
         if (const auto finished = desk.drafting.finish(owner, contract.id, Gaps::Refused); !finished)
             return call.fail(finished.error());

@@ -3,6 +3,7 @@
 
 #include "app/ctl/OpenOffice.h"
 #include "core/companies/CompanyService.h"
+#include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/contracts/paper/PaperImport.h"
 #include "core/customers/CustomerService.h"
@@ -23,7 +24,8 @@ namespace cdesk::ctl {
 namespace {
 
 const QString kUsage =
-    u"contract paper FILE [--take-in] [--customer NAME | --new-customer] [--our-party LABEL] [--set TERM=VALUE]…"_s;
+    u"contract paper FILE [--take-in] [--customer NAME | --new-customer] [--our-party LABEL] [--set TERM=VALUE]…"
+    " [--replace NUMBER]"_s;
 
 struct PaperRequest {
     QString file;
@@ -31,6 +33,7 @@ struct PaperRequest {
     QString customer;
     bool isNewCustomer = false;
     QString ourParty;
+    QString replacedIn; ///< the number of a contract whose paper it takes the place of
     QStringList settings;
 };
 
@@ -166,6 +169,20 @@ Exit takeIn(Call& call, const PaperRequest& request, const OpenedPaper& opened, 
     return Exit::Done;
 }
 
+Exit replacePaper(Call& call, const PaperRequest& request, const ReceivedPaper& paper, PaperImport& papers,
+                  Office& office)
+{
+    const auto contract = ContractService(office.session()).findByNumber(office.actor(), request.replacedIn);
+    if (!contract)
+        return call.fail(contract.error());
+    const auto replaced = papers.replace(office.actor(), contract->contract.id, paper);
+    if (!replaced)
+        return call.fail(replaced.error());
+    call.line(replaced->number);
+    call.json(QJsonObject{{u"number"_s, replaced->number}, {u"is_own_text"_s, replaced->isOwnText}});
+    return Exit::Done;
+}
+
 Exit contractPaper(Call& call)
 {
     PaperRequest request{.file = {},
@@ -173,9 +190,11 @@ Exit contractPaper(Call& call)
                          .customer = call.value(u"--customer"_s),
                          .isNewCustomer = call.flag(u"--new-customer"_s),
                          .ourParty = call.value(u"--our-party"_s),
+                         .replacedIn = call.value(u"--replace"_s),
                          .settings = call.values(u"--set"_s)};
     request.file = call.next();
-    if (request.file.isEmpty() || !call.next().isEmpty())
+    const bool isOne = request.replacedIn.isEmpty() || !request.takesIn;
+    if (request.file.isEmpty() || !call.next().isEmpty() || !isOne)
         return call.usage(kUsage);
     const auto bytes = readFile(request.file, FileStore::kMaxBytes);
     if (!bytes)
@@ -186,6 +205,8 @@ Exit contractPaper(Call& call)
         const auto opened = papers.open(office.actor(), *bytes, QFileInfo(request.file).fileName(), job);
         if (!opened)
             return call.fail(opened.error());
+        if (!request.replacedIn.isEmpty())
+            return replacePaper(call, request, opened->paper, papers, office);
         const QJsonObject json = paperJson(call, *opened);
         if (request.takesIn)
             return takeIn(call, request, *opened, papers, office, json);

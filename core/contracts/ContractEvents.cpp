@@ -53,8 +53,10 @@ AuditRecord ContractBinned::audit() const
 
 AuditRecord ContractVersionMade::audit() const
 {
-    return about(contract, u"version_made"_s, {},
-                 {{u"version"_s, number}, {u"docx_sha256"_s, docxSha256}, {u"text_sha256"_s, textSha256}});
+    QJsonObject after{{u"version"_s, number}, {u"text_sha256"_s, textSha256}};
+    if (!docxSha256.isEmpty())
+        after.insert(u"docx_sha256"_s, docxSha256);
+    return about(contract, u"version_made"_s, {}, after);
 }
 
 AuditRecord ContractChecked::audit() const

@@ -21,7 +21,7 @@ struct ContractEdited {
 /// The text that a step is about: the newest version when there is one.
 struct DecidedText {
     int version = 0;
-    QString sha256; ///< over the normalised text of its pages
+    QString sha256; ///< ContractVersion::textSha256
 };
 
 /// A step of the lifecycle: `contract.approve`, `contract.sign` … with the comment, the day and the text it is about,
@@ -48,7 +48,7 @@ struct ContractBinned {
 struct ContractVersionMade {
     const Contract& contract;
     int number;
-    QString docxSha256;
+    QString docxSha256; ///< empty: the version is the other side's paper
     QString textSha256;
     AuditRecord audit() const;
 };

@@ -14,13 +14,15 @@ struct ContractVersion {
     int number = 0; ///< 1, 2, 3 …
     TemplateVersionId templateVersionId;
     QJsonObject fieldValues;
-    DocumentId docxId;
-    DocumentId pdfId;
-    QString textSha256; ///< over the normalised text of the pages
-    int pages = 0;
-    QStringList gaps; ///< names of the fields that had no value: a line to write on stands there
+    DocumentId docxId;  ///< not set: the version is the other side's paper
+    DocumentId pdfId;   ///< the pages, or the paper as it came
+    QString textSha256; ///< over the normalised text of the pages; of a paper, over its bytes
+    int pages = 0;      ///< 0: nobody can count them
+    QStringList gaps;   ///< names of the fields that had no value: a line to write on stands there
     QString createdBy;
     qint64 createdUtcMs = 0;
+
+    bool isPaper() const { return !docxId.isSet(); }
 };
 
 /// One decision in a contract's life, newest last.

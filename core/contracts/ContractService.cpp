@@ -34,8 +34,8 @@ Result<ContractDetails> detailsOf(const Database& database, std::optional<Contra
         return notFound(u"contract"_s, number);
     const ContractRepository contracts(database);
     const ContractId id = contract->id;
-    const bool isWrittenHere = hasText(database, *contract);
-    return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id), isWrittenHere};
+    const TextSource source = textSource(database, *contract);
+    return ContractDetails{std::move(*contract), contracts.steps(id), contracts.versions(id), source};
 }
 
 /// What of it @p actor may see.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/contracts/ContractRepository.h"
+#include "core/contracts/drafting/OwnText.h"
 
 namespace cdesk {
 
@@ -16,7 +17,7 @@ struct ContractDetails {
     Contract contract;
     std::vector<ContractStep> steps;
     std::vector<ContractVersion> versions;
-    bool hasText = false; ///< written and printed here; see hasText() in OwnText.h
+    TextSource textSource = TextSource::None;
 };
 
 /// Keeps a new draft inside a write in progress, under the number it came with or the next one of the office's rule.
@@ -45,7 +46,7 @@ public:
     Result<Revision> edit(const Actor& actor, const Contract& contract);
     /// Takes a step of the lifecycle. `input.values` may set start_on, effective_on, end_on, first_term, next_term,
     /// notice, renewal with signing and taking in.
-    /// A contract with a template is submitted with a finished version only; DraftingService::finish makes it.
+    /// A contract with a text is submitted with a finished version only; DraftingService::finish makes it.
     /// Nobody approves what they wrote while somebody else may (four eyes).
     /// Errors: contract.state.forbidden, the guard's code, permission.denied, approval.own_contract,
     /// contract.values_unknown (field: the key), contract.not_finished, contract.fields_missing (detail: their names)

@@ -103,8 +103,8 @@ void applyStep(Contract& contract, ContractAction action, const ActionInput& inp
 /// What goes into review is a finished text: the newest version says what the contract says now and lacks nothing.
 Result<void> proveFinished(const Database& database, const Contract& contract)
 {
-    if (!hasText(database, contract))
-        return {}; // its text was not written here
+    if (textSource(database, contract) == TextSource::None)
+        return {};
     const auto versions = ContractRepository(database).versions(contract.id);
     if (versions.empty() || versions.back().fieldValues != versionValues(database, contract))
         return invalid(u"contract.not_finished"_s, {}, contract.number);

@@ -16,6 +16,7 @@ constexpr double kTwipsPerMm = 1440 / 25.4;
 constexpr double kEdge = 5 * kTwipsPerMm;          // printers can still reach it
 constexpr double kLeastModule = 0.3 * kTwipsPerMm; // finer ones are lost at 200 dpi under a seal
 constexpr int kQuietModules = 4;
+constexpr QRgb kPaperWhite = 0xFFFFFFFF;
 constexpr double kTextPoints = 7;
 constexpr double kTextFromBottom = 6 * kTwipsPerMm;
 constexpr std::array kSides = {15 * kTwipsPerMm, 14 * kTwipsPerMm, 13 * kTwipsPerMm, 12 * kTwipsPerMm};
@@ -94,8 +95,8 @@ QString smallText(const PageCode& code, const QString& note)
 }
 
 /// Beside the code where that is free, else in the middle of the bottom margin.
-void drawText(DisplayList& pages, DisplayPage& page, const Ink& ink, const TextFont& font, const QString& text,
-              const std::optional<QRectF>& code, double quiet)
+void drawText(DisplayList& pages, DisplayPage& page, const PageGround& ground, const TextFont& font,
+              const QString& text, const std::optional<QRectF>& code, double quiet)
 {
     constexpr QRgb kDarkGray = 0xFF404040;
     const double em = kTextPoints * kTwipsPerPoint;
@@ -103,9 +104,11 @@ void drawText(DisplayList& pages, DisplayPage& page, const Ink& ink, const TextF
     QPointF start((page.width - width) / 2, page.height - kTextFromBottom);
     if (code) {
         const QRectF beside(code->right() + quiet, code->bottom() - em, width, em * 1.2);
-        if (isFree(beside, ink) && beside.right() < page.width - kEdge)
+        if (isFree(beside, ground.ink) && beside.right() < page.width - kEdge)
             start = QPointF(beside.left(), code->bottom());
     }
+    if (ground.isPicture)
+        page.fills.push_back({QRectF(start.x(), start.y() - em, width, em * 1.3), kPaperWhite});
     addText(page, pages.faces, font, kTextPoints, start.x(), start.y(), text, kDarkGray);
 }
 
@@ -131,7 +134,7 @@ MarkedPages markPages(DisplayList& pages, const TextFont& font, const DocumentMa
 {
     std::vector<PageGround> grounds;
     for (const DisplayPage& page : pages.pages)
-        grounds.push_back({inkOf(page, pages.faces), pageDigest(page)});
+        grounds.push_back({.ink = inkOf(page, pages.faces), .digest = pageDigest(page)});
     return markPages(pages, grounds, font, mark);
 }
 
@@ -163,14 +166,16 @@ MarkedPages markPages(DisplayList& pages, const std::vector<PageGround>& grounds
         std::optional<QRectF> place;
         if (size > 0) // else the number is too long for any code
             place = common ? common : placeOn({page.width, page.height}, grounds[i].ink, size);
+        const double quiet = place ? place->width() * kQuietModules / size : 0;
         if (place) {
+            if (grounds[i].isPicture)
+                page.fills.push_back({place->adjusted(-quiet, -quiet, quiet, quiet), kPaperWhite});
             drawCode(page, matrices[i], *place);
             marked.codes.push_back({i, *place});
         } else {
             marked.withoutCode.push_back(static_cast<int>(i) + 1);
         }
-        const double quiet = place ? place->width() * kQuietModules / size : 0;
-        drawText(pages, page, grounds[i].ink, font, smallText(codes[i], mark.note), place, quiet);
+        drawText(pages, page, grounds[i], font, smallText(codes[i], mark.note), place, quiet);
     }
     return marked;
 }

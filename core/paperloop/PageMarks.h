@@ -31,6 +31,7 @@ struct MarkedPages {
 struct PageGround {
     std::vector<QRectF> ink; ///< twips; marks keep away from it
     QString digest;          ///< of the page's text, see pageDigest()
+    bool isPicture = false;  ///< a scan: marks bring white paper of their own, its dirt would spoil the code
 };
 
 /// Draws the black modules of a code into @p square, twips.

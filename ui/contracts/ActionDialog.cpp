@@ -147,8 +147,8 @@ void ActionDialog::showProblem(const Error& problem)
 Result<ContractState> takeStep(const ContractServices& services, const Actor& actor, const Contract& contract,
                                ContractAction action, const ActionInput& input)
 {
-    const auto hasText = services.drafting.hasText(actor, contract);
-    if (action == ContractAction::Submit && isEditable(contract.state) && hasText && *hasText)
+    const auto source = services.drafting.textSource(actor, contract);
+    if (action == ContractAction::Submit && isEditable(contract.state) && source && *source != TextSource::None)
         if (const auto finished = services.drafting.finish(actor, contract.id, Gaps::Refused); !finished)
             return passOn(finished);
     return services.contracts.act(actor, contract.id, contract.revision, action, input);

@@ -92,17 +92,19 @@ void ContractPage::addCommands()
     m_editText->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
     m_copy =
         addCommand(tr("Copy as new contract"), u"document-duplicate"_s, u"copyContractAction"_s, &ContractPage::copy);
-    m_outgoing = {
-        addCommand(tr("Print…"), u"document-print"_s, u"printContractAction"_s, &ContractPage::print),
-        addCommand(tr("Save as PDF…"), u"document-export"_s, u"savePdfAction"_s, &ContractPage::saveAsPdf),
-        addCommand(tr("Save as Word…"), u"document-export"_s, u"saveWordAction"_s, &ContractPage::saveAsWord),
-        addCommand(tr("Compare texts…"), u"vcs-diff"_s, u"compareTextsAction"_s, &ContractPage::compareTexts)};
+    m_outgoing = {addCommand(tr("Print…"), u"document-print"_s, u"printContractAction"_s, &ContractPage::print),
+                  addCommand(tr("Save as PDF…"), u"document-export"_s, u"savePdfAction"_s, &ContractPage::saveAsPdf)};
+    m_saveWord = addCommand(tr("Save as Word…"), u"document-export"_s, u"saveWordAction"_s, &ContractPage::saveAsWord);
+    m_outgoing.append(
+        addCommand(tr("Compare texts…"), u"vcs-diff"_s, u"compareTextsAction"_s, &ContractPage::compareTexts));
     m_outgoing.front()->setShortcut(QKeySequence::Print);
     m_letter =
         addCommand(tr("Letters and sheets…"), u"document-new"_s, u"writeLetterAction"_s, &ContractPage::writeLetter);
     m_paper = addCommand(tr("Contract from the other side's paper…"), u"document-import"_s, u"importPaperAction"_s,
                          &ContractPage::choosePaper);
     m_paper->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_replacePaper = addCommand(tr("Another paper in its place…"), u"document-import"_s, u"replacePaperAction"_s,
+                                &ContractPage::choosePaperInstead);
     m_remove = addCommand(tr("Move to bin"), u"edit-delete"_s, u"removeContractAction"_s, &ContractPage::remove);
     m_remove->setShortcut(QKeySequence::Delete);
     m_restore = addCommand(tr("Restore"), u"edit-undo"_s, u"restoreContractAction"_s, &ContractPage::restore);
@@ -185,7 +187,7 @@ void ContractPage::showChosen()
             return; // the person has gone on to another one
         if (dossier) {
             m_contract = dossier->details.contract;
-            m_hasText = dossier->details.hasText;
+            m_source = dossier->details.textSource;
             m_detail->tell(*dossier, m_context.actor);
         } else {
             m_contract.reset();
@@ -203,15 +205,18 @@ void ContractPage::enableCommands()
     const bool mayDraft = permitted(actor, "contract.draft").has_value();
     const bool mayPrint = permitted(actor, "contract.print").has_value();
     const bool isThere = isChosen && !isBin;
-    const bool hasText = isThere && m_hasText;
+    const bool isWritten = isThere && m_source == TextSource::Written;
     const bool isOpen = isThere && isEditable(m_contract->state);
     offer(commands().front(), true, mayDraft);
     offer(m_paper, true, permitted(actor, "paper.import").has_value());
     offer(m_edit, isOpen, mayDraft);
-    offer(m_editText, isOpen && hasText, mayDraft);
+    offer(m_editText, isOpen && isWritten, mayDraft);
     offer(m_copy, isChosen, mayDraft);
     for (QAction* action : std::as_const(m_outgoing))
-        offer(action, hasText, mayPrint);
+        offer(action, isThere && m_source != TextSource::None, mayPrint);
+    offer(m_saveWord, isWritten, mayPrint);
+    offer(m_replacePaper, isOpen && !m_contract->templateVersionId.isSet(),
+          permitted(actor, "paper.import").has_value());
     offer(m_letter, isThere, mayPrint);
     offer(m_log, isChosen, permitted(actor, "audit.page").has_value());
     offer(m_remove, isOpen || (isThere && m_contract->state == ContractState::Void), actor, Permission::DraftContract);

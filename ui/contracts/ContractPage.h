@@ -12,6 +12,7 @@ class ContractDetailView;
 class DraftPane;
 class ListPane;
 class OwnTextWriting;
+class PaperDialog;
 
 /// The contracts of the office: list with views, the chosen one with what can be done next, the bin, and the place
 /// where contracts are written.
@@ -50,6 +51,8 @@ private:
     void writeNew();
     void choosePaper();
     void takePaperIn(const QString& path);
+    void choosePaperInstead();
+    void readPaper(PaperDialog* dialog, const QString& path);
     void edit();
     void copy();
     void print();
@@ -78,10 +81,12 @@ private:
     OwnTextWriting* m_textWriting = nullptr; ///< made when first needed
     ContractId m_drafted;                    ///< whose form comes back when its text is closed; unset: the list does
     QAction* m_paper = nullptr;
+    QAction* m_replacePaper = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_editText = nullptr;
     QAction* m_copy = nullptr;
-    QList<QAction*> m_outgoing; ///< print, PDF, Word
+    QList<QAction*> m_outgoing; ///< what every text can do: print, PDF, compare
+    QAction* m_saveWord = nullptr;
     QAction* m_letter = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_restore = nullptr;
@@ -90,7 +95,7 @@ private:
     QAction* m_bin = nullptr;
     qint64 m_chosen = 0;
     std::optional<Contract> m_contract; ///< the chosen one, once it has been read
-    bool m_hasText = false;             ///< it is written here, not on the other side's paper
+    TextSource m_source = TextSource::None;
 };
 
 } // namespace cdesk::ui

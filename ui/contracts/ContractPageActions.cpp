@@ -59,7 +59,26 @@ void ContractPage::choosePaper()
 
 void ContractPage::takePaperIn(const QString& path)
 {
-    auto* dialog = new PaperDialog(m_context, m_services, this);
+    readPaper(new PaperDialog(m_context, m_services, this), path);
+}
+
+void ContractPage::choosePaperInstead()
+{
+    if (!m_contract)
+        return;
+    const FileDialogs::Request request{.purpose = u"paper_import"_s,
+                                       .title = tr("Paper in place of the one before"),
+                                       .filter = PaperDialog::filter(),
+                                       .proposal = {}};
+    m_context.files.openFile(this, request, [this, contract = *m_contract](const QString& path) {
+        auto* dialog = new PaperDialog(m_context, m_services, this);
+        dialog->replaceIn(contract.id, contract.number);
+        readPaper(dialog, path);
+    });
+}
+
+void ContractPage::readPaper(PaperDialog* dialog, const QString& path)
+{
     connect(dialog, &PaperDialog::imported, this, [this](ContractId id) { openSubject(id.value()); });
     dialog->open();
     dialog->readFile(path);
@@ -95,7 +114,7 @@ void ContractPage::copy()
 void ContractPage::print()
 {
     if (m_contract)
-        printContract(this, m_context, m_services, m_contract->id);
+        printContract(this, m_context, m_services, m_contract->id, m_source);
 }
 
 void ContractPage::saveAsPdf()

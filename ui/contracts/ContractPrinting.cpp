@@ -48,16 +48,46 @@ QString noteOn(const VersionPages& pages)
     return notes.join(u'\n');
 }
 
+/// Tells that something takes a while, once it does; until @p isRunning is false.
+void tellWhenSlow(QWidget* parent, const PageContext& context, const QString& sentence, JobHandle job,
+                  const std::shared_ptr<bool>& isRunning)
+{
+    QTimer::singleShot(kPatienceMs, parent, [context, sentence, isRunning, job] {
+        if (*isRunning)
+            context.messenger.busy(sentence, {PrintWords::tr("Stop"), [job]() mutable { job.cancel(); }});
+    });
+}
+
+/// Has @p work make the pages. Our own are there at once; the pages of a paper are a job, which can be stopped.
+template <class Work, class Then>
+void makePages(QWidget* parent, const PageContext& context, TextSource source, Work work, Then then)
+{
+    if (source != TextSource::Paper) {
+        const auto atOnce = [work] {
+            JobContext nobodyWaits;
+            return work(nobodyWaits);
+        };
+        return context.dispatcher.run(parent, atOnce, then);
+    }
+    const auto isRunning = std::make_shared<bool>(true);
+    const JobHandle job =
+        context.dispatcher.runJob(parent, work, {}, [then, isRunning](const Result<VersionPages>& pages) {
+            *isRunning = false;
+            then(pages);
+        });
+    tellWhenSlow(parent, context, PrintWords::tr("The pages of the paper are drawn…"), job, isRunning);
+}
+
 /// Gives the print its number, prints, and takes it back when the printer will not have it.
 void sendToPrinter(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id,
-                   const PrintWish& wish)
+                   TextSource source, const PrintWish& wish)
 {
     const PrintOrder order{
         .way = PrintWay::Printer, .copies = wish.copies, .firstPage = wish.firstPage, .lastPage = wish.lastPage};
-    const auto take = [services, actor = context.actor, id, order] {
-        return services.drafting.print(actor, id, order);
+    const auto take = [services, actor = context.actor, id, order](JobContext& job) {
+        return services.drafting.print(actor, id, order, job);
     };
-    context.dispatcher.run(parent, take, [=](const Result<VersionPages>& pages) {
+    makePages(parent, context, source, take, [=](const Result<VersionPages>& pages) {
         if (!pages)
             return context.messenger.error(pages.error());
         if (printPages(pages->pages, *wish.printer) > 0)
@@ -73,17 +103,19 @@ void sendToPrinter(QWidget* parent, const PageContext& context, const ContractSe
 
 } // namespace
 
-void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id)
+void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id,
+                   TextSource source)
 {
-    const auto read = [services, actor = context.actor, id] { return services.drafting.pages(actor, id); };
-    context.dispatcher.run(parent, read, [parent, context, services, id](const Result<VersionPages>& pages) {
+    const auto read = [services, actor = context.actor, id](JobContext& job) {
+        return services.drafting.pages(actor, id, job);
+    };
+    makePages(parent, context, source, read, [=](const Result<VersionPages>& pages) {
         if (!pages)
             return context.messenger.error(pages.error());
         auto* dialog = new PrintDialog(std::make_shared<const DisplayList>(pages->pages), printerNames(), parent);
         dialog->setNote(noteOn(*pages));
-        QObject::connect(dialog, &PrintDialog::wanted, parent, [parent, context, services, id](const PrintWish& wish) {
-            sendToPrinter(parent, context, services, id, wish);
-        });
+        QObject::connect(dialog, &PrintDialog::wanted, parent,
+                         [=](const PrintWish& wish) { sendToPrinter(parent, context, services, id, source, wish); });
         dialog->open();
     });
 }
@@ -117,13 +149,9 @@ void saveContractAs(QWidget* parent, const PageContext& context, const ContractS
                                                      .arg(place, errorText(*file->instead)));
             context.messenger.done(PrintWords::tr("Saved as %1").arg(place));
         };
-        JobHandle job = context.dispatcher.runJob(parent, write, {}, tell);
+        const JobHandle job = context.dispatcher.runJob(parent, write, {}, tell);
         // Our own pages are there before a message could be read; another program may take a minute.
-        QTimer::singleShot(kPatienceMs, parent, [context, path, isRunning, job]() mutable {
-            if (*isRunning)
-                context.messenger.busy(PrintWords::tr("Saving %1…").arg(QFileInfo(path).fileName()),
-                                       {PrintWords::tr("Stop"), [job]() mutable { job.cancel(); }});
-        });
+        tellWhenSlow(parent, context, PrintWords::tr("Saving %1…").arg(QFileInfo(path).fileName()), job, isRunning);
     });
 }
 

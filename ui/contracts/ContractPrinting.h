@@ -7,7 +7,9 @@
 namespace cdesk::ui {
 
 /// Opens the print dialog over the newest version of a contract; each print gets its number and is written down.
-void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id);
+/// Of the other side's paper the pages are drawn first, which the person can stop.
+void printContract(QWidget* parent, const PageContext& context, const ContractServices& services, ContractId id,
+                   TextSource source);
 
 /// Asks for a place and saves the newest version there as PDF or Word document.
 void saveContractAs(QWidget* parent, const PageContext& context, const ContractServices& services,

@@ -172,6 +172,8 @@ QString ContractWords::event(const QString& action)
         return tr("Text changed for this contract");
     if (verb == u"paper_taken_in"_s)
         return tr("Taken in from the other side's paper");
+    if (verb == u"paper_replaced"_s)
+        return tr("Another paper in its place");
     if (verb == u"own_text_dropped"_s)
         return tr("Back to the template's text");
     if (verb == u"printed"_s)

@@ -244,23 +244,20 @@ void DraftPane::loadQuestions(TemplateVersionId id)
 {
     Contract contract = m_form->value();
     contract.templateVersionId = id;
-    m_hasText = id.isSet();
+    m_source = id.isSet() ? TextSource::Written : TextSource::None;
     if (!id.isSet() && !contract.id.isSet())
-        return showNoText(false);
+        return showSource(TextSource::None);
     struct Asked {
-        std::vector<TemplateField> questions;
+        TextSource source = TextSource::Written;
+        std::vector<TemplateField> questions = {};
         bool isOwn = false;
-        bool hasText = true;
-        bool isOnPaper = false;
     };
     const auto read = [services = m_services, actor = m_context.actor, contract]() -> Result<Asked> {
-        const auto hasText = services.drafting.hasText(actor, contract);
-        if (!hasText)
-            return passOn(hasText);
-        if (!*hasText) {
-            const auto paper = services.papers.find(actor, contract.id);
-            return Asked{.questions = {}, .hasText = false, .isOnPaper = paper && *paper};
-        }
+        const auto source = services.drafting.textSource(actor, contract);
+        if (!source)
+            return passOn(source);
+        if (*source != TextSource::Written)
+            return Asked{.source = *source};
         const auto prepared = services.drafting.prepareFor(actor, contract);
         if (!prepared)
             return passOn(prepared);
@@ -270,9 +267,9 @@ void DraftPane::loadQuestions(TemplateVersionId id)
     m_context.dispatcher.run(this, read, [this](const Result<Asked>& asked) {
         if (!asked)
             return m_context.messenger.error(asked.error());
-        m_hasText = asked->hasText;
-        if (!m_hasText)
-            return showNoText(asked->isOnPaper);
+        showSource(asked->source);
+        if (asked->source != TextSource::Written)
+            return;
         m_form->setQuestions(asked->questions);
         showOwnText(asked->isOwn);
         preview();
@@ -315,22 +312,29 @@ void DraftPane::undo()
 
 void DraftPane::preview()
 {
-    if (!m_hasText)
-        return;
     Contract contract = m_form->value();
+    if (m_source == TextSource::Paper)
+        return m_preview->checkPaper(contract);
+    if (m_source == TextSource::None)
+        return;
     if (contract.number.isEmpty())
         contract.number = m_number;
     m_preview->show(contract);
 }
 
-void DraftPane::showNoText(bool isOnPaper)
+void DraftPane::showSource(TextSource source)
 {
+    m_source = source;
+    m_editText->setVisible(source != TextSource::Paper); // in which nothing can be changed
+    if (source == TextSource::Written)
+        return;
     m_form->setQuestions({});
     showOwnText(false);
-    if (isOnPaper)
-        m_preview->showPaper(m_form->value());
-    else
-        m_preview->showNothing();
+    if (source == TextSource::None)
+        return m_preview->showNothing();
+    m_ownText->setText(tr("This contract is signed on the other side's paper, which is filed with it."));
+    m_ownText->show();
+    m_preview->showPaper(m_form->value());
 }
 
 void DraftPane::showOwnText(bool isOwn)
@@ -410,7 +414,7 @@ void DraftPane::afterSaving(ContractId id, After after)
     if (after == After::Print) {
         Q_EMIT saved(id);
         edit(id);
-        return printContract(this, m_context, m_services, id);
+        return printContract(this, m_context, m_services, id, m_source);
     }
     const auto finish = [services = m_services, actor = m_context.actor, id] {
         return services.drafting.finish(actor, id, Gaps::Refused);

@@ -68,7 +68,7 @@ private:
     void remember();
     void undo();
     void preview();
-    void showNoText(bool isOnPaper);
+    void showSource(TextSource source);
     void showOwnText(bool isOwn);
     void changeCheckRules();
     void insertClause();
@@ -87,7 +87,8 @@ private:
     DraftPreview* m_preview;
     LastContracts* m_last;
     ClassPoints* m_points;
-    QLabel* m_ownText; ///< shown when the contract has its own text
+    QLabel* m_ownText; ///< shown when the contract has its own text, or the other side's
+    QPushButton* m_editText = nullptr;
     QTimer* m_previewPause;
     QTimer* m_draftPause;
     QList<QPushButton*> m_saveButtons;
@@ -99,7 +100,7 @@ private:
     CustomerId m_customer;
     QString m_customerName;
     std::pair<ClauseId, QString> m_clause; ///< the one that waits for its place in the text
-    bool m_hasText = false;                ///< a template's, or one of its own
+    TextSource m_source = TextSource::None;
     bool m_isTouched = false;
     bool m_isSaving = false;
 };

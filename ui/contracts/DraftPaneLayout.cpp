@@ -61,6 +61,7 @@ void DraftPane::buildLayout()
     auto* finish = addButton(buttons, tr("Save and &finish"), u"dialog-ok-apply"_s, u"finishDraftButton"_s);
     finish->setDefault(true);
     m_saveButtons = {text, print, keep, finish};
+    m_editText = text;
     leftLayout->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, [this] {
         keepNow();

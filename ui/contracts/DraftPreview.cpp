@@ -45,17 +45,18 @@ void DraftPreview::buildLayout()
     layout->addWidget(m_missingTitle);
     layout->addWidget(m_missing);
     layout->addWidget(m_findings);
-    auto* clause = new QPushButton(Icons::get(u"format-list-ordered"_s), tr("Insert clause…"), this);
-    clause->setObjectName(u"insertClauseButton"_s);
-    clause->setFlat(true);
-    m_pages->addTool(clause);
-    connect(clause, &QPushButton::clicked, this, &DraftPreview::clauseWanted);
+    m_clause = new QPushButton(Icons::get(u"format-list-ordered"_s), tr("Insert clause…"), this);
+    m_clause->setObjectName(u"insertClauseButton"_s);
+    m_clause->setFlat(true);
+    m_pages->addTool(m_clause);
+    connect(m_clause, &QPushButton::clicked, this, &DraftPreview::clauseWanted);
 }
 
 void DraftPreview::show(const Contract& contract)
 {
     m_contract = contract;
-    m_hasText = true;
+    m_source = TextSource::Written;
+    m_clause->show();
     if (m_isLaying)
         m_isOutdated = true; // the next begins when the one under way is there
     else
@@ -71,7 +72,7 @@ void DraftPreview::lay()
     m_context.dispatcher.run(this, fill, [this](const Result<DraftPages>& draft) {
         m_isLaying = false;
         const bool isOutdated = std::exchange(m_isOutdated, false);
-        if (!m_hasText)
+        if (m_source != TextSource::Written)
             return;
         if (draft)
             showPages(*draft);
@@ -121,11 +122,30 @@ void DraftPreview::goToMissing(int row)
 
 void DraftPreview::showPaper(const Contract& contract)
 {
-    clear(tr("This contract is signed on the other side's paper, which is filed with it."));
+    begin(TextSource::Paper, tr("The pages of the paper are drawn…"));
+    m_contract = contract;
+    const auto draw = [services = m_services, actor = m_context.actor, id = contract.id](JobContext& job) {
+        return services.drafting.paperPreview(actor, id, job);
+    };
+    m_context.dispatcher.runJob(this, draw, {}, [this, id = contract.id](const Result<DisplayList>& pages) {
+        if (m_source != TextSource::Paper || m_contract.id != id)
+            return; // the person has gone on to another one
+        if (pages)
+            m_pages->setPages(std::make_shared<const DisplayList>(*pages));
+        else
+            m_pages->setHint(errorText(pages.error()));
+    });
+    checkPaper(contract);
+}
+
+void DraftPreview::checkPaper(const Contract& contract)
+{
     const auto look = [services = m_services, actor = m_context.actor, contract] {
         return services.drafting.check(actor, contract);
     };
     m_context.dispatcher.run(this, look, [this](const Result<std::vector<Finding>>& findings) {
+        if (m_source != TextSource::Paper)
+            return;
         std::vector<PlacedFinding> unplaced;
         for (const Finding& finding : findings.value_or(std::vector<Finding>{}))
             unplaced.push_back({finding, {}});
@@ -135,12 +155,13 @@ void DraftPreview::showPaper(const Contract& contract)
 
 void DraftPreview::showNothing()
 {
-    clear(tr("Choose a template, and its pages stand here."));
+    begin(TextSource::None, tr("Choose a template, and its pages stand here."));
 }
 
-void DraftPreview::clear(const QString& hint)
+void DraftPreview::begin(TextSource source, const QString& hint)
 {
-    m_hasText = false;
+    m_source = source;
+    m_clause->setVisible(source != TextSource::Paper); // in which nothing can be changed
     m_marked.clear();
     m_missing->clear();
     m_missing->hide();

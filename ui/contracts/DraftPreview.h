@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace cdesk::ui {
 
@@ -24,8 +25,10 @@ public:
 
     /// Fills, lays out and checks in the background; the pages before stay until the new ones are there.
     void show(const Contract& contract);
-    /// A contract whose text is the other side's paper: no pages; the check looks at the text read from the paper.
+    /// A contract whose text is the other side's paper: its pages; the check looks at the text read from them.
     void showPaper(const Contract& contract);
+    /// The same paper under a changed form.
+    void checkPaper(const Contract& contract);
     /// No template is chosen.
     void showNothing();
 
@@ -41,7 +44,7 @@ private:
     void showPages(const DraftPages& draft);
     void showMissing(const DraftPages& draft);
     void goToMissing(int row);
-    void clear(const QString& hint);
+    void begin(TextSource source, const QString& hint);
 
     PageContext m_context;
     ContractServices m_services;
@@ -49,9 +52,10 @@ private:
     QLabel* m_missingTitle;
     QListWidget* m_missing;
     FindingsPanel* m_findings;
+    QPushButton* m_clause = nullptr;
     std::vector<MarkedField> m_marked; ///< where the fields stand on the pages shown
     Contract m_contract;
-    bool m_hasText = false; ///< pages that arrive after showNothing() or showPaper() are left out
+    TextSource m_source = TextSource::None; ///< pages that arrive of another source are left out
     bool m_isLaying = false;
     bool m_isOutdated = false; ///< the pages on their way are of an older form
 };

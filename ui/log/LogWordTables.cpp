@@ -38,6 +38,8 @@ std::span<const LogWord> LogWords::deeds()
          QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Contract %1 went back to the text of its template")},
         {"contract.paper_taken_in",
          QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Contract %1 was taken in from the other side's paper")},
+        {"contract.paper_replaced",
+         QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Contract %1 got another paper of the other side as its text")},
         {"customer.created", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Customer %1 was added")},
         {"customer.edited", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Customer %1 was edited")},
         {"customer.removed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Customer %1 was moved to the bin")},

@@ -51,9 +51,9 @@ Result<std::vector<ContractTextChoice>> ContractComparison::choices(const Actor&
         if (contract->templateVersionId.isSet())
             choices.push_back({Kind::Template, 0});
         for (const ContractVersion& version : contracts.versions(id))
-            if (version.docxId.isSet())
+            if (!version.isPaper() || !paperTextOf(version.fieldValues).isEmpty())
                 choices.push_back({Kind::Version, version.number});
-        if (hasText(database, *contract) && isEditable(contract->state))
+        if (textSource(database, *contract) == TextSource::Written && isEditable(contract->state))
             choices.push_back({Kind::Draft, 0});
         return choices;
     });
@@ -130,6 +130,8 @@ Result<QStringList> ContractComparison::textOf(const Actor& actor, const Moment&
 {
     if (choice.kind == Kind::Received)
         return receivedText(actor, moment.contract.id);
+    if (choice.kind == Kind::Version && moment.version->isPaper())
+        return paperTextOf(moment.version->fieldValues);
     Result<DocxPackage> package;
     if (choice.kind == Kind::Template) {
         package = filledTemplate(actor, moment.contract);

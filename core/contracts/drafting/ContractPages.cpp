@@ -28,6 +28,12 @@ QString fieldName(QString tag)
     return tag.trimmed();
 }
 
+/// Of number, version and page beside the code.
+std::shared_ptr<const TextFont> markFont(FontCatalog& fonts)
+{
+    return fonts.textFont(u"Times New Roman"_s, u"宋体"_s, false, false);
+}
+
 } // namespace
 
 Result<DisplayList> layContract(const DocxPackage& package, const QString& title, FontCatalog& fonts)
@@ -42,7 +48,13 @@ Result<DisplayList> layContract(const DocxPackage& package, const QString& title
 
 MarkedPages markContract(DisplayList& pages, FontCatalog& fonts, const DocumentMark& mark)
 {
-    return markPages(pages, *fonts.textFont(u"Times New Roman"_s, u"宋体"_s, false, false), mark);
+    return markPages(pages, *markFont(fonts), mark);
+}
+
+MarkedPages markPaper(DisplayList& pages, const std::vector<PageGround>& grounds, FontCatalog& fonts,
+                      const DocumentMark& mark)
+{
+    return markPages(pages, grounds, *markFont(fonts), mark);
 }
 
 QString watermarkFor(ContractState state)

@@ -15,6 +15,10 @@ Result<DisplayList> layContract(const DocxPackage& package, const QString& title
 /// Puts number, version, page i of n and the page's digest on each page, as code and as small text (E1).
 MarkedPages markContract(DisplayList& pages, FontCatalog& fonts, const DocumentMark& mark);
 
+/// The same for pages that lie over those somebody else made: @p grounds tells what stands there.
+MarkedPages markPaper(DisplayList& pages, const std::vector<PageGround>& grounds, FontCatalog& fonts,
+                      const DocumentMark& mark);
+
 /// What stands across each page of a contract that is not (or no longer) good for signing: 草稿, 作废; empty for one
 /// that is approved or further (D7).
 QString watermarkFor(ContractState state);

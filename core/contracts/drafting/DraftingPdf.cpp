@@ -82,8 +82,7 @@ Result<PrintedFile> DraftingService::withMarks(const ProgramPages& theirs, const
         grounds.push_back(groundOf(page));
     const DocumentMark mark{
         .number = current.contract.number, .version = current.version.number, .note = printNote(print)};
-    const MarkedPages done =
-        markPages(over, grounds, *m_fonts->textFont(u"Times New Roman"_s, u"宋体"_s, false, false), mark);
+    const MarkedPages done = markPaper(over, grounds, *m_fonts, mark);
     addWatermarkFor(current.contract.state, under, *m_fonts);
     Result<QByteArray> stamped = theirs.pdf;
     if (!watermarkFor(current.contract.state).isEmpty())
@@ -105,14 +104,17 @@ Result<PrintedFile> DraftingService::exportPdf(const Actor& actor, ContractId id
     const auto contract = current(actor, id);
     if (!contract)
         return passOn(contract);
-    auto own = storedPages(actor, *contract); // also when another program makes them: it may fail
+    if (contract->version.isPaper())
+        return exportPaper(actor, *contract, order, job);
+    auto own =
+        storedPages(actor, *contract, PaperUse::Printer, job); // also when another program makes them: it may fail
     if (!own)
         return passOn(own);
     auto theirs = programPages(actor, *contract, job);
     if (!theirs && theirs.error().kind == ErrorKind::Cancelled)
         return passOn(theirs);
     const bool isTheirs = theirs && theirs->has_value();
-    const auto pages = static_cast<int>(isTheirs ? (*theirs)->pages.size() : own->pages.size());
+    const auto pages = static_cast<int>(isTheirs ? (*theirs)->pages.size() : own->list.pages.size());
     const auto complete = completedOrder(order, pages);
     if (!complete)
         return passOn(complete);

@@ -2,6 +2,7 @@
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/drafting/DraftingService.h"
 #include "core/documents/docx/DocxWatermark.h"
+#include "core/jobs/JobContext.h"
 #include "core/session/Session.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,27 +20,36 @@ Result<QByteArray> DraftingService::shownBytes(const Actor& actor, const Current
     return filled ? filled->document.package.toBytes() : passOn(filled);
 }
 
-Result<DisplayList> DraftingService::storedPages(const Actor& actor, const Current& current)
+Result<DraftingService::StoredPages> DraftingService::storedPages(const Actor& actor, const Current& current,
+                                                                  PaperUse use, JobContext& job)
 {
     if (!m_fonts)
         return fault(u"font.none"_s);
+    if (current.version.isPaper())
+        return paperPages(actor, current, use, job);
     const auto bytes = shownBytes(actor, current);
     if (!bytes)
         return passOn(bytes);
     const auto package = DocxPackage::fromBytes(*bytes);
     if (!package)
         return passOn(package);
-    return layContract(*package, current.contract.title, *m_fonts);
+    auto list = layContract(*package, current.contract.title, *m_fonts);
+    return list ? Result<StoredPages>(StoredPages{std::move(*list), {}}) : passOn(list);
 }
 
-VersionPages DraftingService::marked(DisplayList pages, const Current& current, int print)
+VersionPages DraftingService::marked(StoredPages pages, const Current& current, int print)
 {
     const DocumentMark mark{.number = current.contract.number,
                             .version = current.version.number,
                             .note = print > 0 ? printNote(print) : QString()};
-    const MarkedPages done = markContract(pages, *m_fonts, mark);
-    addWatermarkFor(current.contract.state, pages, *m_fonts);
-    return {.pages = std::move(pages),
+    MarkedPages done;
+    if (current.version.isPaper()) {
+        done = markPaper(pages.list, pages.grounds, *m_fonts, mark);
+    } else {
+        done = markContract(pages.list, *m_fonts, mark);
+        addWatermarkFor(current.contract.state, pages.list, *m_fonts);
+    }
+    return {.pages = std::move(pages.list),
             .version = current.version.number,
             .state = current.contract.state,
             .withoutCode = done.withoutCode,
@@ -48,10 +58,16 @@ VersionPages DraftingService::marked(DisplayList pages, const Current& current, 
 
 Result<VersionPages> DraftingService::pages(const Actor& actor, ContractId id)
 {
+    JobContext nobodyWaits;
+    return pages(actor, id, nobodyWaits);
+}
+
+Result<VersionPages> DraftingService::pages(const Actor& actor, ContractId id, JobContext& job)
+{
     const auto contract = current(actor, id);
     if (!contract)
         return passOn(contract);
-    auto pages = storedPages(actor, *contract);
+    auto pages = storedPages(actor, *contract, PaperUse::Screen, job);
     if (!pages)
         return passOn(pages);
     return marked(std::move(*pages), *contract, 0);
@@ -81,13 +97,19 @@ Result<int> DraftingService::recordPrint(const Actor& actor, const Current& curr
 
 Result<VersionPages> DraftingService::print(const Actor& actor, ContractId id, const PrintOrder& order)
 {
+    JobContext nobodyWaits;
+    return print(actor, id, order, nobodyWaits);
+}
+
+Result<VersionPages> DraftingService::print(const Actor& actor, ContractId id, const PrintOrder& order, JobContext& job)
+{
     const auto contract = current(actor, id);
     if (!contract)
         return passOn(contract);
-    auto pages = storedPages(actor, *contract);
+    auto pages = storedPages(actor, *contract, PaperUse::Printer, job);
     if (!pages)
         return passOn(pages);
-    const auto complete = completedOrder(order, static_cast<int>(pages->pages.size()));
+    const auto complete = completedOrder(order, static_cast<int>(pages->list.pages.size()));
     if (!complete)
         return passOn(complete);
     const auto number = recordPrint(actor, *contract, *complete);
@@ -112,6 +134,8 @@ Result<PrintedFile> DraftingService::exportWord(const Actor& actor, ContractId i
     const auto contract = current(actor, id);
     if (!contract)
         return passOn(contract);
+    if (contract->version.isPaper())
+        return invalid(u"print.no_word_document"_s);
     const auto complete = completedOrder(order, contract->version.pages);
     if (!complete)
         return passOn(complete);

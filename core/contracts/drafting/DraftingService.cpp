@@ -9,7 +9,6 @@
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/contracts/drafting/OwnText.h"
-#include "core/contracts/paper/KeptPaper.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/documents/merge/TextParagraphs.h"
 #include "core/documents/store/DocumentRepository.h"
@@ -167,10 +166,11 @@ Result<std::shared_ptr<const PreparedTemplate>> DraftingService::prepareFor(cons
     return prepared;
 }
 
-Result<bool> DraftingService::hasText(const Actor& actor, const Contract& contract) const
+Result<TextSource> DraftingService::textSource(const Actor& actor, const Contract& contract) const
 {
-    return m_session.read(actor, "own_text.find",
-                          [&](const Database& database) -> Result<bool> { return cdesk::hasText(database, contract); });
+    return m_session.read(actor, "own_text.find", [&](const Database& database) -> Result<TextSource> {
+        return cdesk::textSource(database, contract);
+    });
 }
 
 Result<DraftSubject> DraftingService::subjectOf(const Actor& actor, const Contract& contract) const
@@ -245,25 +245,13 @@ Result<DraftPages> DraftingService::preview(const Actor& actor, const Contract& 
 
 Result<std::vector<Finding>> DraftingService::check(const Actor& actor, const Contract& contract)
 {
-    if (auto ofPaper = checkPaper(actor, contract); !ofPaper || *ofPaper)
-        return ofPaper ? Result<std::vector<Finding>>(std::move(**ofPaper)) : passOn(ofPaper);
+    const auto paper = paperOf(actor, contract);
+    if (!paper)
+        return passOn(paper);
+    if (*paper)
+        return checkPaper(actor, contract, **paper);
     const auto filled = fill(actor, contract);
     return filled ? findingsIn(actor, *filled, contract) : passOn(filled);
-}
-
-Result<std::optional<std::vector<Finding>>> DraftingService::checkPaper(const Actor& actor,
-                                                                        const Contract& contract) const
-{
-    using Answer = Result<std::optional<std::vector<Finding>>>;
-    return m_session.read(actor, "contract.text", [&](const Database& database) -> Answer {
-        const auto paper = PaperRepository(database).find(contract.id);
-        if (!paper || cdesk::hasText(database, contract))
-            return std::nullopt;
-        std::vector<TextParagraph> paragraphs;
-        for (const QString& text : paper->paragraphs())
-            paragraphs.push_back({QString(), static_cast<int>(paragraphs.size()) + 1, text});
-        return checkParagraphs(std::move(paragraphs), contract, CheckRepository(database).rules());
-    });
 }
 
 Result<std::vector<Finding>> DraftingService::findingsIn(const Actor& actor, const FilledDraft& filled,
@@ -299,6 +287,11 @@ Result<void> DraftingService::keepFindings(const Actor& actor, const Contract& c
 Result<ContractVersion> DraftingService::makeVersion(const Actor& actor, const Contract& contract, int number,
                                                      Gaps gaps)
 {
+    const auto paper = paperOf(actor, contract);
+    if (!paper)
+        return passOn(paper);
+    if (*paper)
+        return makePaperVersion(actor, contract, **paper, number);
     if (!m_fonts)
         return fault(u"font.none"_s);
     const auto filled = fillForPaper(actor, contract, SealPicture::Hidden);
@@ -409,14 +402,21 @@ Result<QJsonObject> DraftingService::valuesOf(const Actor& actor, const Contract
     });
 }
 
-Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId id) const
+Result<OpenedDocument> DraftingService::openDocument(const Actor& actor, DocumentId id) const
 {
-    return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<QByteArray> {
+    return m_session.read(actor, "contract.text", [&](const Database& database) -> Result<OpenedDocument> {
         const auto document = DocumentRepository(database).find(id);
         if (!document)
             return notFound(u"document"_s);
-        return storedContent(m_files, *document);
+        const auto bytes = storedContent(m_files, *document);
+        return bytes ? Result<OpenedDocument>(OpenedDocument{*document, *bytes}) : passOn(bytes);
     });
+}
+
+Result<QByteArray> DraftingService::storedBytes(const Actor& actor, DocumentId id) const
+{
+    auto opened = openDocument(actor, id);
+    return opened ? Result<QByteArray>(std::move(opened->bytes)) : passOn(opened);
 }
 
 } // namespace cdesk

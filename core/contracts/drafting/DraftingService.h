@@ -6,9 +6,13 @@
 #include "core/clauses/ClauseService.h"
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/drafting/ContractPages.h"
+#include "core/contracts/drafting/OwnText.h"
 #include "core/contracts/drafting/PreparedTemplate.h"
+#include "core/contracts/paper/KeptPaper.h"
+#include "core/contracts/paper/PaperPages.h"
 #include "core/contracts/prints/ContractPrint.h"
 #include "core/documents/programs/PdfProgram.h"
+#include "core/documents/store/DocumentService.h"
 #include "core/session/Permission.h"
 
 #include <map>
@@ -77,8 +81,8 @@ public:
     /// What a contract is filled from: its own text where there is one that holds, else its template.
     /// Errors: as prepare()
     Result<std::shared_ptr<const PreparedTemplate>> prepareFor(const Actor& actor, const Contract& contract);
-    /// Whether it has a text to fill; see hasText() in OwnText.h.
-    Result<bool> hasText(const Actor& actor, const Contract& contract) const;
+    /// Where its text comes from.
+    Result<TextSource> textSource(const Actor& actor, const Contract& contract) const;
     /// The contract with the master records it is filled from.
     Result<DraftSubject> subjectOf(const Actor& actor, const Contract& contract) const;
 
@@ -99,6 +103,10 @@ public:
     /// Errors: font.none too
     Result<DraftPages> preview(const Actor& actor, const Contract& contract);
 
+    /// The pages of the paper that is the contract's text now. Errors: contract.not_found, contract.paper_missing,
+    /// those of drawPaper()
+    Result<DisplayList> paperPreview(const Actor& actor, ContractId id, JobContext& job);
+
     /// The rules of the clause check and the clause library, as needed while writing.
     CheckService& checks() { return m_checks; }
     ClauseService& clauses() { return m_clauses; }
@@ -106,27 +114,34 @@ public:
     ContractComparison comparison();
 
     /// What the clause check says of the contract as it would be filled now; of a contract on the other side's paper,
-    /// of the text that was read from it. Errors: those of fill()
+    /// of the text that was read from it. What was read from pictures keeps nothing back: a misread letter can't be
+    /// mended by anybody. Errors: those of fill()
     Result<std::vector<Finding>> check(const Actor& actor, const Contract& contract);
 
-    /// Makes the next version: Word document and PDF filed, values kept, clauses checked and recognised. Nothing is
-    /// made when the last version holds the same values and lacks nothing that is known now; it is checked anew by
-    /// today's rules and returned. Errors: contract.fields_missing (detail: their names), contract.not_found,
-    /// contract.template_missing, font.none and those of fill()
+    /// Makes the next version: Word document and PDF filed, values kept, clauses checked and recognised. Of a contract
+    /// on the other side's paper, the paper is the version, and its SHA-256 what is reviewed. Nothing is made when the
+    /// last version holds the same values and lacks nothing that is known now; it is checked anew by today's rules and
+    /// returned. Errors: contract.fields_missing (detail: their names), contract.not_found, contract.template_missing,
+    /// font.none and those of fill()
     Result<ContractVersion> finish(const Actor& actor, ContractId id, Gaps gaps);
 
     /// The pages of the newest version to look at, with 草稿 across unless approved. A contract whose text changed
-    /// since gets a new version first. Errors: those of finish()
-    Result<VersionPages> pages(const Actor& actor, ContractId id);
+    /// since gets a new version first. @p job is asked between the pages of a paper.
+    /// Errors: those of finish() and drawPaper()
+    Result<VersionPages> pages(const Actor& actor, ContractId id, JobContext& job);
     /// The same for the printer: the print gets its number, which stands on every page, and is written down before
-    /// any paper moves. Errors: those of finish(), print.copies, print.page_range
+    /// any paper moves. Errors: those of pages(), print.copies, print.page_range
+    Result<VersionPages> print(const Actor& actor, ContractId id, const PrintOrder& order, JobContext& job);
+    /// Both where nobody can stop it.
+    Result<VersionPages> pages(const Actor& actor, ContractId id);
     Result<VersionPages> print(const Actor& actor, ContractId id, const PrintOrder& order);
     /// Writes down that the printer would not take a print; its number stays taken. Errors: print.not_found
     Result<void> printRefused(const Actor& actor, ContractId id, int print);
     /// The newest version as a file, a print like any other: PDF, or the stored Word document; both say 草稿 unless
     /// approved. A PDF is made by whom the office chose (OfficeSettings::pdfMaker); where that fails or is not
-    /// installed, by the program itself, and the answer says why. @p job is asked while another program works.
-    /// Errors: those of print(), job.cancelled
+    /// installed, by the program itself, and the answer says why. A paper that came as PDF leaves with its own text and
+    /// fonts once it is approved. @p job is asked while another program works.
+    /// Errors: those of print(), print.no_word_document (of a paper), job.cancelled
     Result<PrintedFile> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies, JobContext& job);
     /// The same where nobody can stop it.
     Result<PrintedFile> exportFile(const Actor& actor, ContractId id, PrintWay way, int copies = 1);
@@ -142,28 +157,41 @@ private:
         Contract contract;
         ContractVersion version;
     };
+    /// Pages before they are marked.
+    struct StoredPages {
+        DisplayList list;
+        std::vector<PageGround> grounds; ///< of pictures; else it is told from the list what stands where
+    };
     /// Whether the version still says what the contract says now, filled in as far as it can be.
     Result<bool> isCurrent(const Actor& actor, const Contract& contract, const ContractVersion& version);
     Result<Current> current(const Actor& actor, ContractId id);
     Result<std::vector<Finding>> findingsIn(const Actor& actor, const FilledDraft& filled,
                                             const Contract& contract) const;
-    /// Nothing when the contract has a text that is written here.
-    Result<std::optional<std::vector<Finding>>> checkPaper(const Actor& actor, const Contract& contract) const;
+    /// The paper that is the contract's text; nothing when its text is written here.
+    Result<std::optional<KeptPaper>> paperOf(const Actor& actor, const Contract& contract) const;
+    Result<std::vector<Finding>> checkPaper(const Actor& actor, const Contract& contract, const KeptPaper& paper) const;
+    Result<ContractVersion> makePaperVersion(const Actor& actor, const Contract& contract, const KeptPaper& paper,
+                                             int number);
+    /// The paper of a version, with the watermark of the contract's state.
+    Result<StoredPages> paperPages(const Actor& actor, const Current& current, PaperUse use, JobContext& job);
+    Result<PrintedFile> exportPaper(const Actor& actor, const Current& current, const PrintOrder& order,
+                                    JobContext& job);
     Result<void> checkAnew(const Actor& actor, const Contract& contract, const ContractVersion& version);
     Result<void> keepFindings(const Actor& actor, const Contract& contract, const ContractVersion& version,
                               const std::vector<Finding>& findings);
     Result<ContractVersion> makeVersion(const Actor& actor, const Contract& contract, int number, Gaps gaps);
     /// As versionValues().
     Result<QJsonObject> valuesOf(const Actor& actor, const Contract& contract) const;
+    Result<OpenedDocument> openDocument(const Actor& actor, DocumentId id) const;
     Result<QByteArray> storedBytes(const Actor& actor, DocumentId id) const;
     /// As fill(), with a line to write on where something is missing.
     Result<FilledDraft> fillForPaper(const Actor& actor, const Contract& contract, SealPicture seal);
     /// The stored version as it is handed out: with the picture of our seal as long as its pages say 草稿.
     Result<QByteArray> shownBytes(const Actor& actor, const Current& current);
-    /// The same laid out, without any mark.
-    Result<DisplayList> storedPages(const Actor& actor, const Current& current);
+    /// The same laid out, without number and code.
+    Result<StoredPages> storedPages(const Actor& actor, const Current& current, PaperUse use, JobContext& job);
     /// @p print 0 leaves the print's number out.
-    VersionPages marked(DisplayList pages, const Current& current, int print);
+    VersionPages marked(StoredPages pages, const Current& current, int print);
     Result<PrintedFile> exportPdf(const Actor& actor, ContractId id, const PrintOrder& order, JobContext& job);
     /// The stored version as the office's program makes it; nothing when the office wants our own pages.
     Result<std::optional<ProgramPages>> programPages(const Actor& actor, const Current& current, JobContext& job);

@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/drafting/ContractForm.h"
+#include "core/contracts/paper/KeptPaper.h"
 #include "core/documents/merge/TemplateInspection.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
@@ -17,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk {
 
 namespace {
+
+const QString kPaperText = u"paper_text"_s;
 
 Result<Contract> contractOutsideBin(const Database& database, ContractId id)
 {
@@ -92,7 +95,7 @@ Result<void> OwnTextService::save(const Actor& actor, ContractId id, const QByte
         const auto contract = editableContract(work.database(), id);
         if (!contract)
             return passOn(contract);
-        if (!hasText(work.database(), *contract))
+        if (textSource(work.database(), *contract) != TextSource::Written)
             return invalid(u"contract.template_missing"_s, u"template"_s);
         if (const auto fillable = checkFillable(docx); !fillable)
             return fillable;
@@ -133,9 +136,11 @@ Result<void> OwnTextService::drop(const Actor& actor, ContractId id)
     });
 }
 
-bool hasText(const Database& database, const Contract& contract)
+TextSource textSource(const Database& database, const Contract& contract)
 {
-    return contract.templateVersionId.isSet() || OwnTextRepository(database).forContract(contract).has_value();
+    if (contract.templateVersionId.isSet() || OwnTextRepository(database).forContract(contract))
+        return TextSource::Written;
+    return PaperRepository(database).find(contract.id) ? TextSource::Paper : TextSource::None;
 }
 
 QJsonObject versionValues(const Database& database, const Contract& contract)
@@ -143,7 +148,18 @@ QJsonObject versionValues(const Database& database, const Contract& contract)
     QJsonObject values = textValues(contract);
     if (const auto own = OwnTextRepository(database).forContract(contract))
         values.insert(u"own_text"_s, own->sha256);
+    if (textSource(database, contract) != TextSource::Paper)
+        return values;
+    const auto paper = PaperRepository(database).find(contract.id);
+    const auto document = DocumentRepository(database).find(paper->documentId);
+    values.insert(u"paper"_s, document ? document->sha256 : QString());
+    values.insert(kPaperText, paper->text);
     return values;
+}
+
+QStringList paperTextOf(const QJsonObject& versionValues)
+{
+    return versionValues.value(kPaperText).toString().split(u'\n', Qt::SkipEmptyParts);
 }
 
 AuditRecord OwnTextChanged::audit() const

@@ -74,13 +74,19 @@ private:
     const FileStore& m_files;
 };
 
-/// Whether a contract has a text that is written, filled and printed here: a template's or its own. Without one its
-/// text is a paper that somebody else wrote.
-bool hasText(const Database& database, const Contract& contract);
+/// Where the text of a contract comes from.
+enum class TextSource {
+    None,    ///< nobody knows: an old contract, an oral one
+    Written, ///< a template's or its own, filled and laid out here
+    Paper,   ///< the pages of the other side, as they came
+};
+TextSource textSource(const Database& database, const Contract& contract);
 
-/// What a finished version of a contract says: textValues() and the hash of its own text. A version whose values differ
-/// is out of date.
+/// What a finished version of a contract says: textValues() and the hash of its own text; of a paper its hash and what
+/// was read from it. A version whose values differ is out of date.
 QJsonObject versionValues(const Database& database, const Contract& contract);
+/// The paragraphs of a paper that a version was made of, from its values.
+QStringList paperTextOf(const QJsonObject& versionValues);
 
 /// `contract.own_text_saved` with the hash of the text, `contract.own_text_dropped`.
 struct OwnTextChanged {

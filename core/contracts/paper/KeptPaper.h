@@ -21,13 +21,14 @@ struct KeptPaper {
     QStringList paragraphs() const { return text.split(u'\n', Qt::SkipEmptyParts); }
 };
 
-/// Papers as they are stored, one a contract at most.
+/// Papers as they are stored, one a contract at most: the one that counts now.
 class PaperRepository {
 public:
     explicit PaperRepository(const Database& database) : m_database{database} {}
 
     std::optional<KeptPaper> find(ContractId id) const;
-    void add(const KeptPaper& paper) const;
+    /// In place of the one that counted before.
+    void save(const KeptPaper& paper) const;
 
 private:
     const Database& m_database;

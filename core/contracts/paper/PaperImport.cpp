@@ -6,12 +6,10 @@
 #include "core/contracts/ContractRepository.h"
 #include "core/contracts/ContractService.h"
 #include "core/contracts/drafting/ContractForm.h"
-#include "core/contracts/drafting/OwnText.h"
-#include "core/contracts/drafting/PreparedTemplate.h"
 #include "core/contracts/paper/PaperReading.h"
 #include "core/customers/CustomerRepository.h"
+#include "core/customers/CustomerRules.h"
 #include "core/customers/CustomerService.h"
-#include "core/documents/store/DocumentService.h"
 #include "core/session/Session.h"
 #include "core/settings/OfficeSettings.h"
 
@@ -222,13 +220,7 @@ Result<ImportedPaper> PaperImport::import(const Actor& actor, const PaperOrder& 
     auto draft = contractOf(order);
     if (!draft)
         return passOn(draft);
-    ImportedPaper imported;
-    if (order.paper.type == MediaType::Docx) {
-        const auto text = PreparedTemplate::readAsItIs(order.paper.bytes);
-        imported.isOwnText = text.has_value();
-        if (!text)
-            imported.whyNotText = text.error();
-    }
+    ImportedPaper imported = textOrPaper(order.paper);
     return m_session.write(actor, "paper.import", [&](UnitOfWork& work) -> Result<ImportedPaper> {
         if (const auto added = addCustomers(work, order, *draft); !added)
             return passOn(added);
@@ -236,29 +228,9 @@ Result<ImportedPaper> PaperImport::import(const Actor& actor, const PaperOrder& 
         const auto contract = addDraft(work, *draft);
         if (!contract)
             return passOn(contract);
-        const auto document = storeDocument(work, m_files,
-                                            {.owner = {EntityKind::Contract, contract->id.value()},
-                                             .kind = DocumentKind::ReceivedPaper,
-                                             .fileName = order.paper.fileName,
-                                             .bytes = order.paper.bytes,
-                                             .note = {}});
+        const auto document = keep(work, contract->id, order.paper, imported.isOwnText);
         if (!document)
             return passOn(document);
-        PaperRepository(work.database())
-            .add({.contractId = contract->id,
-                  .documentId = document->id,
-                  .text = wellFormed(textOfPaper(order.paper.paragraphs)),
-                  .isRecognised = order.paper.isRecognised,
-                  .takenBy = work.actor().name,
-                  .takenUtcMs = work.nowUtcMs()});
-        if (imported.isOwnText)
-            OwnTextRepository(work.database())
-                .save({.contractId = contract->id,
-                       .templateVersionId = {},
-                       .documentId = document->id,
-                       .sha256 = document->sha256,
-                       .savedBy = work.actor().name,
-                       .savedUtcMs = work.nowUtcMs()});
         work.record(PaperTakenIn{*contract, document->fileName, document->sha256, imported.isOwnText});
         imported.id = contract->id;
         imported.number = contract->number;
@@ -278,11 +250,11 @@ Result<std::optional<KeptPaper>> PaperImport::find(const Actor& actor, ContractI
 
 AuditRecord PaperTakenIn::audit() const
 {
-    return {.action = u"contract.paper_taken_in"_s,
+    return {.action = replacedSha256.isEmpty() ? u"contract.paper_taken_in"_s : u"contract.paper_replaced"_s,
             .entity = EntityKind::Contract,
             .entityId = contract.id.value(),
             .label = contract.number,
-            .before = {},
+            .before = replacedSha256.isEmpty() ? QJsonObject{} : QJsonObject{{u"sha256"_s, replacedSha256}},
             .after = {{u"file"_s, fileName}, {u"sha256"_s, sha256}, {u"is_own_text"_s, isOwnText}}};
 }
 

@@ -5,6 +5,7 @@
 #include "core/contracts/paper/KeptPaper.h"
 #include "core/contracts/paper/PaperTerms.h"
 #include "core/documents/programs/TextReader.h"
+#include "core/documents/store/Document.h"
 #include "core/session/Event.h"
 #include "core/session/Permission.h"
 
@@ -13,6 +14,7 @@ namespace cdesk {
 class FileStore;
 class JobContext;
 class Session;
+class UnitOfWork;
 
 /// Whom a party of the paper stands for in this office.
 struct PaperSide {
@@ -81,10 +83,19 @@ public:
     /// belongs to one.
     Result<ImportedPaper> import(const Actor& actor, const PaperOrder& order);
 
+    /// Puts another paper in the place of the one the contract has, or under a contract that has no text: the next
+    /// version is made of it. The one before stays filed, and so do the versions made of it.
+    /// Errors: contract.not_found, contract.text_frozen (in review or later), paper.written_here (the contract has a
+    /// template), paper.same (it is the one the contract has), those of storing a document
+    Result<ImportedPaper> replace(const Actor& actor, ContractId id, const ReceivedPaper& paper);
+
     /// The paper a contract came on; nothing when it was written here. Errors: contract.not_found
     Result<std::optional<KeptPaper>> find(const Actor& actor, ContractId id) const;
 
 private:
+    /// Files the paper; it counts for the contract from now on.
+    Result<Document> keep(UnitOfWork& work, ContractId id, const ReceivedPaper& paper, bool isOwnText) const;
+
     Session& m_session;
     const FileStore& m_files;
     FindTextReader m_findReader;
@@ -102,12 +113,16 @@ Result<Money> amountFromTerm(const QString& value);
 /// Errors: paper.value_unfit (field: the term's code)
 Result<QString> termFromText(PaperTerm term, const QString& text);
 
-/// `contract.paper_taken_in` with the name and hash of the paper.
+/// What becomes of a paper: whether it can be the contract's own text, and why not.
+ImportedPaper textOrPaper(const ReceivedPaper& paper);
+
+/// `contract.paper_taken_in`, `contract.paper_replaced` with the name and hash of the paper.
 struct PaperTakenIn {
     const Contract& contract;
     QString fileName;
     QString sha256;
     bool isOwnText;
+    QString replacedSha256 = {}; ///< of the paper before; empty: it was the first
     AuditRecord audit() const;
 };
 

@@ -22,11 +22,14 @@ std::optional<KeptPaper> PaperRepository::find(ContractId id) const
         });
 }
 
-void PaperRepository::add(const KeptPaper& paper) const
+void PaperRepository::save(const KeptPaper& paper) const
 {
     m_database
         .query(u"INSERT INTO contract_paper (contract_id, document_id, text, is_recognised, taken_by, taken_utc_ms)"
-               " VALUES (:id, :document, :text, :recognised, :by, :at)"_s)
+               " VALUES (:id, :document, :text, :recognised, :by, :at)"
+               " ON CONFLICT (contract_id) DO UPDATE SET document_id = excluded.document_id, text = excluded.text,"
+               " is_recognised = excluded.is_recognised, taken_by = excluded.taken_by,"
+               " taken_utc_ms = excluded.taken_utc_ms"_s)
         .bind(":id", paper.contractId)
         .bind(":document", paper.documentId)
         .bind(":text", paper.text)

@@ -27,7 +27,7 @@ void DisplayPage::append(const DisplayPage& part, double dx, double dy)
     for (const auto& fill : part.fills)
         fills.push_back({fill.rect.translated(dx, dy), fill.color});
     for (const auto& image : part.images)
-        images.push_back({image.rect.translated(dx, dy), image.image});
+        images.push_back({image.rect.translated(dx, dy), image.image, image.isPage});
 }
 
 QString DisplayPage::plainText() const

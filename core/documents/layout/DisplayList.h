@@ -42,10 +42,11 @@ struct DisplayFill {
 struct DisplayImage {
     QRectF rect; ///< twips
     std::shared_ptr<const FlowImage> image;
+    bool isPage = false; ///< the page itself, which came as a picture: everything else stands on it
 };
 
-/// What stands on a page or a part of one, in twips from the top left: painted in the order fills, pictures,
-/// text that lies under, lines, text. Cheap to hold and to copy into a larger one.
+/// What stands on a page or a part of one, in twips from the top left: painted in the order pages that are pictures,
+/// fills, pictures, text that lies under, lines, text. Cheap to hold and to copy into a larger one.
 struct DisplayPage {
     double width = 0, height = 0;
     std::vector<GlyphRun> runs;

@@ -62,6 +62,12 @@ void PagePainter::paint(QPainter& painter, const DisplayList& document, size_t i
     };
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    const auto paintImages = [&](bool isPage) {
+        for (const auto& image : page.images)
+            if (image.isPage == isPage)
+                painter.drawImage(inPixels(image.rect), image.image->pixels);
+    };
+    paintImages(true);
     for (size_t first = 0; first < page.fills.size();) {
         // Neighbours of one colour are filled as one, so that no light seams show between them.
         const QRgb color = page.fills[first].color;
@@ -71,8 +77,7 @@ void PagePainter::paint(QPainter& painter, const DisplayList& document, size_t i
             together.addRect(inPixels(page.fills[first].rect));
         painter.fillPath(together, QColor::fromRgba(color));
     }
-    for (const auto& image : page.images)
-        painter.drawImage(inPixels(image.rect), image.image->pixels);
+    paintImages(false);
     const auto paintRuns = [&](bool liesUnder) {
         for (const auto& run : page.runs)
             if (run.liesUnder == liesUnder)

@@ -27,10 +27,10 @@ public:
     void write(const DisplayPage& page)
     {
         m_pdf.beginPage(page.width * kPoints, page.height * kPoints);
+        writeImages(page, true);
         for (const auto& fill : page.fills)
             m_pdf.fillRect(inPoints(fill.rect), fill.color);
-        for (const auto& image : page.images)
-            m_pdf.drawImage(numberOf(*image.image), inPoints(image.rect));
+        writeImages(page, false);
         writeRuns(page, true);
         for (const auto& line : page.lines)
             m_pdf.dashedLine(double(line.x0) * kPoints, double(line.y0) * kPoints, double(line.x1) * kPoints,
@@ -44,6 +44,13 @@ private:
     static QRectF inPoints(const QRectF& twips)
     {
         return {twips.x() * kPoints, twips.y() * kPoints, twips.width() * kPoints, twips.height() * kPoints};
+    }
+
+    void writeImages(const DisplayPage& page, bool isPage)
+    {
+        for (const auto& image : page.images)
+            if (image.isPage == isPage)
+                m_pdf.drawImage(numberOf(*image.image), inPoints(image.rect));
     }
 
     void writeRuns(const DisplayPage& page, bool liesUnder)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/paper/PaperDialog.h"
 
+#include "core/documents/programs/ForeignPdf.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/DocxBuilder.h"
+#include "tests/support/core/FakePdfProgram.h"
 #include "tests/support/ui/ContractDesk.h"
 #include "ui/checks/FindingsPanel.h"
 #include "ui/contracts/ContractPage.h"
@@ -198,6 +200,54 @@ TEST_CASE("a contract on a PDF says so beside its form, and its text is checked"
     CHECK(findings->findChild<QListWidget*>()->count() > 0);
 }
 
+TEST_CASE("the pages of a PDF stand beside its form, where nothing can be written into them", "[received]")
+{
+    PaperWindow window;
+    if (!window.fonts || !canReadForeignPdf())
+        return;
+    window.dialog->readFile(window.file(u"合同.pdf"_s, numberedPages(2)));
+    QTest::keyClicks(&window.part<QLineEdit>(u"titleField"_s), u"Repair"_s);
+    window.takeIn();
+    REQUIRE(window.imported.isSet());
+    DraftPane pane(window.context, window.services);
+    pane.edit(window.imported);
+    auto* preview = pane.findChild<PagePreview*>();
+    REQUIRE(preview->pages());
+    CHECK(preview->pages()->pages.size() == 2);
+    CHECK(pane.findChild<QPushButton*>(u"editTextButton"_s)->isHidden());
+    CHECK(pane.findChild<QPushButton*>(u"insertClauseButton"_s)->isHidden());
+    pane.startNew({}, {});
+    CHECK_FALSE(pane.findChild<QPushButton*>(u"editTextButton"_s)->isHidden());
+}
+
+TEST_CASE("a draft takes another paper in the place of the first", "[received]")
+{
+    PaperWindow window;
+    window.dialog->readFile(window.file(u"合同.pdf"_s, numberedPages(2)));
+    QTest::keyClicks(&window.part<QLineEdit>(u"titleField"_s), u"Repair"_s);
+    window.takeIn();
+    REQUIRE(window.imported.isSet());
+    ContractPage page(window.context, window.services);
+    page.show();
+    page.openSubject(window.imported.value());
+    CHECK(page.findChild<QAction*>(u"printContractAction"_s)->isEnabled());
+    CHECK_FALSE(page.findChild<QAction*>(u"saveWordAction"_s)->isEnabled());
+    CHECK_FALSE(page.findChild<QAction*>(u"editContractTextAction"_s)->isEnabled());
+    auto* replace = page.findChild<QAction*>(u"replacePaperAction"_s);
+    REQUIRE(replace->isEnabled());
+    window.files.path = window.file(u"新合同.pdf"_s, numberedPages(3));
+    replace->trigger();
+    auto* dialog = page.findChild<PaperDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle().contains(window.reread(window.imported).number));
+    dialog->findChild<QPushButton*>(u"takePaperInButton"_s)->click();
+    const auto paper = window.services.papers.find(window.office.admin, window.imported);
+    REQUIRE(paper);
+    REQUIRE(*paper);
+    CHECK(window.services.documents.open(window.office.admin, (*paper)->documentId)->bytes == numberedPages(3));
+    CHECK(window.reread(window.imported).title == u"Repair"); // what was confirmed stays
+}
+
 TEST_CASE("only one party is our side", "[received]")
 {
     PaperWindow window;
@@ -227,7 +277,7 @@ TEST_CASE("the contracts page takes a dropped paper and shows the draft", "[rece
     dialog->findChild<QPushButton*>(u"takePaperInButton"_s)->click();
     const auto shown = window.contracts.findByNumber(window.office.admin, u"JN-2026-018"_s);
     REQUIRE(shown);
-    CHECK(shown->hasText);
+    CHECK(shown->textSource == TextSource::Written);
     auto* print = page.findChild<QAction*>(u"printContractAction"_s);
     REQUIRE(print);
     CHECK(print->isEnabled()); // it has a text, though no template

@@ -60,9 +60,18 @@ PaperDialog::~PaperDialog()
     m_job.cancel(); // a closed dialog must not go on reading unseen
 }
 
+void PaperDialog::replaceIn(ContractId id, const QString& number)
+{
+    m_replacedIn = id;
+    m_formArea->hide();
+    m_use->hide();
+    m_import->setText(tr("&Put in its place"));
+    setWindowTitle(tr("Another paper for %1").arg(number));
+}
+
 QStringList PaperDialog::endings()
 {
-    return {u"docx"_s, u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"bmp"_s, u"webp"_s, u"txt"_s};
+    return {u"docx"_s, u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s, u"bmp"_s, u"webp"_s, u"txt"_s};
 }
 
 QString PaperDialog::filter()
@@ -186,7 +195,8 @@ void PaperDialog::readFile(const QString& path)
 void PaperDialog::showPaper(const Prepared& prepared)
 {
     m_paper = prepared.opened.paper;
-    setWindowTitle(tr("Contract from %1").arg(m_paper.fileName));
+    if (!m_replacedIn.isSet())
+        setWindowTitle(tr("Contract from %1").arg(m_paper.fileName));
     m_text->setPaper(m_paper.paragraphs);
     m_text->setPlaceholderText(tr("This paper has no text that can be read. It is filed as it is."));
     m_form->showPaper(prepared.opened, prepared.companies, prepared.contractTypes);
@@ -197,6 +207,12 @@ void PaperDialog::showPaper(const Prepared& prepared)
         m_bar->say(Tone::Warning, errorText(*m_paper.unread));
     else if (m_paper.isRecognised)
         m_bar->say(Tone::Info, tr("The text was read from pictures. Compare figures and names with the paper."));
+    if (m_replacedIn.isSet()) {
+        m_state->setText(tr("%1 takes the place of the paper before, which stays filed. Amount, dates and parties of"
+                            " the contract stay as they are; change them in its form where the paper says otherwise.")
+                             .arg(m_paper.fileName));
+        return m_import->setFocus();
+    }
     const auto found = static_cast<int>(prepared.opened.terms.found.size());
     m_state->setText(found > 0 ? tr("%n value(s) recognised. What has a tick is taken over; a value shows its place in"
                                     " the text.",
@@ -241,8 +257,9 @@ void PaperDialog::takeIn()
     const PaperOrder order{
         .paper = m_paper, .parties = m_form->parties(), .sides = m_form->sides(), .terms = m_form->terms()};
     m_import->setEnabled(false);
-    const auto take = [services = m_services, actor = m_context.actor, order] {
-        return services.papers.import(actor, order);
+    const auto take = [services = m_services, actor = m_context.actor, order, replaced = m_replacedIn] {
+        return replaced.isSet() ? services.papers.replace(actor, replaced, order.paper)
+                                : services.papers.import(actor, order);
     };
     m_context.dispatcher.run(this, take, [this](const Result<ImportedPaper>& paper) {
         m_import->setEnabled(true);
@@ -255,7 +272,9 @@ void PaperDialog::takeIn()
 
 void PaperDialog::taken(const ImportedPaper& paper)
 {
-    if (paper.isOwnText)
+    if (m_replacedIn.isSet() && !paper.whyNotText)
+        m_context.messenger.done(tr("%1 has another paper now. Compare texts shows what differs.").arg(paper.number));
+    else if (paper.isOwnText)
         m_context.messenger.done(tr("%1 was drafted; the paper is its text.").arg(paper.number));
     else if (paper.whyNotText)
         m_context.messenger.warning(tr("%1 was drafted and the paper filed with it. It could not become the text: %2")

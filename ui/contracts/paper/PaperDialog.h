@@ -27,6 +27,9 @@ public:
     PaperDialog(const PageContext& context, const ContractServices& services, QWidget* parent);
     ~PaperDialog() override;
 
+    /// The paper that is read takes the place of the one @p number has; its values stay as they are.
+    void replaceIn(ContractId id, const QString& number);
+
     /// Reads a file; also the answer to a file that was dropped.
     void readFile(const QString& path);
 
@@ -36,7 +39,7 @@ public:
     static QString filter();
 
 Q_SIGNALS:
-    /// The paper is a draft now.
+    /// The paper is the text of this draft now.
     void imported(cdesk::ContractId id);
 
 protected:
@@ -62,6 +65,7 @@ private:
     PageContext m_context;
     ContractServices m_services;
     ReceivedPaper m_paper;
+    ContractId m_replacedIn; ///< not set: the paper becomes a contract of its own
     JobHandle m_job;
     bool m_isBusy = false;
     MessageBar* m_bar;

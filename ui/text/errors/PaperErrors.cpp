@@ -10,6 +10,28 @@ std::span<const ErrorSentence> paperErrors()
     static constexpr ErrorSentence kSentences[] = {
         {"contract.only_text",
          QT_TRANSLATE_NOOP("ErrorText", "This contract has no template; its own text is the only one it has.")},
+        {"contract.paper_missing",
+         QT_TRANSLATE_NOOP("ErrorText", "No paper of the other side is filed with this contract.")},
+        {"paper.no_pages",
+         QT_TRANSLATE_NOOP("ErrorText", "Only a PDF or pictures can be shown and printed as they came. Save this paper"
+                                        " as PDF and put that in its place.")},
+        {"paper.pages_locked",
+         QT_TRANSLATE_NOOP("ErrorText", "The PDF asks for a password, so its pages cannot be shown or printed. Ask for"
+                                        " one without, and put it in its place.")},
+        {"paper.pages_not_readable",
+         QT_TRANSLATE_NOOP("ErrorText", "The paper is damaged, so its pages cannot be shown or printed. Ask for another"
+                                        " one, and put it in its place.")},
+        {"paper.pages_not_supported",
+         QT_TRANSLATE_NOOP("ErrorText", "This build of ContractDesk cannot show or print PDFs.")},
+        {"paper.most_pages",
+         QT_TRANSLATE_NOOP("ErrorText", "The paper has more than %1 pages; print it with another program.")},
+        {"paper.written_here",
+         QT_TRANSLATE_NOOP("ErrorText", "%1 is written on a template. Take the paper in as a contract of its own, or"
+                                        " choose no template for this one first.")},
+        {"paper.same", QT_TRANSLATE_NOOP("ErrorText", "%1 is the paper this contract has already.")},
+        {"print.no_word_document",
+         QT_TRANSLATE_NOOP("ErrorText", "The text of this contract is the other side's paper: it leaves as PDF or on"
+                                        " paper, there is no Word document of it.")},
         {"paper.not_a_text", QT_TRANSLATE_NOOP("ErrorText", "%1 is a workbook. Choose a Word document, a PDF or the"
                                                             " picture of a page.")},
         {"paper.pdf_locked",

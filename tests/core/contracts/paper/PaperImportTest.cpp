@@ -100,7 +100,7 @@ TEST_CASE("the paper is printed as it came, whatever looks like a field in it", 
     const auto imported =
         desk.papers.import(desk.office.admin, desk.orderFor(desk.received(desk.paperText(), u"采购.docx"_s)));
     REQUIRE(imported);
-    CHECK(desk.contracts.find(desk.office.admin, imported->id)->hasText);
+    CHECK(desk.contracts.find(desk.office.admin, imported->id)->textSource == TextSource::Written);
     const auto version = desk.drafting.finish(desk.office.admin, imported->id, Gaps::Refused);
     REQUIRE(version);
     CHECK(version->number == 1);
@@ -145,7 +145,7 @@ TEST_CASE("a paper nobody can read is filed with a draft that has only its name"
     const auto details = desk.contracts.find(desk.office.admin, imported->id);
     REQUIRE(details);
     CHECK(details->contract.title == u"扫描件");
-    CHECK_FALSE(details->hasText);
+    CHECK(details->textSource == TextSource::Paper);
     CHECK_FALSE(details->contract.number.isEmpty());
     const auto documents = DocumentService(desk.office.session, desk.office.office->files())
                                .list(desk.office.admin, {EntityKind::Contract, imported->id.value()});
