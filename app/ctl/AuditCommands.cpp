@@ -93,19 +93,25 @@ Exit tell(const Call& call, const AuditReport& report)
 {
     const AuditVerdict& verdict = report.verdict;
     const AuditBreak broken = verdict.firstBreak.value_or(AuditBreak{});
+    QJsonArray records;
+    for (const OfficeFinding& finding : report.records)
+        records.append(QJsonObject{{u"code"_s, finding.code}, {u"place"_s, finding.place}, {u"name"_s, finding.name}});
     call.json(QJsonObject{{u"intact"_s, verdict.isIntact()},
                           {u"head"_s, verdict.head.seq},
                           {u"anchor"_s, verdict.head.shortText()},
                           {u"anchors_checked"_s, report.anchors},
                           {u"signed_entries"_s, verdict.signedEntries},
                           {u"signers"_s, toJson(verdict.signers)},
+                          {u"records"_s, records},
                           {u"first_bad"_s, broken.seq},
                           {u"code"_s, broken.code},
                           {u"actor"_s, broken.actorName},
                           {u"at"_s, broken.atUtcMs > 0 ? utcText(broken.atUtcMs) : QString()}});
     if (verdict.isIntact()) {
         call.line(u"intact\t"_s + verdict.head.shortText());
-        return Exit::Done;
+        for (const OfficeFinding& finding : report.records)
+            call.line(finding.code + u'\t' + finding.place + u'\t' + finding.name);
+        return report.records.empty() ? Exit::Done : Exit::Refused;
     }
     call.line(u"%1\t#%2\t%3\t%4"_s.arg(broken.code)
                   .arg(broken.seq)
@@ -133,12 +139,12 @@ Exit auditVerify(Call& call)
 
 std::vector<Command> auditCommands()
 {
-    return {{u"audit list"_s,
-             u"the log, newest first [--contract NUMBER] [--by NAME] [--action CODE] [--text T] [--limit N]"_s,
-             auditList},
-            {u"audit verify"_s,
-             u"walk the log, hold it against the backups and [--anchor \"#12 · 3F9A-21C0\"]…; exit 1: broken, 4: cut"_s,
-             auditVerify}};
+    return {
+        {u"audit list"_s,
+         u"the log, newest first [--contract NUMBER] [--by NAME] [--action CODE] [--text T] [--limit N]"_s, auditList},
+        {u"audit verify"_s,
+         u"walk the log, hold it against backups and [--anchor \"#12 · 3F9A-21C0\"]…; exit 1: it or a record beside it is not sound, 4: cut"_s,
+         auditVerify}};
 }
 
 } // namespace cdesk::ctl

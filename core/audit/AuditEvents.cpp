@@ -26,6 +26,8 @@ AuditRecord LogVerified::audit() const
         after.insert(u"first_bad"_s, verdict.firstBreak->seq);
         after.insert(u"problem"_s, verdict.firstBreak->code);
     }
+    if (differing > 0)
+        after.insert(u"differing"_s, differing);
     return ofLog(u"log.verified"_s, verdict.head.shortText(), {}, after);
 }
 

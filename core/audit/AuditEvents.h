@@ -8,6 +8,7 @@ namespace cdesk {
 /// Somebody looked at the whole log.
 struct LogVerified {
     const AuditVerdict& verdict;
+    qint64 differing = 0; ///< findings in the records beside it
     AuditRecord audit() const;
 };
 

@@ -2,6 +2,7 @@
 #include "core/audit/AuditService.h"
 
 #include "core/audit/AuditEvents.h"
+#include "core/audit/RecordCheck.h"
 #include "core/backup/BackupManifest.h"
 #include "core/documents/report/ReportPdf.h"
 #include "core/exchange/TableWriter.h"
@@ -42,11 +43,16 @@ Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<A
             const qint64 total = log.head().seq;
             bool cancelledMeanwhile = false;
             AuditReport found;
-            found.verdict = verifyLog(log, expected, [&](qint64 entries) {
-                cancelledMeanwhile = !job.step(entries, std::max(total, entries));
+            found.verdict = verifyLog(log, expected, [&](qint64 entries) { // the first half of the way
+                cancelledMeanwhile = !job.step(entries, 2 * std::max(total, entries));
                 return !cancelledMeanwhile;
             });
             found.anchors = static_cast<int>(expected.anchors.size());
+            if (found.verdict.isIntact() && !cancelledMeanwhile)
+                found.records = recordsBesideLog(database, [&](qint64 done, qint64 all) {
+                    cancelledMeanwhile = !job.step(all + done, 2 * all);
+                    return !cancelledMeanwhile;
+                });
             if (cancelledMeanwhile)
                 return cancelled();
             return found;
@@ -54,7 +60,7 @@ Result<AuditReport> AuditService::verify(const Actor& actor, const std::vector<A
     if (!report)
         return report;
     const auto recorded = m_office.session().write(actor, "audit.verify", [&](UnitOfWork& work) -> Result<void> {
-        work.record(LogVerified{report->verdict});
+        work.record(LogVerified{report->verdict, static_cast<qint64>(report->records.size())});
         return {};
     });
     if (!recorded && recorded.error().kind != ErrorKind::Fault) // what can't be written any more can still be looked at

@@ -4,6 +4,7 @@
 #include "core/audit/AuditExport.h"
 #include "core/jobs/JobContext.h"
 #include "core/session/AuditRepository.h"
+#include "core/session/OfficeCheckRepository.h"
 #include "core/session/SeenLogs.h"
 
 namespace cdesk {
@@ -20,6 +21,7 @@ struct AuditChoices {
 struct AuditReport {
     AuditVerdict verdict;
     int anchors = 0;
+    std::vector<OfficeFinding> records = {}; ///< that are not as the log tells; looked at only when the log holds
 };
 
 /// The log for those who may see it (R3).
@@ -32,8 +34,9 @@ public:
                                          qint64 beforeSeq = 0) const;
     Result<AuditChoices> choices(const Actor& actor) const;
 
-    /// Walks the whole log, holds it against the office's own backups, its list of keys and @p anchors, and writes the
-    /// result into it. Errors: storage.*, job.cancelled
+    /// Walks the whole log, holds it against the office's own backups, its list of keys and @p anchors, then customers
+    /// and contracts against the log (see recordsBesideLog), and writes the result into it.
+    /// Errors: storage.*, job.cancelled
     Result<AuditReport> verify(const Actor& actor, const std::vector<AuditAnchor>& anchors, JobContext& job);
 
     /// Writes what the filter leaves as CSV, Excel or PDF by the name of the file, and the fact into the log. Returns

@@ -5,6 +5,7 @@
 #include "core/customers/CustomerImportRepository.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/session/AuditRepository.h"
+#include "core/session/RecordSealRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/StorageFault.h"
 
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +46,14 @@ public:
             record.fields.insert(field.key(), digestOf(field.value()));
     }
     void forget(qint64 id) { m_records.remove(id); }
+    /// What was told of one record alone.
+    Told only(qint64 id) const
+    {
+        Told one;
+        if (m_records.contains(id))
+            one.m_records.insert(id, m_records[id]);
+        return one;
+    }
     void forget(const QString& field)
     {
         for (Record& record : m_records)
@@ -113,19 +124,84 @@ void follow(const AuditEntry& entry, const Database& database, Told& customers, 
         contracts.forget(id); // a step: what it changed stands partly in the papers that came with it
 }
 
-} // namespace
+/// The walk over the log and all records.
+class RecordWalk {
+public:
+    using Step = std::function<bool(qint64 done, qint64 total)>;
+    RecordWalk(const Database& database, const Step& step) : m_database{database}, m_log{database}, m_step{step} {}
 
-std::vector<OfficeFinding> recordsBesideLog(const Database& database)
-{
-    std::vector<OfficeFinding> found;
-    try {
-        Told customers;
-        Told contracts;
-        AuditRepository(database).forEach([&](const AuditEntry& entry) {
-            follow(entry, database, customers, contracts);
+    std::vector<OfficeFinding> findings()
+    {
+        m_total = m_log.head().seq;
+        if (!readLog())
+            return {};
+        for (const EntityKind kind : RecordSealRepository::kinds()) {
+            const auto& seals = m_sealed[kind];
+            m_total += seals.empty() ? 0 : seals.rbegin()->first - seals.begin()->first;
+        }
+        std::vector<OfficeFinding> found;
+        compareTold(m_toldCustomers, m_toldContracts, found);
+        for (const EntityKind kind : RecordSealRepository::kinds())
+            if (!compareSealed(kind))
+                return {};
+        if (!m_different.empty())
+            nameDifferent(found);
+        return found;
+    }
+
+private:
+    struct Sealed {
+        QByteArray digest;
+        qint64 seq = 0;
+    };
+
+    bool stepTo(qint64 done) const { return !m_step || m_step(done, std::max(m_total, done)); }
+
+    /// What was written since the last look counts too.
+    bool readLog()
+    {
+        bool goesOn = true;
+        m_log.forEach(
+            [&](const AuditEntry& entry) {
+                m_readUpTo = entry.seq;
+                if (entry.seals.isEmpty())
+                    follow(entry, m_database, m_toldCustomers, m_toldContracts);
+                readSeals(entry.seals, [&](EntityKind kind, qint64 id, const QByteArray& digest) {
+                    (kind == EntityKind::Customer ? m_toldCustomers : m_toldContracts).forget(id);
+                    m_sealed[kind].insert_or_assign(id, Sealed{digest, entry.seq});
+                });
+                goesOn = stepTo(entry.seq);
+                return goesOn;
+            },
+            m_readUpTo);
+        return goesOn;
+    }
+
+    /// A slice of records at a time; the log is read up to its end before each.
+    bool compareSealed(EntityKind kind)
+    {
+        constexpr qint64 kAtOnce = 1000;
+        const auto& seals = m_sealed[kind];
+        if (seals.empty())
             return true;
-        });
-        const CustomerRepository customerRows(database);
+        const qint64 last = seals.rbegin()->first;
+        for (qint64 first = seals.begin()->first; first <= last; first += kAtOnce) {
+            if (!readLog())
+                return false;
+            const auto stored = RecordSealRepository(m_database).digests(kind, first, first + kAtOnce - 1);
+            for (auto seal = seals.lower_bound(first); seal != seals.end() && seal->first < first + kAtOnce; ++seal)
+                if (stored.value(seal->first) != seal->second.digest)
+                    m_different.push_back({{kind, seal->first}, stored.contains(seal->first)});
+            m_done += kAtOnce;
+            if (!stepTo(std::min(m_total, m_readUpTo + m_done)))
+                return false;
+        }
+        return true;
+    }
+
+    void compareTold(const Told& customers, const Told& contracts, std::vector<OfficeFinding>& found) const
+    {
+        const CustomerRepository customerRows(m_database);
         customers.compare(
             u"customer"_s,
             [&](qint64 id) -> std::optional<QJsonObject> {
@@ -133,7 +209,7 @@ std::vector<OfficeFinding> recordsBesideLog(const Database& database)
                 return row ? std::optional(toJson(*row)) : std::nullopt;
             },
             found);
-        const ContractRepository contractRows(database);
+        const ContractRepository contractRows(m_database);
         contracts.compare(
             u"contract"_s,
             [&](qint64 id) -> std::optional<QJsonObject> {
@@ -141,10 +217,71 @@ std::vector<OfficeFinding> recordsBesideLog(const Database& database)
                 return row ? std::optional(auditFields(*row)) : std::nullopt;
             },
             found);
-    } catch (const StorageFault& problem) {
-        found.push_back({u"database.damaged"_s, problem.detail()});
     }
-    return found;
+
+    /// Looks what the log tells of the records that differ: the fields, where it names them.
+    void nameDifferent(std::vector<OfficeFinding>& found) const
+    {
+        Told customers;
+        Told contracts;
+        m_log.forEach([&](const AuditEntry& entry) {
+            follow(entry, m_database, customers, contracts);
+            return true;
+        });
+        for (const auto& [record, isStored] : m_different) {
+            const bool isCustomer = record.kind == EntityKind::Customer;
+            const QString place = QString(toCode(record.kind)) + u' ' + QString::number(record.id);
+            Told one = isCustomer ? customers.only(record.id) : contracts.only(record.id);
+            std::vector<OfficeFinding> fields;
+            compareTold(isCustomer ? one : Told(), isCustomer ? Told() : one, fields);
+            if (!isStored)
+                found.push_back({u"record.missing"_s, place, nameOf(record)});
+            else if (fields.empty())
+                found.push_back({u"record.differs_from_log"_s, place, nameOf(record)});
+            else
+                std::ranges::move(fields, std::back_inserter(found));
+        }
+    }
+
+    /// As the log calls it, or else as it is called now.
+    QString nameOf(const Change& record) const
+    {
+        const auto entries = m_log.newest(1, {.thing = record});
+        if (!entries.empty())
+            return entries.front().record.label;
+        const auto customer = record.kind == EntityKind::Customer
+                                  ? CustomerRepository(m_database).find(CustomerId{record.id})
+                                  : std::nullopt;
+        return customer ? customer->name : QString();
+    }
+
+    struct Different {
+        Change record;
+        bool isStored = false;
+    };
+
+    const Database& m_database;
+    AuditRepository m_log;
+    const Step& m_step;
+    Told m_toldCustomers; ///< of records without a seal
+    Told m_toldContracts;
+    std::map<EntityKind, std::map<qint64, Sealed>> m_sealed;
+    std::vector<Different> m_different;
+    qint64 m_readUpTo = 0;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+std::vector<OfficeFinding> recordsBesideLog(const Database& database,
+                                            const std::function<bool(qint64 done, qint64 total)>& step)
+{
+    try {
+        return RecordWalk(database, step).findings();
+    } catch (const StorageFault& problem) {
+        return {{u"database.damaged"_s, problem.detail()}};
+    }
 }
 
 } // namespace cdesk

@@ -3,14 +3,19 @@
 
 #include "core/session/OfficeCheckRepository.h"
 
+#include <functional>
+
 namespace cdesk {
 
-/// Customers and contracts that say something else than the log told of them last: edited or deleted behind the
-/// program's back. One walk over the log, then one look at each record it tells of; a field of which the log says
-/// nothing certain is left alone (imported and merged customers until their next edit, contracts that took a step).
-/// The log itself must have been proven before.
+/// Customers and contracts that are stored as something else than what the log sealed last: edited, swapped or deleted
+/// behind the program's back, with their lines, parties, steps, versions, texts, contacts, addresses and tags. Where
+/// the log also tells the values, the fields are named. Records that only an older version of the program wrote have no
+/// seal: of these the fields are compared that the log tells for certain. The log itself must have been proven before.
+/// Others may write between two steps. @p step is told how far it is and stops the walk by answering false.
 ///
-/// Findings: record.differs_from_log (place: record and field), record.missing; the name is that of the record.
-std::vector<OfficeFinding> recordsBesideLog(const Database& database);
+/// Findings: record.differs_from_log (place: record and, where known, field), record.missing; the name is that of the
+/// record.
+std::vector<OfficeFinding> recordsBesideLog(const Database& database,
+                                            const std::function<bool(qint64 done, qint64 total)>& step = {});
 
 } // namespace cdesk

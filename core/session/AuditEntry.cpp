@@ -71,6 +71,8 @@ QString hashOf(const AuditEntry& entry)
         canonical.append(*entry.clockUtcMs);
         canonical.append(QString::fromLatin1(entry.signerKey.toHex()));
     }
+    if (!entry.seals.isEmpty())
+        canonical.append(entry.seals);
     return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(canonical).toJson(QJsonDocument::Compact),
                                                         QCryptographicHash::Blake2b_256)
                                    .toHex());

@@ -20,6 +20,7 @@ struct AuditEntry {
     std::optional<qint64> clockUtcMs; ///< what the computer's clock said; none in the first versions of the log
     QByteArray signerKey;             ///< public half of the key it is signed with; empty: not signed
     QByteArray signature;             ///< over signedMessage(hash)
+    QString seals = {};               ///< of the records it was the last to write, see RecordSealRepository
 };
 
 /// Number and hash of the newest entry: kept outside the office (backups, reports) it proves the log was not cut.

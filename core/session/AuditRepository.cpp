@@ -17,6 +17,8 @@ namespace {
 
 /// The first schema whose log has a clock and signatures.
 constexpr int kSignedLogSchema = 18;
+/// The first schema whose log seals what is written.
+constexpr int kSealsSchema = 20;
 /// Clocks are put right by a little all the time; this much is somebody's doing.
 constexpr qint64 kMovedBackMs = 5 * 60 * 1000;
 constexpr int kEntriesAtOnce = 1000;
@@ -37,7 +39,8 @@ AuditEntry readEntry(const Row& row)
             .hash = row.text("hash"),
             .clockUtcMs = row.optionalInteger("clock_utc_ms"),
             .signerKey = QByteArray::fromHex(row.text("signer_key").toLatin1()),
-            .signature = QByteArray::fromHex(row.text("signature").toLatin1())};
+            .signature = QByteArray::fromHex(row.text("signature").toLatin1()),
+            .seals = row.text("seals")};
 }
 
 /// What is hashed is what will be read back: a pasted half of a character must not look like a changed entry later.
@@ -100,7 +103,8 @@ AuditAnchor AuditRepository::head() const
         .value_or(AuditAnchor{});
 }
 
-void AuditRepository::append(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const
+void AuditRepository::append(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record,
+                             const QString& seals) const
 {
     const Tail tail = readTail(m_database);
     if (clockUtcMs + kMovedBackMs < tail.clockUtcMs)
@@ -111,10 +115,11 @@ void AuditRepository::append(const Actor& actor, qint64 clockUtcMs, const AuditR
         appendOne(actor, clockUtcMs,
                   ofOffice(kSignerIntroduced, actor.name, {},
                            {{u"public_key"_s, QString::fromLatin1(actor.signer->publicKey().toHex())}}));
-    appendOne(actor, clockUtcMs, record);
+    appendOne(actor, clockUtcMs, record, seals);
 }
 
-void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const
+void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record,
+                                const QString& seals) const
 {
     const Tail tail = readTail(m_database);
     const bool isSigned = actor.signer && isSignedAction(record.action);
@@ -127,15 +132,17 @@ void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const Aud
                      .hash = {},
                      .clockUtcMs = clockUtcMs,
                      .signerKey = isSigned ? actor.signer->publicKey() : QByteArray(),
-                     .signature = {}};
+                     .signature = {},
+                     .seals = seals};
     entry.hash = hashOf(entry);
     if (isSigned)
         entry.signature = actor.signer->sign(signedMessage(entry.hash));
     m_database
         .query(u"INSERT INTO audit_entry (seq, at_utc_ms, actor_id, actor_name, action, entity, entity_id, label,"
-               " before_json, after_json, previous_hash, hash, clock_utc_ms, signer_key, signature) VALUES (:seq, :at,"
+               " before_json, after_json, previous_hash, hash, clock_utc_ms, signer_key, signature, seals) VALUES "
+               "(:seq, :at,"
                " :actor_id, :actor_name, :action, :entity, :entity_id, :label, :before, :after, :previous_hash, :hash,"
-               " :clock, :signer_key, :signature)"_s)
+               " :clock, :signer_key, :signature, :seals)"_s)
         .bind(":seq", entry.seq)
         .bind(":at", entry.atUtcMs)
         .bind(":actor_id", entry.actorId)
@@ -151,6 +158,7 @@ void AuditRepository::appendOne(const Actor& actor, qint64 clockUtcMs, const Aud
         .bind(":clock", clockUtcMs)
         .bind(":signer_key", QString::fromLatin1(entry.signerKey.toHex()))
         .bind(":signature", QString::fromLatin1(entry.signature.toHex()))
+        .bind(":seals", entry.seals)
         .execute();
 }
 
@@ -165,11 +173,17 @@ bool AuditRepository::isIntroduced(const Actor& actor) const
                .number() > 0;
 }
 
-QString AuditRepository::columns() const
+QString AuditRepository::columns(Seals seals) const
 {
-    return m_database.schemaVersion() >= kSignedLogSchema
-               ? u"*"_s
-               : u"*, NULL AS clock_utc_ms, '' AS signer_key, '' AS signature"_s;
+    const int schema = m_database.schemaVersion();
+    if (schema < kSignedLogSchema)
+        return u"*, NULL AS clock_utc_ms, '' AS signer_key, '' AS signature, '' AS seals"_s;
+    if (schema < kSealsSchema)
+        return u"*, '' AS seals"_s;
+    return seals == Seals::With ? u"*"_s
+                                : u"seq, at_utc_ms, actor_id, actor_name, action, entity, entity_id, label,"
+                                  " before_json, after_json, previous_hash, hash, clock_utc_ms, signer_key, signature,"
+                                  " '' AS seals"_s;
 }
 
 std::vector<AuditEntry> AuditRepository::newest(int limit, const AuditFilter& filter, qint64 beforeSeq) const
@@ -190,7 +204,7 @@ std::vector<AuditEntry> AuditRepository::newest(int limit, const AuditFilter& fi
     if (!filter.text.isEmpty())
         conditions.append(u"(label LIKE :text ESCAPE '\\' OR before_json LIKE :text ESCAPE '\\'"
                           " OR after_json LIKE :text ESCAPE '\\')"_s);
-    auto query = m_database.query(u"SELECT "_s + columns() + u" FROM audit_entry WHERE "_s +
+    auto query = m_database.query(u"SELECT "_s + columns(Seals::Without) + u" FROM audit_entry WHERE "_s +
                                   conditions.join(u" AND "_s) + u" ORDER BY seq DESC LIMIT :limit"_s);
     query.bind(":below", beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max()).bind(":limit", limit);
     if (!filter.actor.isEmpty())
@@ -210,17 +224,12 @@ std::vector<AuditEntry> AuditRepository::newest(int limit, const AuditFilter& fi
     return query.all(readEntry);
 }
 
-void AuditRepository::forEach(const std::function<bool(const AuditEntry&)>& each) const
+void AuditRepository::forEach(const std::function<bool(const AuditEntry&)>& each, qint64 after) const
 {
-    // Some at a time, so that between them others may write.
-    qint64 after = std::numeric_limits<qint64>::min();
-    for (;;) {
-        const auto entries =
-            m_database
-                .query(u"SELECT "_s + columns() + u" FROM audit_entry WHERE seq > :after ORDER BY seq LIMIT :limit"_s)
-                .bind(":after", after)
-                .bind(":limit", kEntriesAtOnce)
-                .all(readEntry);
+    const QString sql =
+        u"SELECT "_s + columns(Seals::With) + u" FROM audit_entry WHERE seq > :after ORDER BY seq LIMIT :limit"_s;
+    for (;;) { // some at a time, so that between them others may write
+        const auto entries = m_database.query(sql).bind(":after", after).bind(":limit", kEntriesAtOnce).all(readEntry);
         for (const AuditEntry& entry : entries)
             if (!each(entry))
                 return;

@@ -6,6 +6,7 @@
 #include "core/session/Permission.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -31,13 +32,15 @@ public:
     explicit AuditRepository(const Database& database) : m_database{database} {}
 
     /// Signs what counts when the actor can sign. A key the log does not know of this person yet is introduced first,
-    /// and a clock that was set back by more than five minutes is told first: both are entries of their own.
-    void append(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const;
+    /// and a clock that was set back by more than five minutes is told first: both are entries of their own. @p seals
+    /// are those of the records that were written with it.
+    void append(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record, const QString& seals = {}) const;
     AuditAnchor head() const;
     /// Newest first, before the entry @p beforeSeq when it is given: the way to read on.
     std::vector<AuditEntry> newest(int limit, const AuditFilter& filter = {}, qint64 beforeSeq = 0) const;
-    /// The log in its order, each entry handed over and forgotten; stops when @p each answers false.
-    void forEach(const std::function<bool(const AuditEntry&)>& each) const;
+    /// The log in its order from the entry after @p afterSeq, each handed over and forgotten; stops when @p each
+    /// answers false. Only here entries come with their seals.
+    void forEach(const std::function<bool(const AuditEntry&)>& each, qint64 afterSeq = kBeforeAll) const;
     /// Hash of one entry; empty when there is none.
     QString hashAt(qint64 seq) const;
     /// Everybody who did something, and everything that was done, for choosing from.
@@ -49,10 +52,14 @@ public:
     std::optional<AuditBreak> verify() const;
 
 private:
-    void appendOne(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record) const;
+    static constexpr qint64 kBeforeAll = std::numeric_limits<qint64>::min();
+
+    void appendOne(const Actor& actor, qint64 clockUtcMs, const AuditRecord& record, const QString& seals = {}) const;
     bool isIntroduced(const Actor& actor) const;
-    /// Everything that readEntry reads, whichever schema the office has.
-    QString columns() const;
+    /// Everything that readEntry reads, whichever schema the office has. Seals can be long, and only proving needs
+    /// them.
+    enum class Seals { With, Without };
+    QString columns(Seals seals) const;
 
     const Database& m_database;
 };

@@ -3,6 +3,7 @@
 
 #include "core/session/AuditRepository.h"
 #include "core/session/ChangeFeed.h"
+#include "core/session/RecordSealRepository.h"
 #include "core/storage/Database.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,15 +18,19 @@ Session::Session(Database& database, const Clock& clock, ChangeFeed& feed)
 std::optional<Error> Session::run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work)
 {
     UnitOfWork unit(m_database, actor, m_clock.nowUtcMs(), m_clock.today());
+    const RecordSealRepository seals(m_database);
     bool accepted = false;
     try {
+        seals.watch(); // before the transaction, which may be undone
         m_database.atomically([&] {
+            seals.forget();
             accepted = work(unit);
             if (!accepted)
                 return false;
             const AuditRepository log(m_database);
-            for (const AuditRecord& record : unit.records())
-                log.append(actor, unit.nowUtcMs(), record);
+            for (const AuditRecord& record : unit.records()) // the last one seals what all of them left behind
+                log.append(actor, unit.nowUtcMs(), record,
+                           &record == &unit.records().back() ? seals.ofNoted() : QString());
             return true;
         });
     } catch (const StaleRevision& stale) {

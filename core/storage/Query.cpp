@@ -5,6 +5,7 @@
 #include "core/storage/SqliteDriver.h"
 
 #include <QJsonDocument>
+#include <QtEndian>
 #include <QtSql/QSqlError>
 
 #include <sqlite3.h>
@@ -118,6 +119,29 @@ std::string_view Row::utf8At(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return {text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+void Row::appendTo(QByteArray& bytes) const
+{
+    const auto appendNumber = [&](qint64 number) {
+        char little[sizeof number];
+        qToLittleEndian(number, little);
+        bytes.append(little, sizeof number);
+    };
+    for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
+        const int type = sqlite3_column_type(m_statement, i);
+        if (type == SQLITE_NULL)
+            continue;
+        bytes.append(m_names[static_cast<size_t>(i)]).append('\0').append(static_cast<char>(type));
+        if (type == SQLITE_INTEGER) {
+            appendNumber(integerAt(i));
+            continue;
+        }
+        const auto* value = static_cast<const char*>(sqlite3_column_blob(m_statement, i));
+        const int size = sqlite3_column_bytes(m_statement, i);
+        appendNumber(size);
+        bytes.append(value, size);
+    }
 }
 
 void Row::unknownCode(const char* column, const QString& code) const

@@ -47,6 +47,9 @@ public:
     QString textAt(int column) const;
     /// The text as the file holds it; valid until the next row is read.
     std::string_view utf8At(int column) const;
+    /// Adds every value with its column's name to @p bytes, in a form in which no two rows look alike. What is NULL is
+    /// left out: a column that a later schema adds changes nothing until somebody fills it.
+    void appendTo(QByteArray& bytes) const;
 
 private:
     friend class Query;

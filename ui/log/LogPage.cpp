@@ -24,6 +24,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
@@ -277,9 +280,18 @@ void LogPage::showThingAlone()
 void LogPage::verify()
 {
     m_verify->setEnabled(false);
-    m_context.messenger.done(tr("The log is being verified…"));
+    const auto tell = [this](int percent) {
+        m_context.messenger.busy(tr("The log and the records are being verified… %1 %").arg(percent),
+                                 {tr("Stop"), [this] { m_job.cancel(); }});
+    };
+    tell(0);
     m_job = m_context.dispatcher.runJob(
-        this, [&log = m_log, actor = m_context.actor](JobContext& job) { return log.verify(actor, {}, job); }, {},
+        this, [&log = m_log, actor = m_context.actor](JobContext& job) { return log.verify(actor, {}, job); },
+        [tell, told = 0](qint64 done, qint64 total) mutable {
+            const auto percent = static_cast<int>(100 * done / std::max<qint64>(total, 1));
+            if (std::exchange(told, percent) != percent)
+                tell(percent);
+        },
         [this](const Result<AuditReport>& report) {
             m_verify->setEnabled(true);
             if (!report)
@@ -298,8 +310,17 @@ void LogPage::verified(const AuditReport& report)
             place += u" · "_s + QDateTime::fromMSecsSinceEpoch(broken->atUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
         return m_context.messenger.error({ErrorKind::Fault, broken->code, {}, place});
     }
+    if (!report.records.empty()) {
+        const OfficeFinding& first = report.records.front();
+        const auto others = static_cast<int>(report.records.size()) - 1;
+        const QString field = first.place.section(u" · "_s, 1);
+        const QString name = first.name.isEmpty() ? first.place.section(u" · "_s, 0, 0) : first.name;
+        const QString what = field.isEmpty() ? name : name + u" · "_s + LogWords::field(field);
+        const QString place = others == 0 ? what : tr("%1 and %n more", nullptr, others).arg(what);
+        return m_context.messenger.error({ErrorKind::Fault, first.code, {}, place});
+    }
     m_context.messenger.done(tr("The log holds: %1 entries, %2 of them signed, held against %3 places known from "
-                                "backups. Newest entry: %4")
+                                "backups; customers and contracts are as it tells. Newest entry: %4")
                                  .arg(report.verdict.entries)
                                  .arg(report.verdict.signedEntries)
                                  .arg(report.anchors)

@@ -308,6 +308,7 @@ std::span<const LogWord> LogWords::fields()
         {"log", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Place in the log")},
         {"sound", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Holds")},
         {"problem", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Problem")},
+        {"differing", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Records not as the log tells")},
         {"first_bad", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "First bad entry")},
         {"public_key", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Public key")},
         {"clock_utc_ms", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Clock")},

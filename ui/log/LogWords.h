@@ -41,6 +41,8 @@ public:
     static QString changesLine(const AuditEntry& entry);
     /// A kind of thing: "Contracts".
     static QString kind(EntityKind kind);
+    /// A field of a thing: "Amount".
+    static QString field(const QString& key);
 
 private:
     static std::span<const LogWord> deeds();
@@ -49,7 +51,6 @@ private:
     static std::span<const LogWord> plainCodes();
     /// What the sentence is about: its label, or the words of the code that stands there.
     static QString thing(const AuditRecord& record);
-    static QString field(const QString& key);
     /// A rule of the clause check; empty when @p code is none.
     static QString ruleName(const QString& code);
     static QString codeWord(EntityKind entity, const QString& key, const QString& code);

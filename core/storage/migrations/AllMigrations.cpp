@@ -14,6 +14,7 @@
 #include "core/storage/migrations/M0017Users.h"
 #include "core/storage/migrations/M0018SignedLog.h"
 #include "core/storage/migrations/M0019Papers.h"
+#include "core/storage/migrations/M0020Seals.h"
 
 namespace cdesk {
 
@@ -22,7 +23,8 @@ namespace {
 constexpr Migration kAll[] = {
     migrations::kGround,    migrations::kParties, migrations::kTemplates, migrations::kContracts, migrations::kArchive,
     migrations::kReminders, migrations::kPrints,  migrations::kClauses,   migrations::kChecks,    migrations::kFinished,
-    migrations::kOwnTexts,  migrations::kKeys,    migrations::kUsers,     migrations::kSignedLog, migrations::kPapers};
+    migrations::kOwnTexts,  migrations::kKeys,    migrations::kUsers,     migrations::kSignedLog, migrations::kPapers,
+    migrations::kSeals};
 
 } // namespace
 

@@ -123,7 +123,7 @@ const std::vector<Damage>& allDamage()
              office.sql(u"UPDATE audit_entry SET seq = -seq WHERE seq > 4"_s);
              office.sql(u"UPDATE audit_entry SET seq = 1 - seq WHERE seq < 0"_s);
              office.sql(u"INSERT INTO audit_entry SELECT 5, at_utc_ms, actor_id, actor_name, action, entity, entity_id,"
-                        " 'inserted', before_json, after_json, hash, hash, clock_utc_ms, '', '' FROM audit_entry"
+                        " 'inserted', before_json, after_json, hash, hash, clock_utc_ms, '', '', '' FROM audit_entry"
                         " WHERE seq = 4"_s);
          },
          5, u"audit.hash_mismatch"_s},
@@ -131,7 +131,7 @@ const std::vector<Damage>& allDamage()
          [](SignedOffice& office) {
              office.sql(
                  u"INSERT INTO audit_entry SELECT 10, at_utc_ms, actor_id, actor_name, action, entity, entity_id,"
-                 " label, before_json, after_json, previous_hash, hash, clock_utc_ms, '', '' FROM audit_entry"
+                 " label, before_json, after_json, previous_hash, hash, clock_utc_ms, '', '', '' FROM audit_entry"
                  " WHERE seq = 8"_s);
          },
          10, u"audit.unlinked"_s},
