@@ -8,7 +8,6 @@
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/contracts/paper/PaperReading.h"
 #include "core/customers/CustomerRepository.h"
-#include "core/customers/CustomerRules.h"
 #include "core/customers/CustomerService.h"
 #include "core/session/Session.h"
 #include "core/settings/OfficeSettings.h"
