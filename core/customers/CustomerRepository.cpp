@@ -173,6 +173,33 @@ std::vector<CustomerSummary> CustomerRepository::summaries(Bin bin) const
         .all(readSummary);
 }
 
+void CustomerRepository::eachInOrder(const std::function<bool(CustomerSummary&)>& each) const
+{
+    constexpr int kAtOnce = 100;
+    QString sortKey;
+    qint64 id = 0;
+    for (;;) {
+        auto page = m_database
+                        .query(u"SELECT "_s + kSummaryColumns +
+                               u" FROM customer WHERE removed_utc_ms IS NULL AND (py_sort, id) > (:sort, :id)"
+                               " ORDER BY py_sort, id LIMIT :limit"_s)
+                        .bind(":sort", sortKey)
+                        .bind(":id", id)
+                        .bind(":limit", kAtOnce)
+                        .all(readSummary);
+        if (page.empty())
+            return;
+        sortKey = page.back().sortKey;
+        id = page.back().id.value();
+        const bool isLast = page.size() < kAtOnce;
+        for (CustomerSummary& one : page)
+            if (!each(one))
+                return;
+        if (isLast)
+            return;
+    }
+}
+
 std::vector<CustomerSummary> CustomerRepository::candidates(int shortest, int longest, const QString& creditCode) const
 {
     return m_database

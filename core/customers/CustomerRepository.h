@@ -3,6 +3,8 @@
 
 #include "core/customers/Customer.h"
 
+#include <functional>
+
 namespace cdesk {
 
 class Database;
@@ -42,6 +44,8 @@ public:
     /// All customers in the order of their readings; those in the bin too when asked.
     enum class Bin { Without, With, Only };
     std::vector<CustomerSummary> summaries(Bin bin) const;
+    /// Those outside the bin, in the same order, some at a time: reading ends when @p each answers false.
+    void eachInOrder(const std::function<bool(CustomerSummary&)>& each) const;
     /// Those whose name key is between @p shortest and @p longest characters long, or whose code is @p creditCode.
     std::vector<CustomerSummary> candidates(int shortest, int longest, const QString& creditCode) const;
 

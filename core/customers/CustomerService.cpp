@@ -141,13 +141,14 @@ Result<std::vector<CustomerSummary>> CustomerService::list(const Actor& actor, c
     return m_session.read(actor, "customer.list", [&](const Database& database) -> Answer {
         const PinyinQuery wanted(query);
         std::vector<CustomerSummary> found;
-        for (CustomerSummary& one : CustomerRepository(database).summaries(CustomerRepository::Bin::Without)) {
-            if (static_cast<int>(found.size()) >= limit)
-                break;
+        if (limit <= 0)
+            return found;
+        CustomerRepository(database).eachInOrder([&](CustomerSummary& one) {
             if (query.isEmpty() || wanted.positionsIn(one.name) ||
                 one.creditCode.startsWith(query, Qt::CaseInsensitive))
                 found.push_back(std::move(one));
-        }
+            return static_cast<int>(found.size()) < limit;
+        });
         return found;
     });
 }
