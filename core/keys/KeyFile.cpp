@@ -94,12 +94,14 @@ KeySlot readSlot(Reader& reader, const QJsonObject& json)
     slot.boxKey = reader.bytes(json, "box_key"_L1, crypto_box_PUBLICKEYBYTES);
     slot.signingKey = reader.bytes(json, "signing_key"_L1, crypto_sign_PUBLICKEYBYTES);
     slot.keys = reader.keys(json);
+    if (json.contains("recovered_by_sheet"_L1))
+        slot.recoveredBySheet = static_cast<int>(reader.number(json, "recovered_by_sheet"_L1, 0, INT_MAX));
     return slot;
 }
 
 QJsonObject toJson(const KeySlot& slot)
 {
-    return {{u"user"_s, slot.user},
+    QJsonObject json{{u"user"_s, slot.user},
             {u"memory_bytes"_s, slot.cost.memoryBytes},
             {u"passes"_s, slot.cost.passes},
             {u"salt"_s, inBase64(slot.salt)},
@@ -108,6 +110,9 @@ QJsonObject toJson(const KeySlot& slot)
             {u"box_key"_s, inBase64(slot.boxKey)},
             {u"signing_key"_s, inBase64(slot.signingKey)},
             {u"keys"_s, toJson(slot.keys)}};
+    if (slot.recoveredBySheet > 0)
+        json.insert(u"recovered_by_sheet"_s, slot.recoveredBySheet);
+    return json;
 }
 
 /// Everything but the seal.

@@ -25,6 +25,7 @@ struct KeySlot {
     QByteArray boxKey;
     QByteArray signingKey; ///< public
     std::vector<SealedKey> keys;
+    int recoveredBySheet = 0; ///< the recovery sheet that gave the password; 0 when the log knows of it
 };
 
 /// The printed sheet's way in: its code is the secret itself, long enough to need no stretching.

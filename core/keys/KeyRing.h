@@ -98,6 +98,11 @@ public:
     static Result<void> recover(const QString& path, RecoveryCode code, const QString& user,
                                 const SecretBytes& password, const KeyPolicy& policy = {});
 
+    /// Number of the recovery sheet by which this user got their password, until the log was told; 0: by none.
+    int recoveredBySheet(const QString& user) const;
+    /// The log was told how @p own got their password.
+    Result<void> recoveryIsTold(const Unlocked& own);
+
     /// Writes keys.json again after it was read from its twin; what was torn is kept beside it.
     Result<void> mend() const;
 

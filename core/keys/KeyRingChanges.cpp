@@ -110,11 +110,28 @@ Result<void> KeyRing::resetPassword(const Unlocked& by, const QString& user, con
     auto renewed = newSlot(by, user, KeyHolder::make(), password);
     if (!renewed)
         return passOn(renewed);
+    if (by.user.isEmpty()) // nobody is logged in who could write it into the log now
+        renewed->recoveredBySheet = m_file.recovery.sheet;
     KeyFile file = m_file;
     for (KeySlot& one : file.users)
         if (one.user == user)
             one = *renewed;
     return write(std::move(file), by.dataKey);
+}
+
+int KeyRing::recoveredBySheet(const QString& user) const
+{
+    const KeySlot* slot = slotOf(user);
+    return slot ? slot->recoveredBySheet : 0;
+}
+
+Result<void> KeyRing::recoveryIsTold(const Unlocked& own)
+{
+    KeyFile file = m_file;
+    for (KeySlot& one : file.users)
+        if (one.user == own.user)
+            one.recoveredBySheet = 0;
+    return write(std::move(file), own.dataKey);
 }
 
 Result<void> KeyRing::goBackTo(const KeyRing& before, const Unlocked& by)

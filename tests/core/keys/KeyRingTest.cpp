@@ -124,6 +124,11 @@ TEST_CASE("the recovery code opens the office and gives somebody a new password"
     CHECK(opened->dataKey == keys.dataKey);
     CHECK(opened->signer == nullptr);
     REQUIRE(ring.resetPassword(*opened, u"李雷"_s, password(kOther)));
+    const auto own = keys.unlock(u"李雷"_s, kOther);
+    REQUIRE(own);
+    CHECK(keys.ring().recoveredBySheet(u"李雷"_s) == 1); // until the log was told
+    REQUIRE(ring.recoveryIsTold(*own));
+    CHECK(keys.ring().recoveredBySheet(u"李雷"_s) == 0);
     CHECK(keys.unlock(u"李雷"_s, kOther));
 
     const RecoveryCode fresh = RecoveryCode::random();
