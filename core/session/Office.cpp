@@ -5,6 +5,7 @@
 #include "core/base/TextNormal.h"
 #include "core/keys/OfficeProtection.h"
 #include "core/session/AuditRepository.h"
+#include "core/session/OfficeHealth.h"
 #include "core/session/UserRepository.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
@@ -122,6 +123,8 @@ try {
     std::unique_ptr<Office> office(new Office(folder, std::move(database), folder.files(), clock, std::move(keys)));
     if (const auto known = office->readActor(); !known)
         return passOn(known);
+    if (diskRoom(freeBytes(folder.path())) == DiskRoom::Hardly)
+        lookAtPlace(office->session(), office->database(), folder.path()); // nothing is saved from the beginning
     return office;
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
@@ -178,17 +181,19 @@ Result<std::unique_ptr<Office>> Office::openWith(const OfficeFolder& folder, con
     auto office =
         upToDate(folder, std::move(*database), clock, Keys{std::move(keys), std::move(unlocked)}, beforeUpgrade);
     if (office)
-        (*office)->goOnWithKeyChange();
+        (*office)->goOnWithKeyChange(beforeUpgrade);
     return office;
 }
 
-void Office::goOnWithKeyChange()
+void Office::goOnWithKeyChange(const BeforeUpgrade& beforeChange)
 {
     constexpr qint64 kSpareBytes = 64LL << 20;
     if (m_database->isReadOnly() || (!m_keys->ring.isChangingKey() && idleSlots().isEmpty()))
         return;
     const qint64 room = freeBytes(m_folder.path()); // the log file takes every page once more
     if (room >= 0 && room < 2 * QFileInfo(m_folder.database()).size() + kSpareBytes)
+        return;
+    if (m_session.refusal() || (beforeChange && !beforeChange(*m_database)))
         return;
     // Who left must not read what is saved from now on. Where it fails the office opens all the same, and it is tried
     // again at the next start; a change that is in doubt tells so at the first save.
@@ -286,12 +291,29 @@ QStringList Office::idleSlots() const
 
 Result<void> Office::recordLogin()
 {
-    if (!m_keys || m_database->isReadOnly())
+    if (!m_keys || m_session.refusal())
         return {};
+    if (const auto told = recordRecovery(); !told)
+        return told;
     if (const auto recorded = record(u"login.succeeded"_s, {{u"refused_before"_s, refusedLogins()}}); !recorded)
         return recorded;
     LoginBrake(m_folder.refusedLogins(), m_clock).release();
     return {};
+}
+
+Result<void> Office::recordRecovery()
+{
+    const int sheet = m_keys->ring.recoveredBySheet(m_keys->unlocked.user);
+    if (sheet == 0)
+        return {};
+    const QString signer = QString::fromLatin1(m_keys->ring.signingKeyOf(m_keys->unlocked.user).toHex());
+    const auto recorded = record(AuditRecord{.action = u"user.password_recovered"_s,
+                                             .entity = EntityKind::User,
+                                             .entityId = m_actor.id.value(),
+                                             .label = m_actor.name,
+                                             .before = {},
+                                             .after = {{u"recovery_sheet"_s, sheet}, {u"public_key"_s, signer}}});
+    return recorded ? m_keys->ring.recoveryIsTold(m_keys->unlocked) : recorded;
 }
 
 Result<void> Office::proveAgain(const Credentials& credentials)
@@ -307,16 +329,19 @@ Result<void> Office::proveAgain(const Credentials& credentials)
 }
 
 Result<void> Office::record(const QString& action, const QJsonObject& after)
+{
+    return record(AuditRecord{.action = action,
+                              .entity = EntityKind::Office,
+                              .entityId = 0,
+                              .label = m_actor.name,
+                              .before = {},
+                              .after = after});
+}
+
+Result<void> Office::record(const AuditRecord& entry)
 try {
     m_database->atomically([&] {
-        AuditRepository(*m_database)
-            .append(m_actor, m_clock.nowUtcMs(),
-                    AuditRecord{.action = action,
-                                .entity = EntityKind::Office,
-                                .entityId = 0,
-                                .label = m_actor.name,
-                                .before = {},
-                                .after = after});
+        AuditRepository(*m_database).append(m_actor, m_clock.nowUtcMs(), entry);
         return true;
     });
     return {};

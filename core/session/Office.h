@@ -27,10 +27,11 @@ public:
                                                   const std::optional<Protection>& protection = {},
                                                   const QString& person = {});
     /// Opens an office and brings its schema up to date; where nothing can be written, for reading only; @p
-    /// beforeUpgrade runs before the first schema step. A protected one needs @p credentials; an open one does not look
-    /// at them. Errors: office.not_found, office.not_an_office, office.newer, office.in_use, office.password_needed,
-    /// office.not_encrypted, office.no_encryption, login.refused and login.wait (detail: seconds until the next attempt
-    /// is taken), login.no_account, keys.*, storage.*
+    /// beforeUpgrade runs before the first schema step, and before a change of the data key that has to be ended. A
+    /// protected one needs @p credentials; an open one does not look at them. Errors: office.not_found,
+    /// office.not_an_office, office.newer, office.in_use, office.password_needed, office.not_encrypted,
+    /// office.no_encryption, login.refused and login.wait (detail: seconds until the next attempt is taken),
+    /// login.no_account, keys.*, storage.*
     static Result<std::unique_ptr<Office>> open(const OfficeFolder& folder, const Clock& clock,
                                                 const std::optional<Credentials>& credentials = {},
                                                 const BeforeUpgrade& beforeUpgrade = {});
@@ -61,8 +62,8 @@ public:
     /// Only who works in the office gets it: all other slots are taken away. Killed in between, the office opens with
     /// exactly one of the two, and ends the change then. Errors: office.not_protected, storage.*
     Result<void> changeDataKey();
-    /// Keeps in the log that somebody came into a protected office, and how many attempts were refused before; these
-    /// count no more then.
+    /// Keeps in the log that somebody came into a protected office, how many attempts were refused before, which count
+    /// no more then, and by which recovery sheet they got their password.
     Result<void> recordLogin();
     /// Attempts to come in that were refused since the last login that was kept.
     int refusedLogins() const { return LoginBrake(m_folder.refusedLogins(), m_clock).refused(); }
@@ -87,10 +88,12 @@ private:
     static Result<std::unique_ptr<Office>> opened(const OfficeFolder& folder, std::unique_ptr<Database> database,
                                                   const Clock& clock, std::optional<Keys> keys);
     Result<void> record(const QString& action, const QJsonObject& after);
+    Result<void> record(const AuditRecord& entry);
+    Result<void> recordRecovery();
     /// Slots of people who left, and of those who never came because something was cut off.
     QStringList idleSlots() const;
     /// Ends a change of the data key that was cut off, or one that somebody's leaving asks for.
-    void goOnWithKeyChange();
+    void goOnWithKeyChange(const BeforeUpgrade& beforeChange);
     void readOwner();
     /// Errors: login.no_account
     Result<void> readActor();

@@ -2,7 +2,6 @@
 #include "core/session/OfficeHealth.h"
 
 #include "core/storage/Database.h"
-#include "core/storage/DurableFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,9 +28,12 @@ DiskRoom diskRoom(qint64 freeBytes)
     return freeBytes < kHardly ? DiskRoom::Hardly : DiskRoom::Little;
 }
 
-std::optional<Error> lookAtPlace(Session& session, const Database& database, const QString& folder)
+std::optional<Error> lookAtPlace(Session& session, Database& database, const QString& folder,
+                                 const FreeSpace& freeSpace)
 {
-    const DiskRoom room = diskRoom(freeBytes(folder));
+    const DiskRoom room = diskRoom(freeSpace(folder));
+    if (database.isReadOnly() && room != DiskRoom::Hardly)
+        database.tryWriting();
     if (!database.isReadOnly())
         keepReserve(folder, room);
     std::optional<Error> reason;

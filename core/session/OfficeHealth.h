@@ -3,6 +3,9 @@
 
 #include "core/session/OfficeCheckRepository.h"
 #include "core/session/Session.h"
+#include "core/storage/DurableFile.h"
+
+#include <functional>
 
 namespace cdesk {
 
@@ -15,9 +18,14 @@ enum class DiskRoom {
 /// @p freeBytes as freeBytes() tells it; unknown room counts as enough.
 DiskRoom diskRoom(qint64 freeBytes);
 
+/// Bytes that may still be written where a folder lies; -1: nobody knows.
+using FreeSpace = std::function<qint64(const QString& folder)>;
+
 /// Why nothing may be saved where the office lies, as it is now: the office file was removed or replaced, or the disk
-/// is nearly full (storage.little_room). Tells the session, which then refuses to write until it is over.
-std::optional<Error> lookAtPlace(Session& session, const Database& database, const QString& folder);
+/// is nearly full (storage.little_room). Tells the session, which then refuses to write until it is over. An office
+/// that could only be opened for reading is written again when what kept it from that is gone.
+std::optional<Error> lookAtPlace(Session& session, Database& database, const QString& folder,
+                                 const FreeSpace& freeSpace = freeBytes);
 
 /// 16 MB set aside in the office's folder while there is enough room, and given back when there is hardly any: what
 /// was saved can then still be brought into its place.

@@ -417,6 +417,16 @@ const SecretBytes* Database::key() const
     return isEncrypted() ? &m_connection->key : nullptr;
 }
 
+bool Database::tryWriting()
+{
+    if (!isReadOnly() || !loss().isEmpty() || !obstacleAt(path()).isEmpty())
+        return !isReadOnly();
+    auto opened = open(path(), Open::Existing, key());
+    if (opened)
+        m_connection = std::move((*opened)->m_connection); // statements are prepared anew
+    return opened.has_value();
+}
+
 bool Database::wasCutOff() const
 {
     return m_connection->wasCutOff;

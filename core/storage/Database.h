@@ -90,6 +90,9 @@ public:
     bool isInDoubt() const;
     /// True when it was opened for reading only: every save is refused with office.read_only.
     bool isReadOnly() const;
+    /// Opened for reading only: tries to open it for writing after all, in the same place. Whoever uses this notices
+    /// nothing but that saving works; true when it does. No statement may be in use.
+    bool tryWriting();
     /// True when the program that had the file open before did not close it: its log was still there.
     bool wasCutOff() const;
 

@@ -97,6 +97,8 @@ std::span<const LogWord> LogWords::deeds()
         {"user.reactivated", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "%1 was taken back")},
         {"user.password_given", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "%1 was given a password")},
         {"user.password_changed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "%1 changed their password")},
+        {"user.password_recovered",
+         QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "%1 got a new password by the recovery sheet")},
         {"role.rights_changed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The rights of a role were changed: %1")},
         {"security.changed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The rules of who watches whom were changed")},
         {"rights.reviewed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The rights were reviewed on %1")},

@@ -16,13 +16,16 @@ using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("on a full disk a save is refused as a whole, and what was saved before stays", "[backup][faults]")
 {
-    const SmallDisk disk("3m");
+    const SmallDisk disk("64m");
     if (!disk.isThere())
         return;
     FixedClock clock{QDate(2026, 3, 2)};
     const OfficeFolder folder(disk.path() + u"/office"_s);
     auto office = Office::create(folder, clock);
     REQUIRE(office);
+    disk.fill(); // by somebody else, before anybody looks again
+    QFile fill(disk.path() + u"/fill"_s);
+    REQUIRE(fill.resize(fill.size() - 2'000'000));
     Customer customer;
     customer.notes = QString(2000, u'注');
     int saved = 0;
