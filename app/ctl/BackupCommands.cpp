@@ -88,6 +88,20 @@ Exit verify(Call& call)
     return check->isSound() ? Exit::Done : Exit::Refused;
 }
 
+/// A verified backup of the office this call is for. One that cannot be opened, or saved into any more, is no obstacle:
+/// it may be why somebody restores.
+Result<void> backUpBefore(const Call& call, const Clock& clock, JobContext& job)
+{
+    const OfficeFolder folder = officeFolder(call);
+    const auto credentials = credentialsOf(call);
+    if (!folder.holdsOffice() || !credentials)
+        return {};
+    const auto office = Office::open(folder, clock, *credentials, backupBeforeUpgrade(folder, clock));
+    if (!office || (*office)->session().refusal())
+        return {};
+    return BackupService(**office).createBefore((*office)->actor(), BackupReason::Restore, job);
+}
+
 Exit restore(Call& call)
 {
     const QString target = call.value(u"--to"_s);
@@ -104,6 +118,8 @@ Exit restore(Call& call)
         return call.fail(keys.error());
     SystemClock clock;
     JobContext job;
+    if (const auto kept = backUpBefore(call, clock, job); !kept)
+        return call.fail(kept.error());
     const auto restored = restoreBackup(*folder, target, clock, job, *keys ? &**keys : nullptr);
     if (!restored)
         return call.fail(restored.error());

@@ -22,8 +22,8 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr qint64 kLargestManifest = 256LL * 1024 * 1024;
-constexpr std::array kReasonCodes = {"by_hand"_L1, "closing"_L1, "interval"_L1,
-                                     "upgrade"_L1, "import"_L1,  "key_change"_L1};
+constexpr std::array kReasonCodes = {"by_hand"_L1, "closing"_L1,    "interval"_L1, "upgrade"_L1,
+                                     "import"_L1,  "key_change"_L1, "restore"_L1};
 
 QStringList textsOf(const QJsonValue& array)
 {

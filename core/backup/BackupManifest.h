@@ -14,7 +14,7 @@ namespace cdesk {
 class Signer;
 
 /// Why a backup was made.
-enum class BackupReason { ByHand, Closing, Interval, Upgrade, Import, KeyChange };
+enum class BackupReason { ByHand, Closing, Interval, Upgrade, Import, KeyChange, Restore };
 QLatin1StringView toCode(BackupReason reason);
 bool fromCode(QStringView code, BackupReason& reason);
 

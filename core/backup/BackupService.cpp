@@ -9,6 +9,7 @@
 #include "core/documents/report/ReportPdf.h"
 #include "core/session/Office.h"
 #include "core/settings/OfficeSettings.h"
+#include "core/storage/Migration.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -153,6 +154,9 @@ Result<RestoredOffice> BackupService::restore(const Actor& actor, const QString&
     const auto keys = keysOf(folder);
     if (!keys)
         return passOn(keys);
+    if (!m_office.session().refusal()) // an office that is damaged is the reason to restore
+        if (const auto kept = createBefore(actor, BackupReason::Restore, job); !kept)
+            return passOn(kept);
     return restoreBackup(folder, target, m_office.clock(), job, *keys ? &**keys : nullptr);
 }
 
@@ -292,7 +296,8 @@ std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& f
 {
     return [folder, &clock](Database& database) -> Result<void> {
         JobContext job;
-        return writeVerified(database, folder, BackupReason::Upgrade, clock, job);
+        const bool isOld = database.schemaVersion() < allMigrations().back().version;
+        return writeVerified(database, folder, isOld ? BackupReason::Upgrade : BackupReason::KeyChange, clock, job);
     };
 }
 

@@ -50,7 +50,8 @@ public:
                                  const ReportFonts& fonts, JobContext& job);
     /// Looks at a backup again. Errors: backup.not_found, backup.manifest_damaged, backup.no_room_to_verify
     Result<BackupCheck> verify(const Actor& actor, const QString& folder, JobContext& job);
-    /// Makes an office in a new folder out of a backup; see restoreBackup for the errors.
+    /// Makes an office in a new folder out of a backup, after a verified backup of this one unless nothing can be saved
+    /// in it any more; see createBefore and restoreBackup for the errors.
     Result<RestoredOffice> restore(const Actor& actor, const QString& folder, const QString& target, JobContext& job);
 
     /// Where backups still lie in clear though the office is protected: its own ones, and those in its second place.
@@ -80,7 +81,8 @@ private:
     Office& m_office;
 };
 
-/// For Office::open: a verified backup in the office's folder before the first step of an upgrade.
+/// For Office::open: a verified backup in the office's folder before the first step of an upgrade, and before a change
+/// of the data key that has to be ended.
 std::function<Result<void>(Database&)> backupBeforeUpgrade(const OfficeFolder& folder, const Clock& clock);
 
 } // namespace cdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/AccountService.h"
 
+#include "core/backup/BackupService.h"
 #include "core/session/Office.h"
 #include "core/users/UserEvents.h"
 
@@ -99,19 +100,35 @@ Result<void> AccountService::changeOwnPassword(const Actor& actor, const SecretB
     });
 }
 
-Result<void> AccountService::deactivate(const Actor& actor, UserId id, Revision seen)
+Result<void> AccountService::deactivate(const Actor& actor, UserId id, Revision seen, JobContext& job)
 {
     if (!m_office.isProtected())
         return invalid(u"office.not_protected"_s);
+    if (permitted(actor, "user.deactivate")) // the gate refuses the others and writes it down
+        if (const auto kept = BackupService(m_office).createBefore(actor, BackupReason::KeyChange, job); !kept)
+            return kept;
     if (const auto done = m_users.deactivate(actor, id, seen); !done)
         return done;
     return m_office.changeDataKey();
 }
 
-Result<void> AccountService::changeDataKey(const Actor& actor)
+Result<void> AccountService::changeDataKey(const Actor& actor, JobContext& job,
+                                           const std::function<void(KeyChangeStep)>& step)
 {
     if (const auto may = permitted(actor, "keys.change_data_key"); !may)
         return passOn(may);
+    if (!m_office.isProtected())
+        return invalid(u"office.not_protected"_s);
+    const auto at = [&](KeyChangeStep now) {
+        if (step)
+            step(now);
+    };
+    at(KeyChangeStep::Backup);
+    if (const auto kept = BackupService(m_office).createBefore(actor, BackupReason::KeyChange, job); !kept)
+        return kept;
+    at(KeyChangeStep::Encryption);
+    if (!job.step(1, 1)) // the last moment to stop it
+        return cancelled();
     return m_office.changeDataKey();
 }
 

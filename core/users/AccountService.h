@@ -5,8 +5,11 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace cdesk {
 
+class JobContext;
 class Office;
 class RecoveryCode;
 class SecretBytes;
@@ -39,14 +42,18 @@ public:
     Result<void> givePassword(const Actor& actor, UserId id, const SecretBytes& password);
     /// Who is logged in proves it by the old password. Errors: login.refused, password.*
     Result<void> changeOwnPassword(const Actor& actor, const SecretBytes& old, const SecretBytes& password);
-    /// Takes the person's rights first, then their slot, and changes the data key. Stopped in between they can't come
-    /// in any more; doing it again, as any change of the data key, does the rest. Errors: those of
-    /// UserService::deactivate
-    Result<void> deactivate(const Actor& actor, UserId id, Revision seen);
+    /// Takes the person's rights first, then their slot, and changes the data key as changeDataKey() does. Stopped in
+    /// between they can't come in any more; doing it again, as any change of the data key, does the rest. Errors: those
+    /// of UserService::deactivate
+    Result<void> deactivate(const Actor& actor, UserId id, Revision seen, JobContext& job);
     /// Somebody comes back, with a new password. Errors: those of UserService::reactivate, password.*
     Result<void> reactivate(const Actor& actor, UserId id, Revision seen, const SecretBytes& password);
-    /// Encrypts the office with a new key; see Office::changeDataKey. Errors: those of it, permission.denied
-    Result<void> changeDataKey(const Actor& actor);
+    /// Makes a verified backup, which can be stopped, and then encrypts the office with a new key, which can't; see
+    /// Office::changeDataKey. @p step is told which of the two it is at. Errors: those of both, permission.denied,
+    /// job.cancelled
+    enum class KeyChangeStep { Backup, Encryption };
+    Result<void> changeDataKey(const Actor& actor, JobContext& job,
+                               const std::function<void(KeyChangeStep)>& step = {});
     /// From now on @p code is the one of the recovery sheet; the sheet before opens older backups alone. Returns the
     /// number of the new sheet.
     Result<int> replaceRecovery(const Actor& actor, const RecoveryCode& code);

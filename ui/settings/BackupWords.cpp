@@ -42,6 +42,8 @@ QString backupReasonText(BackupReason reason)
         return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before an import"));
     case BackupReason::KeyChange:
         return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before a change of the data key"));
+    case BackupReason::Restore:
+        return translated(QT_TRANSLATE_NOOP("cdesk::ui::BackupWords", "Before a restore"));
     }
     return {};
 }

@@ -20,6 +20,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <atomic>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
@@ -181,14 +185,18 @@ void ProtectionSection::changeOwnPassword()
 void ProtectionSection::changeKey()
 {
     const auto change = [this] {
-        m_context.messenger.busy(tr("The office is encrypted with a new key…"), {});
         m_key->setEnabled(false);
-        m_context.dispatcher.runJob(
+        tellKeyChange(AccountService::KeyChangeStep::Backup, 0);
+        // Written on the database thread, read with the progress it tells.
+        auto step = std::make_shared<std::atomic<AccountService::KeyChangeStep>>(AccountService::KeyChangeStep::Backup);
+        m_keyJob = m_context.dispatcher.runJob(
             this,
-            [&accounts = m_services.people->accounts, actor = Actor(m_context.actor)](JobContext&) {
-                return accounts.changeDataKey(actor);
+            [&accounts = m_services.people->accounts, actor = Actor(m_context.actor), step](JobContext& job) {
+                return accounts.changeDataKey(actor, job, [&](AccountService::KeyChangeStep now) { *step = now; });
             },
-            {},
+            [this, step](qint64 done, qint64 total) {
+                tellKeyChange(*step, static_cast<int>(100 * done / std::max<qint64>(total, 1)));
+            },
             [this](const Result<void>& changed) {
                 m_key->setEnabled(true);
                 if (!changed)
@@ -201,10 +209,21 @@ void ProtectionSection::changeKey()
         this,
         {.title = tr("Encrypt the office with a new key?"),
          .sentence = tr("Do it when somebody may know a password or have a recovery sheet that was changed since: with "
-                        "an older backup these still give the old key. It takes up to a minute in a large office, "
-                        "in which nothing else can be done. Older backups keep their key."),
+                        "an older backup these still give the old key. A backup is made and verified first. The "
+                        "change takes up to a minute in a large office, in which nothing else can be done. Older "
+                        "backups keep their key."),
          .verb = tr("Change the key")},
         change);
+}
+
+void ProtectionSection::tellKeyChange(AccountService::KeyChangeStep step, int percent)
+{
+    if (step == AccountService::KeyChangeStep::Encryption) // nothing can stop it any more
+        return m_context.messenger.busy(tr("The office is encrypted with a new key. Please wait; nothing else can be "
+                                           "done meanwhile…"),
+                                        {});
+    m_context.messenger.busy(tr("A backup is made and verified before the key is changed… %1 %").arg(percent),
+                             {tr("Stop"), [this] { m_keyJob.cancel(); }});
 }
 
 void ProtectionSection::makeSheet()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/JobContext.h"
+#include "core/users/AccountService.h"
 #include "ui/settings/SettingsServices.h"
 #include "ui/shell/Page.h"
 
@@ -37,6 +39,7 @@ private:
     void protect();
     void changeOwnPassword();
     void changeKey();
+    void tellKeyChange(AccountService::KeyChangeStep step, int percent);
     void makeSheet();
     void lockNow();
     void keepLock(int minutes);
@@ -48,6 +51,7 @@ private:
     WindowChoices m_choices;
     Shown m_shown;
     bool m_offersRemoval = false;
+    JobHandle m_keyJob;
     QLabel* m_sentence;
     QLabel* m_honest;
     QPushButton* m_protect;

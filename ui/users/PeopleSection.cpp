@@ -295,11 +295,11 @@ void PeopleSection::deactivate(const Person& person)
                 return users.deactivate(actor, person.id, person.revision);
             },
             tell);
-    m_context.messenger.busy(tr("The office is encrypted with a new key…"), {});
+    m_context.messenger.busy(tr("A backup is made, and then the office is encrypted with a new key…"), {});
     m_context.dispatcher.runJob(
         this,
-        [&accounts = m_services.accounts, actor = Actor(m_context.actor), person](JobContext&) {
-            return accounts.deactivate(actor, person.id, person.revision);
+        [&accounts = m_services.accounts, actor = Actor(m_context.actor), person](JobContext& job) {
+            return accounts.deactivate(actor, person.id, person.revision, job);
         },
         {}, tell);
 }

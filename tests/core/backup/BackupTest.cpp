@@ -144,7 +144,7 @@ TEST_CASE("a damaged backup is found out and not restored", "[backup]")
     CHECK_FALSE(disk.backups().list(disk.actor())->front().isVerified());
 
     const QString target = disk.folder.filePath(u"again"_s);
-    const auto restored = disk.backups().restore(disk.actor(), folder, target, job);
+    const auto restored = restoreBackup(folder, target, disk.clock, job);
     REQUIRE_FALSE(restored);
     CHECK(restored.error().code == u"backup.damaged"_s);
     CHECK_FALSE(QFile::exists(target));

@@ -26,6 +26,7 @@ SecretBytes secret(const QString& password)
 struct GuardedOffice : OfficeOnDisk {
     GuardedOffice() : OfficeOnDisk(cheapProtection(kAdmin, RecoveryCode::random())) {}
 
+    JobContext job;
     AccountService accounts() { return AccountService(*office); }
     Person person(const QString& name) { return UserRepository(office->database()).findByName(name).value(); }
     Person added(const QString& name)
@@ -166,7 +167,7 @@ TEST_CASE("who leaves loses the slot and the data key, and comes back with a new
 {
     GuardedOffice desk;
     const Person wang = desk.added(kWang);
-    REQUIRE(desk.accounts().deactivate(desk.actor(), wang.id, wang.revision));
+    REQUIRE(desk.accounts().deactivate(desk.actor(), wang.id, wang.revision, desk.job));
     CHECK(desk.lastAction() == u"keys.data_key_changed"_s);
     CHECK(desk.office->keyRing()->users() == QStringList{kAdmin});
     CHECK(problemOf(desk.accounts().givePassword(desk.actor(), wang.id, secret(kOther))) == u"user.left"_s);
@@ -185,7 +186,7 @@ TEST_CASE("somebody whose leaving was cut off can't come in any more, and leaves
     CHECK(problemOf(desk.logIn(kWang)) == u"login.no_account"_s);
     REQUIRE(desk.logIn(kAdmin));
     const Person gone = desk.person(kWang);
-    REQUIRE(desk.accounts().deactivate(desk.actor(), gone.id, gone.revision));
+    REQUIRE(desk.accounts().deactivate(desk.actor(), gone.id, gone.revision, desk.job));
     CHECK(desk.lastAction() == u"keys.data_key_changed"_s);
     CHECK(problemOf(desk.logIn(kWang)) == u"login.refused"_s);
 }
@@ -228,10 +229,10 @@ TEST_CASE("only who looks after the people changes the key and the recovery shee
 {
     GuardedOffice desk;
     desk.added(kWang);
-    REQUIRE(desk.accounts().changeDataKey(desk.actor()));
+    REQUIRE(desk.accounts().changeDataKey(desk.actor(), desk.job));
     CHECK(desk.lastAction() == u"keys.data_key_changed"_s);
     REQUIRE(desk.logIn(kWang));
-    CHECK(problemOf(desk.accounts().changeDataKey(desk.actor())) == u"permission.denied"_s);
+    CHECK(problemOf(desk.accounts().changeDataKey(desk.actor(), desk.job)) == u"permission.denied"_s);
     CHECK(problemOf(desk.accounts().replaceRecovery(desk.actor(), RecoveryCode::random())) == u"permission.denied"_s);
     CHECK(desk.accounts().state(desk.actor())->lockAfterMinutes == 10);
 }
@@ -248,4 +249,71 @@ TEST_CASE("the window of a protected office is locked after ten minutes unless t
     settings.lockAfterMinutes = 0;
     REQUIRE(users.saveSecurity(desk.actor(), settings));
     CHECK(desk.accounts().state(desk.actor())->lockAfterMinutes == 0);
+}
+
+TEST_CASE("the log tells who got a new password by which recovery sheet, once", "[users][keys]")
+{
+    const RecoveryCode code = RecoveryCode::random();
+    OfficeOnDisk desk(cheapProtection(kAdmin, code));
+    REQUIRE(desk.office->recordLogin());
+    const OfficeFolder place = desk.office->folder();
+    desk.office.reset();
+    REQUIRE(KeyRing::recover(place.keys(), code.clone(), kAdmin, secret(kOther), cheapCredentials(kAdmin).policy));
+    for (int login = 0; login < 2; ++login) {
+        desk.office.reset();
+        desk.office = Office::open(place, desk.clock, cheapCredentials(kAdmin, kOther)).value();
+        REQUIRE(desk.office->recordLogin());
+    }
+    const AuditRepository log(desk.office->database());
+    const auto told = log.newest(10, {.action = u"user.password_recovered"_s});
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().actorName == kAdmin);
+    CHECK(told.front().record.label == kAdmin);
+    CHECK(told.front().record.after.value(u"recovery_sheet"_s).toInt() == 1);
+    CHECK_FALSE(told.front().signature.isEmpty());
+    CHECK(verifyLog(log, desk.office->expectations()).isIntact());
+}
+
+TEST_CASE("a verified backup is made before the data key is changed, whoever has it changed", "[users][keys][backup]")
+{
+    GuardedOffice desk;
+    const auto reasons = [&] {
+        QStringList all;
+        for (const BackupInfo& one : listBackups(desk.office->folder().backups()))
+            all.append(one.isVerified() ? QString(toCode(one.manifest.reason)) : u"not verified"_s);
+        return all;
+    };
+    SECTION("by itself")
+    {
+        std::vector<AccountService::KeyChangeStep> steps;
+        REQUIRE(desk.accounts().changeDataKey(desk.actor(), desk.job, [&](auto step) { steps.push_back(step); }));
+        CHECK(reasons() == QStringList{u"key_change"_s});
+        CHECK(steps == std::vector{AccountService::KeyChangeStep::Backup, AccountService::KeyChangeStep::Encryption});
+    }
+    SECTION("because somebody leaves")
+    {
+        const Person wang = desk.added(kWang);
+        REQUIRE(desk.accounts().deactivate(desk.actor(), wang.id, wang.revision, desk.job));
+        CHECK(reasons() == QStringList{u"key_change"_s});
+    }
+    SECTION("because a leaving that was cut off is ended at the next start")
+    {
+        const Person wang = desk.added(kWang);
+        REQUIRE(UserService(desk.office->session()).deactivate(desk.actor(), wang.id, wang.revision));
+        const OfficeFolder place = desk.office->folder();
+        desk.office.reset();
+        desk.office =
+            Office::open(place, desk.clock, cheapCredentials(kAdmin), backupBeforeUpgrade(place, desk.clock)).value();
+        CHECK(desk.lastAction() == u"keys.data_key_changed"_s);
+        CHECK(listBackups(place.backups()).size() == 1);
+    }
+    SECTION("and where it is stopped, the key stays")
+    {
+        JobHandle handle;
+        JobContext stopped(handle, {}, {});
+        handle.cancel();
+        CHECK(problemOf(desk.accounts().changeDataKey(desk.actor(), stopped)) == u"job.cancelled"_s);
+        CHECK(desk.lastAction() != u"keys.data_key_changed"_s);
+        CHECK(desk.logIn(kAdmin));
+    }
 }
