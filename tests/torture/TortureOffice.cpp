@@ -13,7 +13,9 @@
 #include "core/audit/RecordCheck.h"
 #include "core/backup/BackupCheck.h"
 #include "core/backup/BackupService.h"
+#include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
+#include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerService.h"
 #include "core/session/Office.h"
 #include "core/session/OfficeCheckRepository.h"
@@ -48,7 +50,7 @@ public:
     /// One save of some kind; false when the office refused it, which it never should.
     bool save()
     {
-        switch (m_random.bounded(10)) {
+        switch (m_random.bounded(12)) {
         case 0:
         case 1:
         case 2:
@@ -63,6 +65,10 @@ public:
             return editContract();
         case 8:
             return addDocument();
+        case 9:
+            return approveContract();
+        case 10:
+            return importCustomers();
         default:
             break;
         }
@@ -156,6 +162,69 @@ private:
         return attempt(u"contract/"_s + details->contract.title, details->contract.notes,
                        [&] { return m_contracts.edit(m_office.actor(), details->contract).has_value(); });
     }
+    /// A new contract goes through review: what it says is decided from then on.
+    bool approveContract()
+    {
+        if (!findParties())
+            return false;
+        Contract contract = sampleContract();
+        contract.title = nextName();
+        contract.notes = randomValue();
+        contract.companyId = m_company;
+        contract.customerId = m_customer;
+        ContractId id;
+        if (!attempt(u"contract/"_s + contract.title, contract.notes, [&] {
+                const auto drafted = m_contracts.draft(m_office.actor(), contract);
+                id = drafted.value_or(ContractId());
+                return drafted.has_value();
+            }))
+            return false;
+        for (const ContractAction action : {ContractAction::Submit, ContractAction::Approve}) {
+            const auto stored = m_contracts.find(m_office.actor(), id);
+            if (!stored)
+                return false;
+            if (!attempt(u"contract/"_s + contract.title, contract.notes, [&] {
+                    return m_contracts.act(m_office.actor(), id, stored->contract.revision, action, {}).has_value();
+                }))
+                return false;
+        }
+        return true;
+    }
+    /// Whom reviewed contracts are between: a company and a customer that are never purged.
+    bool findParties()
+    {
+        if (m_customer.isSet())
+            return true;
+        Company company;
+        company.name = nextName();
+        Customer customer;
+        customer.name = nextName();
+        const auto own = CompanyService(m_office.session()).save(m_office.actor(), company);
+        const auto other = m_customers.create(m_office.actor(), customer);
+        if (!own || !other)
+            return false;
+        m_company = own->id;
+        m_customer = other->id;
+        return true;
+    }
+    bool importCustomers()
+    {
+        std::vector<PlannedRow<CustomerRow>> rows(1 + static_cast<size_t>(m_random.bounded(20)));
+        for (PlannedRow<CustomerRow>& row : rows) {
+            row.value.values.name = nextName();
+            row.value.values.phone = randomValue();
+            row.value.values.contacts.resize(1);
+            row.value.values.contacts.front().name = u"王芳"_s;
+            row.value.values.contacts.front().phone = randomValue();
+        }
+        const Customer& last = rows.back().value.values;
+        return attempt(u"customer/"_s + last.name, last.phone, [&] {
+            JobContext job;
+            return CustomerImport(m_office.session())
+                .importRows(m_office.actor(), rows, u"x.csv"_s, CustomerImport::Mode::Store, job)
+                .has_value();
+        });
+    }
     /// A file of up to 400 kB: the kill often lands in the middle of writing it.
     bool addDocument()
     {
@@ -204,6 +273,8 @@ private:
     ContractService m_contracts{m_office.session()};
     QList<Customer> m_known;
     QList<ContractId> m_drafts;
+    CompanyId m_company;
+    CustomerId m_customer;
 };
 
 /// What the protocol of all runs promises.
