@@ -125,6 +125,9 @@
             <numerusform>%n pasted cells are no numbers and were left out.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cdesk::ui::DraftPreview</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
         <translation>
@@ -150,6 +153,13 @@
         <translation>
             <numerusform>%n entr(ies) of the log saved as %1.</numerusform>
             <numerusform>%n entr(ies) of the log saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

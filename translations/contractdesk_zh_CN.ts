@@ -1683,10 +1683,6 @@
         <translation>办公室文件已损坏：%1。为避免损坏扩大，不再写入。请把最近一份验证有效的备份恢复到新文件夹。</translation>
     </message>
     <message>
-        <source>The office could not be protected because something in it is damaged (%1). It is as it was; look at the backups first.</source>
-        <translation>办公室中有内容已损坏（%1），无法开启密码保护。数据保持原样，请先检查备份。</translation>
-    </message>
-    <message>
         <source>This office is open: it has no passwords.</source>
         <translation>此办公室未设密码。</translation>
     </message>
@@ -1893,6 +1889,46 @@
     <message>
         <source>The office was opened for reading only, because its folder cannot be written or its disk is full: %1. Nothing can be saved. Look at the rights of the folder and the room on the disk, then open the office again.</source>
         <translation>办公室文件夹不能写入或者磁盘已满，因此以只读方式打开：%1。现在不能保存任何内容。请检查文件夹权限和磁盘空间，然后重新打开办公室。</translation>
+    </message>
+    <message>
+        <source>The office could not be protected: its encrypted copy does not hold all that it holds. It is as it was; something in it may be damaged, so look at the backups first.</source>
+        <translation>未能开启密码保护：加密后的副本与办公室的内容不完全一致。数据保持原样；其中可能有内容已损坏，请先检查备份。</translation>
+    </message>
+    <message>
+        <source>No paper of the other side is filed with this contract.</source>
+        <translation>该合同没有对方文本。</translation>
+    </message>
+    <message>
+        <source>Only a PDF or pictures can be shown and printed as they came. Save this paper as PDF and put that in its place.</source>
+        <translation>只有 PDF 和图片能按原样显示和打印。请把该文件另存为 PDF，再换上。</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, so its pages cannot be shown or printed. Ask for one without, and put it in its place.</source>
+        <translation>该 PDF 设有密码，无法显示和打印。请向对方索取不带密码的文件，再换上。</translation>
+    </message>
+    <message>
+        <source>The paper is damaged, so its pages cannot be shown or printed. Ask for another one, and put it in its place.</source>
+        <translation>文件已损坏，无法显示和打印。请向对方重新索取，再换上。</translation>
+    </message>
+    <message>
+        <source>This build of ContractDesk cannot show or print PDFs.</source>
+        <translation>此版本的合同台不能显示和打印 PDF。</translation>
+    </message>
+    <message>
+        <source>The paper has more than %1 pages; print it with another program.</source>
+        <translation>文件超过 %1 页，请用其他程序打印。</translation>
+    </message>
+    <message>
+        <source>%1 is written on a template. Take the paper in as a contract of its own, or choose no template for this one first.</source>
+        <translation>%1 是按模板起草的。请把文件作为新合同导入，或者先为该合同取消模板。</translation>
+    </message>
+    <message>
+        <source>%1 is the paper this contract has already.</source>
+        <translation>%1 就是该合同现有的文件。</translation>
+    </message>
+    <message>
+        <source>The text of this contract is the other side&apos;s paper: it leaves as PDF or on paper, there is no Word document of it.</source>
+        <translation>该合同以对方文本签署，只能打印或另存为 PDF，没有 Word 文档。</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2726,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Before a change of the data key</source>
         <translation>更换数据密钥之前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复之前</translation>
     </message>
 </context>
 <context>
@@ -3566,10 +3606,6 @@ Return or a double click opens it.</source>
         <translation>新建签约主体</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -4310,6 +4346,14 @@ Return or a double click opens it.</source>
         <source>Paper of the other side</source>
         <translation>对方合同文本</translation>
     </message>
+    <message>
+        <source>Another paper in its place…</source>
+        <translation>换成另一份文件…</translation>
+    </message>
+    <message>
+        <source>Paper in place of the one before</source>
+        <translation>选择换上的文件</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractWords</name>
@@ -4542,6 +4586,10 @@ Return or a double click opens it.</source>
     <message>
         <source>Taken in from the other side&apos;s paper</source>
         <translation>由对方合同文本导入</translation>
+    </message>
+    <message>
+        <source>Another paper in its place</source>
+        <translation>换成另一份文件</translation>
     </message>
 </context>
 <context>
@@ -5479,20 +5527,6 @@ Return or a double click opens it.</source>
         <translation>继续编辑</translation>
     </message>
     <message>
-        <source>Choose a template, and its pages stand here.</source>
-        <translation>选择模板后，此处显示合同页面。</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>内容已填全。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still missing: %n</source>
-        <translation>
-            <numerusform>尚缺 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Draft saved.</source>
         <translation>草稿已保存。</translation>
     </message>
@@ -5517,10 +5551,6 @@ Return or a double click opens it.</source>
         <translation>保存并定稿(&amp;F)</translation>
     </message>
     <message>
-        <source>Missing fields</source>
-        <translation>未填内容</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -5531,10 +5561,6 @@ Return or a double click opens it.</source>
     <message>
         <source>The clause stands under “%1”.</source>
         <translation>条款已写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Insert clause…</source>
-        <translation>插入条款…</translation>
     </message>
     <message>
         <source>This contract has its own text, changed from its template.</source>
@@ -5555,6 +5581,35 @@ Return or a double click opens it.</source>
     <message>
         <source>The text of this contract is the other side&apos;s paper.</source>
         <translation>本合同的文本是对方的合同文本。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::DraftPreview</name>
+    <message>
+        <source>Missing fields</source>
+        <translation>未填内容</translation>
+    </message>
+    <message>
+        <source>Insert clause…</source>
+        <translation>插入条款…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>内容已填全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>尚缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of the paper are drawn…</source>
+        <translation>正在显示文件页面…</translation>
+    </message>
+    <message>
+        <source>Choose a template, and its pages stand here.</source>
+        <translation>选择模板后，此处显示合同页面。</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6260,17 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::FormPanel</name>
     <message>
         <source>%1 *</source>
@@ -6299,10 +6365,6 @@ Return or a double click opens it.</source>
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6430,6 +6492,13 @@ Return or a double click opens it.</source>
     <message>
         <source>The import was taken back.</source>
         <translation>导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -6861,14 +6930,6 @@ Return or a double click opens it.</source>
         <translation>最新记录：%1</translation>
     </message>
     <message>
-        <source>The log is being verified…</source>
-        <translation>正在验证日志…</translation>
-    </message>
-    <message>
-        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups. Newest entry: %4</source>
-        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 处位置核对。最新记录：%4</translation>
-    </message>
-    <message>
         <source>Log of the office</source>
         <translation>操作日志</translation>
     </message>
@@ -6921,6 +6982,24 @@ Return or a double click opens it.</source>
     <message>
         <source>Log %1.xlsx</source>
         <translation>操作日志 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>The log and the records are being verified… %1 %</source>
+        <translation>正在验证日志和各条记录…… %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups; customers and contracts are as it tells. Newest entry: %4</source>
+        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 个位置核对；客户和合同与日志一致。最新记录：%4</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8265,74 @@ Return or a double click opens it.</source>
         <source>The paper is the contract&apos;s text</source>
         <translation>对方文本即合同文本</translation>
     </message>
+    <message>
+        <source>by nature</source>
+        <translation>按性质</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>按形式</translation>
+    </message>
+    <message>
+        <source>Contract %1 got another paper of the other side as its text</source>
+        <translation>合同 %1 换成了另一份对方文本</translation>
+    </message>
+    <message>
+        <source>%1 got a new password by the recovery sheet</source>
+        <translation>%1 用恢复单得到了新密码</translation>
+    </message>
+    <message>
+        <source>Records not as the log tells</source>
+        <translation>与日志不符的记录</translation>
+    </message>
+    <message>
+        <source>Kinds of contracts</source>
+        <translation>合同分类</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>注意要点</translation>
+    </message>
+    <message>
+        <source>Papers for the file</source>
+        <translation>归档材料</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>找到的条款</translation>
+    </message>
+    <message>
+        <source>Texts that could not be read</source>
+        <translation>无法读取的文本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>成立日期</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -8517,6 +8664,45 @@ Return or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>cdesk::ui::NumberModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation>合同已作废</translation>
+    </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Removed for good, see the log</source>
+        <translation>已彻底删除，见操作日志</translation>
+    </message>
+    <message>
+        <source>Skipped: entered by hand before</source>
+        <translation>跳过：此前已手工录入</translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::NumberRegisterDialog</name>
     <message>
         <source>&amp;Gaps only</source>
@@ -8533,22 +8719,6 @@ Return or a double click opens it.</source>
     <message>
         <source>Numbers</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>使用情况</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -8573,26 +8743,6 @@ Return or a double click opens it.</source>
         <translation>
             <numerusform>共 %n 个编号，其中 %1 个没有对应的有效合同。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Declared void</source>
-        <translation>合同已作废</translation>
-    </message>
-    <message>
-        <source>In the recycle bin</source>
-        <translation>在回收站中</translation>
-    </message>
-    <message>
-        <source>Removed for good, see the log</source>
-        <translation>已彻底删除，见操作日志</translation>
-    </message>
-    <message>
-        <source>Skipped: entered by hand before</source>
-        <translation>跳过：此前已手工录入</translation>
     </message>
 </context>
 <context>
@@ -8830,10 +8980,6 @@ Return or a double click opens it.</source>
         <translation>先在文本中选中一段文字，再选择对应的项目。</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
@@ -8878,6 +9024,22 @@ Return or a double click opens it.</source>
     <message>
         <source>%1 was drafted and the paper filed with it. It is signed on the other side&apos;s paper.</source>
         <translation>已起草 %1，对方文本已存档，合同以对方文本签署。</translation>
+    </message>
+    <message>
+        <source>&amp;Put in its place</source>
+        <translation>换上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Another paper for %1</source>
+        <translation>为 %1 换上另一份文件</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of the paper before, which stays filed. Amount, dates and parties of the contract stay as they are; change them in its form where the paper says otherwise.</source>
+        <translation>%1 将代替原来的文件，原文件仍存档。合同的金额、日期和各方不变，如与新文件不同，请在表单中修改。</translation>
+    </message>
+    <message>
+        <source>%1 has another paper now. Compare texts shows what differs.</source>
+        <translation>%1 已换上新文件，可用“比较文本”查看不同之处。</translation>
     </message>
 </context>
 <context>
@@ -9091,10 +9253,6 @@ Return or a double click opens it.</source>
     <message>
         <source>&amp;Old password</source>
         <translation>旧密码(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Older backups open with the old password still.</source>
@@ -9374,8 +9532,8 @@ Return or a double click opens it.</source>
         <translation>更换密钥</translation>
     </message>
     <message>
-        <source>The office is encrypted with a new key…</source>
-        <translation>正在用新密钥加密办公室…</translation>
+        <source>A backup is made, and then the office is encrypted with a new key…</source>
+        <translation>正在备份，然后用新密钥加密办公室……</translation>
     </message>
 </context>
 <context>
@@ -9403,10 +9561,6 @@ Return or a double click opens it.</source>
     <message>
         <source>What a role may do stands under “Roles and rights”.</source>
         <translation>各角色的权限见“角色与权限”。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
@@ -9607,6 +9761,10 @@ Return or a double click opens it.</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>The pages of the paper are drawn…</source>
+        <translation>正在生成文件页面…</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ProtectPage</name>
@@ -9764,20 +9922,12 @@ Return or a double click opens it.</source>
         </translation>
     </message>
     <message>
-        <source>The office is encrypted with a new key…</source>
-        <translation>正在用新密钥加密办公室…</translation>
-    </message>
-    <message>
         <source>The office is encrypted with a new key. Passwords and recovery sheet are as they were.</source>
         <translation>办公室已用新密钥加密。密码和恢复单不变。</translation>
     </message>
     <message>
         <source>Encrypt the office with a new key?</source>
         <translation>用新密钥加密办公室？</translation>
-    </message>
-    <message>
-        <source>Do it when somebody may know a password or have a recovery sheet that was changed since: with an older backup these still give the old key. It takes up to a minute in a large office, in which nothing else can be done. Older backups keep their key.</source>
-        <translation>如果有人可能知道已改掉的密码，或持有已作废的恢复单，就应更换：他们凭旧备份仍能得到旧密钥。数据多时最长约需一分钟，期间不能做其他事。旧备份仍用原来的密钥。</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -9810,6 +9960,22 @@ Return or a double click opens it.</source>
         <translation>
             <numerusform>%n 个未加密的备份已删除，并已制作一个加密备份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do it when somebody may know a password or have a recovery sheet that was changed since: with an older backup these still give the old key. A backup is made and verified first. The change takes up to a minute in a large office, in which nothing else can be done. Older backups keep their key.</source>
+        <translation>有人可能知道已改掉的密码或持有作废的恢复单时使用：他们凭旧备份仍能得到旧密钥。先做备份并验证；更换密钥在大的办公室里最多需要一分钟，其间不能做其他操作。旧备份仍用旧密钥。</translation>
+    </message>
+    <message>
+        <source>The office is encrypted with a new key. Please wait; nothing else can be done meanwhile…</source>
+        <translation>正在用新密钥加密办公室，请稍候，其间不能做其他操作……</translation>
+    </message>
+    <message>
+        <source>A backup is made and verified before the key is changed… %1 %</source>
+        <translation>更换密钥之前正在备份并验证…… %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -10445,10 +10611,6 @@ Return or a double click opens it.</source>
     <message>
         <source>Archive report</source>
         <translation>档案报告</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -11141,14 +11303,6 @@ Return or a double click opens it.</source>
     <message>
         <source>Next &amp;review</source>
         <translation>下次审查(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;We are</source>
