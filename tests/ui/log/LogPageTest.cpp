@@ -187,6 +187,7 @@ const QStringList kOtherWords{
     u"ArchiveReport.cpp:archive"_s,  // name of a report
     u"ContractClass.cpp:original"_s, // codes of papers
     u"OwnText.cpp:own_text"_s,       // goes into a digest
+    u"OwnText.cpp:paper"_s,          // kept with the version
     u"RightsReview.cpp:people"_s,    // kept with the review
     u"RightsReview.cpp:roles"_s,     // the same
 };
