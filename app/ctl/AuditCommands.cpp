@@ -143,7 +143,8 @@ std::vector<Command> auditCommands()
         {u"audit list"_s,
          u"the log, newest first [--contract NUMBER] [--by NAME] [--action CODE] [--text T] [--limit N]"_s, auditList},
         {u"audit verify"_s,
-         u"walk the log, hold it against backups and [--anchor \"#12 · 3F9A-21C0\"]…; exit 1: it or a record beside it is not sound, 4: cut"_s,
+         u"walk the log, hold it against backups and [--anchor \"#12 · 3F9A-21C0\"]…; exit 1: it or a record beside it"
+         " is not sound, 4: cut"_s,
          auditVerify}};
 }
 
