@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -175,7 +176,7 @@ Result<void> settleProtection(const OfficeFolder& folder)
     const bool isEncrypted = !inClear && inClear.error().code == u"keys.missing"_s;
     if (!inClear && !isEncrypted)
         return passOn(inClear);
-    if (isEncrypted) {
+    if (isEncrypted && QFileInfo::exists(part.keys())) {
         const auto keys = readFile(part.keys(), 4 << 20);
         if (!keys)
             return passOn(keys);
@@ -188,6 +189,9 @@ Result<void> settleProtection(const OfficeFolder& folder)
         if (!names)
             return passOn(names);
         FileStore(folder.files()).sweep(QString::fromLatin1(*names).split(u'\n')); // what lies in clear
+        // First of all that is taken away: cut off from here on, the next opening finds nothing left to bring over.
+        QFile::remove(part.keys());
+        flushFolder(part.path());
     }
     QDir(part.path()).removeRecursively();
     return {};

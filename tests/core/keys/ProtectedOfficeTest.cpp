@@ -315,6 +315,45 @@ TEST_CASE("protecting an office that stops halfway leaves it open and whole", "[
     CHECK_FALSE(QFile::exists(folder.path() + u"/protect.part"_s));
 }
 
+TEST_CASE("protecting an office that stops once its file is encrypted ends at the next opening", "[keys][office]")
+{
+    OfficeOnDisk disk;
+    const QString document = disk.addDocument(kMarkerText);
+    const OfficeFolder folder(disk.office->folder().path());
+    const OfficeFolder part(folder.path() + u"/protect.part"_s);
+    disk.office.reset();
+    const QStringList inClear = filesUnder(folder.files()).keys();
+    JobContext job;
+    REQUIRE(protectOffice(folder, disk.clock, cheapProtection(kUser, RecoveryCode::random()), job));
+    REQUIRE(QDir().mkpath(part.files()));
+    SECTION("before keys and documents were brought over")
+    {
+        const QStringList encrypted = filesUnder(folder.files()).keys();
+        REQUIRE(encrypted.size() == 1);
+        const QString shelf = part.files() + u'/' + QFileInfo(encrypted.front()).dir().dirName();
+        REQUIRE(QDir().mkpath(shelf));
+        REQUIRE(QFile::rename(encrypted.front(), shelf + u'/' + QFileInfo(encrypted.front()).fileName()));
+        REQUIRE(durableReplace(part.path() + u"/documents.txt"_s,
+                               QFileInfo(encrypted.front()).completeBaseName().toLatin1()));
+        REQUIRE(QFile::rename(folder.keys(), part.keys()));
+        KeyRing::removeFiles(folder.keys());
+        for (const QString& path : inClear)
+            REQUIRE((QDir().mkpath(QFileInfo(path).path()) && durableReplace(path, kMarkerText)));
+    }
+    SECTION("while what was left of it was being taken away")
+    {
+        REQUIRE(durableReplace(part.path() + u"/keys.json.bak"_s, "{}"));
+    }
+    const auto opened = Office::open(folder, disk.clock, cheapCredentials(kUser));
+    REQUIRE(opened);
+    CHECK((*opened)->files().get(document).value() == kMarkerText);
+    CHECK_FALSE(QFile::exists(part.path()));
+    const auto files = filesUnder(folder.files());
+    CHECK(files.size() == 1);
+    for (const QByteArray& content : files)
+        CHECK_FALSE(content.contains("Marker-Clause"));
+}
+
 TEST_CASE("a signature by a key that is not in the key file of the office is found", "[keys][audit]")
 {
     ProtectedOffice disk(RecoveryCode::random());
