@@ -128,6 +128,8 @@ Result<void> UserService::reactivate(const Actor& actor, UserId id, Revision see
     return m_session.write(actor, "user.reactivate", [&](UnitOfWork& work) {
         return changePerson(work, id, seen, UserChanged::What::Reactivated,
                             [&](const UserRepository&, Person& person) -> Result<void> {
+                                if (person.isActive) // a new password would lock them out of what they work in
+                                    return invalid(u"user.not_left"_s, {}, person.name);
                                 person.isActive = true;
                                 return alongside ? alongside(work, person) : Result<void>();
                             });

@@ -32,14 +32,16 @@ public:
     Result<void> changeRole(const Actor& actor, UserId id, Revision seen, Role role);
     /// They left: nothing of theirs is lost, and nothing can be done in their name any more. Errors: as changeRole()
     Result<void> deactivate(const Actor& actor, UserId id, Revision seen);
-    /// Errors: user.not_found, user.changed_meanwhile, those of @p alongside
+    /// Errors: user.not_found, user.not_left, user.changed_meanwhile, those of @p alongside
     Result<void> reactivate(const Actor& actor, UserId id, Revision seen, const Alongside& alongside = {});
 
+    /// What each role may do, as the office decided.
     Result<RoleMatrix> matrix(const Actor& actor) const;
     /// Each role that changed gets its line in the log. Errors: role.view_needed (detail: the role),
     /// user.last_administrator
     Result<void> saveMatrix(const Actor& actor, const RoleMatrix& matrix);
 
+    /// Who watches whom, as the office decided.
     Result<SecuritySettings> security(const Actor& actor) const;
     /// Errors: those of checkSecurity()
     Result<void> saveSecurity(const Actor& actor, const SecuritySettings& settings);

@@ -177,6 +177,18 @@ TEST_CASE("who leaves loses the slot and the data key, and comes back with a new
     CHECK(desk.logIn(kWang, kOther));
 }
 
+TEST_CASE("who never left is not taken back with another password, least of all who is logged in", "[users][keys]")
+{
+    GuardedOffice desk;
+    const Person wang = desk.added(kWang);
+    for (const Person& one : {wang, desk.person(kAdmin)})
+        CHECK(problemOf(desk.accounts().reactivate(desk.actor(), one.id, one.revision, secret(kOther))) ==
+              u"user.not_left"_s);
+    CHECK(desk.lastAction() == u"user.password_given"_s); // the one Wang began with
+    CHECK(desk.logIn(kWang));
+    CHECK(desk.logIn(kAdmin));
+}
+
 TEST_CASE("somebody whose leaving was cut off can't come in any more, and leaves for good when it is done again",
           "[users][keys]")
 {

@@ -26,6 +26,7 @@ std::span<const ErrorSentence> userErrors()
         {"user.own_account", QT_TRANSLATE_NOOP("ErrorText", "Nobody changes their own role or takes themselves out of "
                                                             "the office; another administrator has to do it.")},
         {"user.left", QT_TRANSLATE_NOOP("ErrorText", "%1 has left the office. Take them back first.")},
+        {"user.not_left", QT_TRANSLATE_NOOP("ErrorText", "%1 works in the office already.")},
         {"user.own_password",
          QT_TRANSLATE_NOOP("ErrorText", "Your own password is changed with “Change my password”, which asks for the "
                                         "old one.")},
