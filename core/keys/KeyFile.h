@@ -50,6 +50,7 @@ struct KeyFile {
 /// Reads defensively: every size, type and number is checked before it is used.
 /// Errors: keys.damaged (detail: the place), keys.newer, keys.absurd_cost (detail: the user)
 Result<KeyFile> parseKeyFile(const QByteArray& json, const KeyPolicy& policy);
+/// As it stands in keys.json, the seal with it.
 QByteArray toJson(const KeyFile& file);
 /// Proves that the file was written by somebody who has the data key; without it, anyone who can write the folder could
 /// put a box key of their own into it and be given the next data key.

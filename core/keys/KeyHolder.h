@@ -15,12 +15,17 @@ class KeyHolder {
 public:
     static constexpr int kSeedBytes = 32;
 
+    /// With a new secret.
     static KeyHolder make();
+    /// @p seed of kSeedBytes, as it was kept under a password or stands on the recovery sheet
     explicit KeyHolder(SecretBytes seed);
 
     const SecretBytes& seed() const { return m_seed; }
+    /// Public; what is sealed to it, this holder opens.
     const QByteArray& boxKey() const { return m_boxKey; }
+    /// What sealedFor() sealed; nothing when it was for somebody else or is damaged.
     std::optional<SecretBytes> opened(const QByteArray& sealed) const;
+    /// Signs with the key that comes from the same secret.
     std::shared_ptr<const Signer> signer() const;
 
 private:

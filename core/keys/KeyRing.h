@@ -18,8 +18,10 @@ struct Credentials {
     std::optional<RecoveryCode> recovery = {}; ///< instead of the two above
     KeyPolicy policy = {};
 
+    /// As they were typed.
     static Credentials of(const QString& user, const QString& password);
     static Credentials of(RecoveryCode code);
+    /// Secrets are copied on purpose only.
     Credentials clone() const;
 };
 
@@ -54,6 +56,7 @@ public:
     /// Reads it; the twin when it is gone or torn. Errors: keys.missing, keys.damaged, keys.newer, keys.absurd_cost
     static Result<KeyRing> read(const QString& path, const KeyPolicy& policy = {});
 
+    /// Login names of everybody who has a slot.
     QStringList users() const;
     /// Number of the sheet whose code opens the office.
     int recoverySheet() const { return m_file.recovery.sheet; }

@@ -18,6 +18,7 @@ class LoginBrake {
 public:
     LoginBrake(QString path, const Clock& clock) : m_path{std::move(path)}, m_clock{clock} {}
 
+    /// Attempts refused since somebody was let in last.
     int refused() const;
     /// Seconds until the next attempt is taken; 0: at once.
     int waitSeconds() const;

@@ -16,12 +16,14 @@ public:
     static constexpr int kGroups = 13;
     static constexpr int kGroupSize = 4;
 
+    /// A new one.
     static RecoveryCode random();
     /// Reads what a person typed: small letters, blanks and hyphens do not matter, O is 0, I and L are 1.
     /// Errors: recovery.incomplete (detail: how many characters there are), recovery.mistyped
     static Result<RecoveryCode> parse(const QString& typed);
 
     const SecretBytes& bytes() const { return m_bytes; }
+    /// kGroups of kGroupSize characters, as they are printed.
     QStringList groups() const;
     /// The groups with hyphens between them.
     QString text() const { return groups().join(u'-'); }

@@ -23,6 +23,7 @@ public:
     std::optional<qint64> timeOf(qint64 seq) const;
     /// The first entry at or after an instant; 0 for none.
     qint64 firstSince(qint64 utcMs) const;
+    /// In their order.
     std::vector<LogGlance> entriesFrom(qint64 seq) const;
 
     /// The newest backup; nothing when there was never one.
@@ -34,6 +35,7 @@ public:
     bool keep(const MisuseWarning& warning) const;
     /// The same, without writing.
     bool isNews(const MisuseWarning& warning) const;
+    /// Not acknowledged yet, newest first.
     std::vector<MisuseWarning> open() const;
     /// Newest first, acknowledged ones too.
     std::vector<MisuseWarning> newest(int limit) const;

@@ -38,6 +38,7 @@ struct RightsList {
     QString logPlace; ///< newest entry of the log: the paper proves that it was not cut
     QDate today;
 };
+/// People with their roles and roles with their permissions, by their codes, as a review keeps them.
 QJsonObject rightsAsJson(const RightsList& rights);
 
 /// Keeps the reviews and knows when the next one is due.
@@ -45,6 +46,7 @@ class RightsReviewService {
 public:
     explicit RightsReviewService(Session& session) : m_session{session} {}
 
+    /// Who may do what today.
     Result<RightsList> rights(const Actor& actor) const;
     /// Newest first.
     Result<std::vector<RightsReview>> list(const Actor& actor) const;

@@ -27,6 +27,7 @@ struct SecuritySettings {
 /// What may be chosen for lockAfterMinutes.
 inline constexpr std::array kLockMinutes = {0, 5, 10, 15, 30};
 
+/// As it is stored and logged.
 QJsonObject toJson(const SecuritySettings& settings);
 /// Errors: security.hour_out_of_range, security.months_out_of_range, security.lock_out_of_range
 Result<void> checkSecurity(const SecuritySettings& settings);

@@ -16,6 +16,7 @@ public:
     /// @param steps what can be done with the entry
     LogEntryView(QList<QAction*> steps, QWidget* parent);
 
+    /// Nothing is chosen.
     void clear();
     void tell(const AuditEntry& entry);
 

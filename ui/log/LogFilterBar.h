@@ -22,6 +22,7 @@ class LogFilterBar final : public QWidget {
 public:
     explicit LogFilterBar(const Clock& clock, QWidget* parent);
 
+    /// What the fields ask for now.
     AuditFilter filter() const;
     /// The same in words, for the head of an export: "Who: …", "From: …".
     QStringList words() const;
@@ -31,10 +32,13 @@ public:
     void showThing(Change thing, const QString& name);
     /// The name of that thing, where whoever asked for it did not know it.
     void nameThing(const QString& name);
+    /// Asks for the whole log.
     void clear();
 
 Q_SIGNALS:
+    /// Another part of the log is asked for.
     void changed();
+    /// The arrow key wants into the list below.
     void leftDownward();
 
 private:

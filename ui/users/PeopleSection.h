@@ -9,7 +9,6 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 class QTreeWidget;
 
 namespace cdesk::ui {
@@ -24,6 +23,7 @@ class PeopleSection final : public QWidget {
 public:
     PeopleSection(const PageContext& context, const UserServices& services, QWidget* parent);
 
+    /// Reads everything that is shown anew.
     void load();
 
 private:
