@@ -103,11 +103,11 @@ public:
     QString attributes(int offset, int* start, int* end) const override
     {
         const QTextBlock block = m_editor.document()->findBlock(clamped(offset));
-        *start = block.position();
-        *end = block.position() + block.length();
+        *start = rangeOf(block).start;
+        *end = rangeOf(block).end;
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             const QTextFragment fragment = at.fragment();
-            if (!fragment.contains(offset))
+            if (!fragment.contains(clamped(offset)))
                 continue;
             *start = fragment.position();
             *end = fragment.position() + fragment.length();
@@ -135,6 +135,11 @@ private:
         int end = 0;
     };
 
+    /// A paragraph with the end that follows it. (A cursor would select the end of the one before with it.)
+    Range rangeOf(const QTextBlock& block) const
+    {
+        return {block.position(), clamped(block.position() + block.length())};
+    }
     int clamped(int place) const { return std::clamp(place, 0, characterCount()); }
     QTextCursor cursorOver(Range range) const
     {
@@ -178,13 +183,10 @@ private:
             return {0, characterCount()};
         if (type == QAccessible::CharBoundary || (type == QAccessible::WordBoundary && isPiece(place)))
             return {place, clamped(place + 1)};
+        if (type != QAccessible::WordBoundary && type != QAccessible::LineBoundary)
+            return rangeOf(m_editor.document()->findBlock(place));
         QTextCursor cursor = cursorOver({place, place});
-        if (type == QAccessible::WordBoundary)
-            cursor.select(QTextCursor::WordUnderCursor);
-        else if (type == QAccessible::LineBoundary)
-            cursor.select(QTextCursor::LineUnderCursor);
-        else
-            cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.select(type == QAccessible::WordBoundary ? QTextCursor::WordUnderCursor : QTextCursor::LineUnderCursor);
         return {cursor.selectionStart(), std::max(cursor.selectionEnd(), clamped(place + 1))};
     }
 

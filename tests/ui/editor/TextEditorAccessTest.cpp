@@ -45,3 +45,30 @@ TEST_CASE("a screen reader hears a field of the text by its name", "[editor][acc
     CHECK(text->textBeforeOffset(place, QAccessible::CharBoundary, &start, &end) == u"方"_s);
     CHECK(text->textAtOffset(1'000'000, QAccessible::WordBoundary, &start, &end).size() < all.size());
 }
+
+TEST_CASE("read paragraph by paragraph, the text is heard once and whole", "[editor][access]")
+{
+    installTextEditorAccess();
+    TextEditor editor;
+    editor.load(blankContract(u"采购合同"_s));
+    editor.moveCursor(QTextCursor::End);
+    editor.insertPlainText(u"\n第一条\n第二条\n\n第四条"_s);
+    QAccessibleTextInterface* text = QAccessible::queryAccessibleInterface(&editor)->textInterface();
+    REQUIRE(text);
+    QString heard;
+    int paragraphs = 0;
+    for (int place = 0; place < text->characterCount(); ++paragraphs) {
+        int start = 0;
+        int end = 0;
+        heard += text->textAtOffset(place, QAccessible::ParagraphBoundary, &start, &end);
+        CHECK(start == place);
+        REQUIRE(end > place);
+        place = end;
+    }
+    CHECK(paragraphs > 3);
+    CHECK(heard == text->text(0, text->characterCount()));
+    int start = 0;
+    int end = 0;
+    static_cast<void>(text->attributes(text->characterCount(), &start, &end));
+    CHECK(end <= text->characterCount());
+}
