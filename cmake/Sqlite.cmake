@@ -12,6 +12,8 @@ if(CDESK_SQLITE STREQUAL "system")
     pkg_check_modules(SQLCIPHER IMPORTED_TARGET sqlcipher>=3.46)
     if(SQLCIPHER_FOUND)
         target_link_libraries(cdesk_sqlite INTERFACE PkgConfig::SQLCIPHER)
+        # SQLCipher itself is linked to OpenSSL's libcrypto, whose SHA-256 is the fastest at hand.
+        find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
     else()
         find_package(sqlcipher CONFIG QUIET) # vcpkg
         if(NOT TARGET sqlcipher::sqlcipher)

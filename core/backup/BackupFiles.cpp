@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/BackupFiles.h"
 
+#include "core/base/Sha256.h"
 #include "core/storage/DurableFile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,10 +21,16 @@ Result<QString> hashOfFile(const QString& path)
     QFile file(path);
     if (!file.exists())
         return refused(ErrorKind::NotFound, u"file.not_found"_s, {}, path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly))
         return fault(u"file.not_readable"_s, path);
-    return QString::fromLatin1(hash.result().toHex());
+    Sha256 hash;
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(kPieceBytes);
+        if (piece.isEmpty())
+            return fault(u"file.not_readable"_s, path);
+        hash.add(piece);
+    }
+    return hash.hex();
 }
 
 Result<void> copyFlushed(const QString& from, const QString& to)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/LetterService.h"
 
+#include "core/base/Sha256.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/documents/store/DocumentService.h"
 #include "core/letters/LetterData.h"
@@ -9,8 +10,6 @@
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileStore.h"
 #include "core/templates/TemplateService.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -26,8 +25,7 @@ const QString kHandFilled = u"________"_s;
 /// Files the bytes unless the very same lie with the contract already.
 Result<void> fileOnce(UnitOfWork& work, const FileStore& files, const DocumentContent& content)
 {
-    const QString sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = sha256Hex(content.bytes);
     const std::vector<Document> filed = DocumentRepository(work.database()).ofOwner(content.owner);
     const bool isThere = std::any_of(filed.begin(), filed.end(), [&](const Document& document) {
         return document.kind == content.kind && document.sha256 == sha256;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/FileStore.h"
 
+#include "core/base/Sha256.h"
 #include "core/storage/Database.h"
 #include "core/storage/DocumentKeys.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/StorageFault.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -15,15 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
-
-namespace {
-
-QString hashOf(const QByteArray& content)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
-
-} // namespace
 
 FileStore::FileStore(QString folder) : m_folder{std::move(folder)} {}
 
@@ -52,7 +43,7 @@ Result<QString> FileStore::put(const QByteArray& content) const
         return invalid(u"document.too_large"_s);
     if (m_keys)
         return putEncrypted(content);
-    const QString hash = hashOf(content);
+    const QString hash = sha256Hex(content);
     if (contains(hash) && get(hash)) // a damaged copy is replaced by the good one at hand
         return hash;
     const QString shelf = m_folder + u'/' + hash.left(2);
@@ -66,7 +57,7 @@ Result<QString> FileStore::put(const QByteArray& content) const
 
 Result<QString> FileStore::putEncrypted(const QByteArray& content) const
 try {
-    const QString hash = hashOf(content);
+    const QString hash = sha256Hex(content);
     if (contains(hash) && get(hash))
         return hash;
     const DocumentKey key = DocumentKey::random(); // never used for a second content
@@ -90,7 +81,7 @@ try {
     const auto content = decryptedDocument(*encrypted, stored->key);
     if (!content)
         return fault(content.error().code, sha256);
-    if (hashOf(*content) != sha256)
+    if (sha256Hex(*content) != sha256)
         return fault(u"document.damaged"_s, sha256);
     return content;
 } catch (const StorageFault& problem) {
@@ -106,7 +97,7 @@ Result<QByteArray> FileStore::get(const QString& sha256) const
     const auto content = readFile(pathOf(sha256), kMaxBytes);
     if (!content)
         return fault(u"document.damaged"_s, sha256);
-    if (hashOf(*content) != sha256)
+    if (sha256Hex(*content) != sha256)
         return fault(u"document.damaged"_s, sha256);
     return content;
 }
