@@ -4,6 +4,7 @@
 #include "core/backup/BackupFiles.h"
 #include "core/backup/BackupRepository.h"
 #include "core/base/Clock.h"
+#include "core/base/SecretBytes.h"
 #include "core/storage/Database.h"
 #include "core/storage/FileStore.h"
 #include "core/storage/StorageFault.h"
@@ -117,7 +118,11 @@ Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobCo
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return fault(u"backup.no_room_to_verify"_s, scratch.path());
-    const auto found = databaseFindings(*backup, scratch.path(), isProtectedBackup(folder) ? dataKey : nullptr);
+    // Its own connection to a file of its own; others who are served meanwhile may change the key of the office.
+    const auto found =
+        job.aside([&, key = isProtectedBackup(folder) ? std::optional(dataKey->clone()) : std::nullopt](JobContext&) {
+            return databaseFindings(*backup, scratch.path(), key ? &*key : nullptr);
+        });
     if (!found)
         return passOn(found);
     BackupCheck check{clock.nowUtcMs(), *found};

@@ -54,11 +54,13 @@ Result<void> fillOffice(const BackupInfo& backup, const OfficeFolder& office, Jo
         if (const auto put = files.put(*content); !put)
             return asTargetError(put.error(), office.path());
     }
-    if (const auto copied = copyFlushed(backup.folder + u'/' + kBackupDatabase, office.database()); !copied)
+    const auto copied =
+        job.aside([&](JobContext&) { return copyFlushed(backup.folder + u'/' + kBackupDatabase, office.database()); });
+    if (!copied)
         return asTargetError(copied.error(), office.path());
     if (isProtectedBackup(backup.folder))
-        if (const auto copied = copyFlushed(backup.folder + u'/' + kBackupKeys, office.keys()); !copied)
-            return asTargetError(copied.error(), office.path());
+        if (const auto keys = copyFlushed(backup.folder + u'/' + kBackupKeys, office.keys()); !keys)
+            return asTargetError(keys.error(), office.path());
     return {};
 }
 
@@ -132,7 +134,8 @@ Result<RestoredOffice> restoreBackup(const QString& folder, const QString& targe
     };
     if (const auto filled = fillOffice(*backup, part, job); !filled)
         return give(filled.error());
-    if (const auto proven = proveOffice(*backup, part, clock, unlocked); !proven)
+    const auto proven = job.aside([&](JobContext&) { return proveOffice(*backup, part, clock, unlocked); });
+    if (!proven)
         return give(proven.error());
     QDir().rmdir(finished.path()); // an empty folder may stand there; anything else stays and the renaming fails
     if (!flushFolder(part.path()) || !QDir().rename(part.path(), finished.path()))

@@ -4,6 +4,7 @@
 #include "core/backup/BackupFiles.h"
 #include "core/backup/BackupRepository.h"
 #include "core/base/Clock.h"
+#include "core/base/SecretBytes.h"
 #include "core/storage/Database.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/FileStore.h"
@@ -90,6 +91,31 @@ Result<QStringList> fillPool(const FileStore& files, const FileStore& pool, cons
     return lost;
 }
 
+/// Fills in what the finished copy tells of itself.
+Result<void> describeCopy(const QString& copy, const SecretBytes* key, BackupManifest& manifest)
+try {
+    if (!flushPath(copy))
+        return fault(u"file.not_writable"_s, copy);
+    const auto hash = hashOfFile(copy);
+    if (!hash)
+        return passOn(hash);
+    manifest.databaseSha256 = *hash;
+    manifest.databaseBytes = QFileInfo(copy).size();
+    const auto database = Database::open(copy, Database::Open::ReadOnly, key);
+    if (!database)
+        return passOn(database);
+    const BackupRepository office(**database);
+    manifest.schemaVersion = (*database)->schemaVersion();
+    manifest.auditHead = AuditRepository(**database).head();
+    manifest.tables = office.rowsPerTable();
+    const FileStore names = key ? FileStore(QString(), **database) : FileStore(QString());
+    for (const QString& sha256 : office.documentHashes())
+        manifest.documents.append(names.storedName(sha256));
+    return {};
+} catch (const StorageFault& problem) {
+    return tl::unexpected<Error>(problem.toError());
+}
+
 /// The keys of a protected office as they are now; its passwords open the backup later, whatever they are then.
 Result<void> copyKeys(const Database& database, const QString& backup)
 {
@@ -117,28 +143,21 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
     try {
         if (!database.copyTo(copy, [&](qint64 done, qint64 total) { return job.step(done, total); }))
             return cancelled();
-        const BackupRepository office(database); // as the copy has it: nobody was let through since its last slice
-        manifest.programVersion = QStringLiteral(CDESK_VERSION);
-        manifest.schemaVersion = database.schemaVersion();
-        manifest.createdUtcMs = clock.nowUtcMs();
-        manifest.reason = reason;
-        manifest.auditHead = AuditRepository(database).head();
-        manifest.tables = office.rowsPerTable();
-        for (const QString& hash : office.documentHashes())
-            manifest.documents.append(files.storedName(hash));
     } catch (const StorageFault& problem) {
         return asBackupError(problem.toError(), target);
     }
-    if (!flushPath(copy))
-        return fault(u"backup.not_writable"_s, target);
-    const auto hash = hashOfFile(copy);
-    if (!hash)
-        return passOn(hash);
-    manifest.databaseSha256 = *hash;
-    manifest.databaseBytes = QFileInfo(copy).size();
-
-    if (const auto copied = copyKeys(database, part.path()); !copied)
+    if (const auto copied = copyKeys(database, part.path()); !copied) // before anybody can change them
         return asBackupError(copied.error(), target);
+    const SecretBytes* key = database.key();
+    const auto described = job.aside([&, key = key ? std::optional(key->clone()) : std::nullopt](JobContext&) {
+        return describeCopy(copy, key ? &*key : nullptr, manifest);
+    });
+    if (!described)
+        return asBackupError(described.error(), target);
+    manifest.programVersion = QStringLiteral(CDESK_VERSION);
+    manifest.createdUtcMs = clock.nowUtcMs();
+    manifest.reason = reason;
+
     const auto lost = fillPool(files.asStored(), FileStore(target + u'/' + kBackupPool), manifest.documents, job);
     if (!lost)
         return asBackupError(lost.error(), target);
@@ -173,10 +192,12 @@ Result<void> copyBackup(const BackupInfo& backup, const QString& place, JobConte
         // A backup that was never verified has no check, one of an open office no keys.
         if (!QFileInfo::exists(backup.folder + u'/' + file))
             continue;
-        if (const auto copied = copyFlushed(backup.folder + u'/' + file, part.path() + u'/' + file); !copied)
+        const auto copied =
+            job.aside([&](JobContext&) { return copyFlushed(backup.folder + u'/' + file, part.path() + u'/' + file); });
+        if (!copied)
             return asBackupError(copied.error(), place);
     }
-    const auto hash = hashOfFile(part.path() + u'/' + kBackupDatabase);
+    const auto hash = job.aside([&](JobContext&) { return hashOfFile(part.path() + u'/' + kBackupDatabase); });
     if (!hash || *hash != backup.manifest.databaseSha256)
         return fault(u"backup.damaged"_s, place);
     if (const auto finished = part.finish(name); !finished)

@@ -4,7 +4,9 @@
 #include <QtGlobal>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace cdesk {
@@ -35,6 +37,20 @@ public:
     bool step(qint64 done, qint64 total);
     /// The same inside a transaction, where nobody else may be let through: they would see what is half done.
     bool stepAlone(qint64 done, qint64 total);
+    /// Runs @p work on a thread of its own and lets others through until it has ended: for what takes long at a stretch
+    /// and needs nothing of the office's connection, such as files that nobody else has. The context it is given tells
+    /// it of a stop, and nothing else.
+    template <class Work>
+    auto aside(Work work)
+    {
+        constexpr std::chrono::milliseconds kLookEvery{2};
+        JobContext inner(m_handle, {}, {});
+        auto answer = std::async(std::launch::async, [&] { return work(inner); });
+        while (answer.wait_for(kLookEvery) != std::future_status::ready)
+            if (m_letOthersThrough)
+                m_letOthersThrough();
+        return answer.get();
+    }
 
 private:
     JobHandle m_handle;

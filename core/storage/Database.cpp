@@ -100,6 +100,8 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Open mode, const SecretBytes* key)
 {
+    if (mode == Open::ReadOnly)
+        return openForReading(path, key);
     if (mode == Open::ExistingOrReadOnly) {
         const bool isThere = QFileInfo(path).size() > 0;
         if (isThere && !obstacleAt(path).isEmpty()) // not even tried: the engine leaves files behind

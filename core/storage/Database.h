@@ -23,6 +23,7 @@ public:
         /// The same; where nothing can be written (no rights, no room) it is opened for reading only, and nothing is
         /// made beside it.
         ExistingOrReadOnly,
+        ReadOnly, ///< a file that nobody writes: nothing is made beside it, and not a byte of it changes
     };
 
     /// With a @p key the file is encrypted with it, and proven to be; without one it lies in clear.

@@ -80,9 +80,9 @@ void addReviewDue(const Database& database, QDate today, qint64 nowUtcMs, std::v
 }
 
 void addBrokenChain(const Database& database, const AuditExpectations& expected, qint64 nowUtcMs,
-                    std::vector<MisuseWarning>& found)
+                    const std::function<bool(qint64)>& step, std::vector<MisuseWarning>& found)
 {
-    const auto broken = verifyLog(AuditRepository(database), expected).firstBreak;
+    const auto broken = verifyLog(AuditRepository(database), expected, step).firstBreak;
     if (!broken)
         return;
     found.push_back({.kind = MisuseKind::ChainBroken,
@@ -95,7 +95,8 @@ void addBrokenChain(const Database& database, const AuditExpectations& expected,
 
 } // namespace
 
-Result<int> MisuseService::scan(const Actor& actor, Depth depth, const AuditExpectations& expected)
+Result<int> MisuseService::scan(const Actor& actor, Depth depth, const AuditExpectations& expected,
+                                const std::function<bool(qint64)>& step)
 {
     struct Look {
         std::vector<MisuseWarning> news;
@@ -105,11 +106,13 @@ Result<int> MisuseService::scan(const Actor& actor, Depth depth, const AuditExpe
     const auto look = m_session.read(actor, "warning.scan", [&](const Database& database) -> Result<Look> {
         const MisuseRepository log(database);
         const qint64 now = m_session.clock().nowUtcMs();
+        std::vector<MisuseWarning> broken;
+        if (depth == Depth::WholeChain) // before what is new is read: others may write meanwhile
+            addBrokenChain(database, expected, now, step, broken);
         auto found = misuseIn(log.entriesFrom(lookFrom(log, now)), readSecurity(database), watchOf(database));
+        found.insert(found.end(), broken.begin(), broken.end());
         addOldBackup(log, now, found);
         addReviewDue(database, m_session.clock().today(), now, found);
-        if (depth == Depth::WholeChain)
-            addBrokenChain(database, expected, now, found);
         std::erase_if(found, [&](const MisuseWarning& one) { return !log.isNews(one); });
         return Look{std::move(found), log.head(), log.head() - log.scannedTo()};
     });

@@ -5,6 +5,8 @@
 #include "core/session/AuditVerification.h"
 #include "core/users/Misuse.h"
 
+#include <functional>
+
 namespace cdesk {
 
 class Session;
@@ -18,8 +20,10 @@ public:
     /// How much is looked at: what is new, or the chain of the log from its beginning as well (slow on long logs).
     enum class Depth { News, WholeChain };
     /// Looks at the log since the last time; returns how many warnings are new or counted further. Everybody's program
-    /// does it; who may read the warnings is another matter. The chain is held against @p expected. Errors: storage.*
-    Result<int> scan(const Actor& actor, Depth depth, const AuditExpectations& expected = {});
+    /// does it; who may read the warnings is another matter. The chain is held against @p expected; @p step is called
+    /// after each of its entries and may let others through. Errors: storage.*
+    Result<int> scan(const Actor& actor, Depth depth, const AuditExpectations& expected = {},
+                     const std::function<bool(qint64 entries)>& step = {});
 
     /// What nobody acknowledged yet, newest first.
     Result<std::vector<MisuseWarning>> open(const Actor& actor) const;

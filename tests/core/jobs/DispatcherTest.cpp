@@ -127,3 +127,44 @@ TEST_CASE("an office is closed when the job in hand has ended, never inside one 
     serveUntil([&] { return isDone.load(); });
     CHECK_FALSE(later); // what waited its turn would have worked with what was closed
 }
+
+TEST_CASE("while a job has something done aside, others are served, and a stop arrives there", "[jobs]")
+{
+    ThreadDispatcher dispatcher;
+    QObject receiver;
+    std::promise<void> asked;
+    std::shared_future<void> isAsked = asked.get_future().share();
+    bool wasServed = false;
+    bool ranElsewhere = false;
+    bool isDone = false;
+    const JobHandle handle = dispatcher.runJob(
+        &receiver,
+        [&](JobContext& job) {
+            const QThread* here = QThread::currentThread();
+            return job.aside([&, here](JobContext& inner) -> Result<int> {
+                ranElsewhere = QThread::currentThread() != here;
+                isAsked.wait(); // ends only because the other one is served
+                while (inner.step(0, 1))
+                    std::this_thread::yield();
+                return cancelled();
+            });
+        },
+        {},
+        [&](const Result<int>& answer) {
+            CHECK(answer.error().code == u"job.cancelled"_s);
+            isDone = true;
+        });
+    dispatcher.run(
+        &receiver,
+        [&] {
+            asked.set_value();
+            return 1;
+        },
+        [&](int) {
+            wasServed = true;
+            JobHandle(handle).cancel();
+        });
+    serveUntil([&] { return isDone; });
+    CHECK(wasServed);
+    CHECK(ranElsewhere);
+}
