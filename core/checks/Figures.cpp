@@ -11,6 +11,17 @@ namespace cdesk {
 
 namespace {
 
+/// Capitals as most people write them: 参, 叄 and 參 stand for 叁. Places stay the same.
+QString inUsualCapitals(QString text)
+{
+    static const QString others = u"弌弍貳貮弎叄參参陸漆萬億圓"_s;
+    static const QString usual = u"壹贰贰贰叁叁叁叁陆柒万亿圆"_s;
+    for (QChar& sign : text)
+        if (const auto place = others.indexOf(sign); place >= 0)
+            sign = usual.at(place);
+    return text;
+}
+
 int digitOf(QChar sign)
 {
     static const QString digits = u"〇一二三四五六七八九"_s;
@@ -138,7 +149,7 @@ std::vector<Found<std::optional<Money>>> wordAmountsIn(const QString& sentence)
         u"(?:人民币\\s*)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*"
         "\\s*[元圆](?:[零壹贰叁肆伍陆柒捌玖]+[角分])*\\s*[整正]?"_s);
     std::vector<Found<std::optional<Money>>> found;
-    for (auto matches = words.globalMatch(sentence); matches.hasNext();) {
+    for (auto matches = words.globalMatch(inUsualCapitals(sentence)); matches.hasNext();) {
         const auto match = matches.next();
         const auto money = parseAmountText(match.captured());
         found.push_back({money ? std::optional(*money) : std::nullopt, match.capturedStart(), match.capturedLength()});

@@ -208,8 +208,10 @@ void DayReader::readRenewal()
         u"(?<no>不再?|并不|不会)?\\s*(?:自动|自行|默认|默示)\\s*(?:续签|续期|续展|续约|续订|延续|延长|顺延|展期|延期)"_s);
     static const QRegularExpression express(
         u"(续签|续期|续约|续订|延长|展期)[^。;]{0,16}(另行|书面|协商|同意|重新|新的)|(另行|书面|协商|同意|重新)[^。;]{0,16}(续签|续期|续约|续订)"_s);
+    static const QRegularExpression refused(u"(?:不再|不愿|不予|不拟|无意|是否)\\s*(?:续签|续期|续约|续订|延长)"_s);
     static const QRegularExpression notice(
-        u"(?:期满|届满|到期|终止)(?:日)?(?:之)?前\\s*(?:至少)?\\s*(?:提前)?\\s*|提前\\s*"_s);
+        u"(?:期满|届满|到期|终止)(?:日)?(?:之)?前\\s*(?:至少)?\\s*(?:提前)?\\s*|提前\\s*(?:至少)?\\s*"
+        "|(?:期满|届满|到期)(?:日)?\\s*(?:至少)?\\s*(?=[\\d一二三四五六七八九十两]{1,3}[^,;]{0,6}[日天月](?:以|之)?前)"_s);
     static const QRegularExpression standstill(u"不可抗力|暂停|中止"_s);
     for (const Sentence& sentence : m_text.sentences()) {
         if (sentence.has(standstill))
@@ -231,7 +233,7 @@ void DayReader::readRenewal()
             keep(PaperTerm::Renewal, renewalCode(Renewal::Express),
                  placeIn(sentence, agreed.capturedStart(), agreed.capturedLength()), Sureness::Likely);
         }
-        if (!byItself.hasMatch() && !agreed.hasMatch())
+        if (!byItself.hasMatch() && !agreed.hasMatch() && !sentence.has(refused))
             continue;
         const auto before = notice.match(sentence.text);
         const auto span =

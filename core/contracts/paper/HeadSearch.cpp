@@ -108,11 +108,16 @@ void findNumber(const CheckedText& text, PaperTerms& terms)
             continue; // a line to write on, or the next label
         while (value.endsWith(u'.') || value.endsWith(u'_') || value.endsWith(u'-'))
             value.chop(1);
+        qsizetype from = match.capturedStart(u"n"_s);
+        if (value.startsWith(u'(') && value.indexOf(u')') == value.size() - 1) {
+            value = value.mid(1, value.size() - 2); // the brackets are of the form, not of the number
+            ++from;
+        }
         const bool isNamed = match.captured(u"label"_s).size() > 2;
         terms.found.push_back({PaperTerm::Number,
                                -1,
                                value,
-                               {static_cast<int>(i), match.capturedStart(u"n"_s), value.size()},
+                               {static_cast<int>(i), from, value.size()},
                                isNamed ? Sureness::Sure : Sureness::Likely});
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/paper/PaperText.h"
 
+#include "core/contracts/paper/PartyLabels.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ bool beginsAnew(const QString& line)
         u"^\\s*(第[一二三四五六七八九十百零〇\\d]{1,5}[条章节款]|[一二三四五六七八九十]{1,3}[、.．]|"
         "[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}([.．]\\d{1,2})*[、.．\\s]|[①-⑳]|"
         "[^，。；,;:：（(]{1,10}([（(][^）)]{1,10}[）)])?\\s*[:：])"_s);
-    return head.match(line).hasMatch();
+    return head.match(line).hasMatch() || startsRow(line);
 }
 
 bool endsHere(const QString& line)

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -105,45 +107,93 @@ std::optional<PaperTerm> fieldOf(const QString& label)
     return {};
 }
 
-/// Cells of a row without colons: 甲方 | 江南五金有限公司, 地址 | 杭州… | 上海….
-std::vector<LabelledValue> valuesOfRow(const QString& line)
+/// A cell of a row.
+struct RowCell {
+    qsizetype from = 0; ///< in the line
+    QString text;
+    std::optional<LabelledValue> label = {}; ///< what it asks for; else it is a value
+};
+
+/// The label that a cell is, nothing else standing in it.
+std::optional<LabelledValue> labelOf(const QString& cell)
 {
     static const QRegularExpression party(
         QRegularExpression::anchoredPattern(u"(?<w>%1)(?<note>\\([^)]{1,16}\\))?(名称|单位)?"_s.arg(kPartyWords)));
-    const QStringList cells = line.split(u'\t');
-    std::vector<LabelledValue> pieces;
+    constexpr qsizetype kLongestLabel = 16;
+    const QString word = unspaced(cell);
+    if (const auto match = party.match(word); match.hasMatch())
+        return partyPiece(match.captured(u"w"_s), match.captured(u"note"_s));
+    if (const auto field = word.size() <= kLongestLabel ? fieldOf(word) : std::nullopt)
+        return LabelledValue{.isParty = false, .label = word, .alias = {}, .term = *field, .value = {}};
+    return {};
+}
+
+/// Where tabs were lost, blanks part labels from values; a value may have blanks of its own. Nothing for a line that
+/// does not begin with a label, and for a sentence that does.
+std::vector<RowCell> cellsBetweenBlanks(const QString& line)
+{
+    static const QRegularExpression word(u"[^ ]+"_s);
+    static const QRegularExpression sentence(u"[,。;]"_s);
+    std::vector<RowCell> cells;
+    for (auto words = word.globalMatch(line); words.hasNext();) {
+        const auto match = words.next();
+        auto label = labelOf(match.captured());
+        if (!label && cells.empty())
+            return {};
+        if (!label && !cells.back().label)
+            cells.back().text = line.mid(cells.back().from, match.capturedEnd() - cells.back().from);
+        else
+            cells.push_back({match.capturedStart(), match.captured(), std::move(label)});
+    }
+    const bool isProse = std::any_of(cells.begin(), cells.end(), [](const RowCell& cell) {
+        return !cell.label && sentence.match(cell.text).hasMatch();
+    });
+    return isProse || cells.size() < 2 ? std::vector<RowCell>() : cells;
+}
+
+std::vector<RowCell> cellsOf(const QString& line)
+{
+    if (!line.contains(u'\t'))
+        return cellsBetweenBlanks(line);
+    std::vector<RowCell> cells;
     qsizetype from = 0;
+    for (const QString& text : line.split(u'\t')) {
+        cells.push_back({from, text, labelOf(text)});
+        from += text.size() + 1;
+    }
+    return cells;
+}
+
+/// Cells of a row without colons: 甲方 | 江南五金有限公司, 地址 | 杭州… | 上海….
+std::vector<LabelledValue> valuesOfRow(const QString& line)
+{
+    std::vector<LabelledValue> pieces;
     std::optional<LabelledValue> open; // a label whose value is the next cell
     int column = 0;
-    for (const QString& cell : cells) {
-        const QString word = unspaced(cell);
-        if (const auto match = party.match(word); match.hasMatch()) {
+    for (const RowCell& cell : cellsOf(line)) {
+        if (cell.label) {
             if (open && open->isParty)
                 pieces.push_back(*open);
-            open = partyPiece(match.captured(u"w"_s), match.captured(u"note"_s));
-            open->from = from + cell.size();
-        } else if (const auto field = fieldOf(word); field && word.size() <= 16) {
-            if (open && open->isParty)
-                pieces.push_back(*open);
-            open = LabelledValue{.isParty = false, .label = word, .alias = {}, .term = *field, .value = {}};
+            open = cell.label;
+            open->from = cell.from + cell.text.size();
             column = 0;
         } else if (open) {
             LabelledValue piece = *open;
-            piece.from = from;
-            piece.value = cell;
+            piece.from = cell.from;
+            piece.value = cell.text;
             if (!open->isParty)
                 piece.column = column++;
             pieces.push_back(piece);
             if (open->isParty)
                 open.reset();
         }
-        from += cell.size() + 1;
     }
     if (open && open->isParty)
         pieces.push_back(*open);
-    // A single field with a single value is no table of parties side by side.
-    if (pieces.size() == 1)
-        pieces.front().column = -1;
+    // A field with a single value is no table of parties side by side.
+    if (column < 2)
+        for (LabelledValue& piece : pieces)
+            piece.column = -1;
     return pieces;
 }
 
@@ -180,7 +230,7 @@ std::vector<LabelledValue> labelledValues(const QString& line)
         labels.push_back(label);
     }
     if (labels.empty())
-        return line.contains(u'\t') ? valuesOfRow(line) : std::vector<LabelledValue>{};
+        return valuesOfRow(line);
     std::vector<LabelledValue> pieces;
     for (size_t i = 0; i < labels.size(); ++i) {
         if (labels[i].isOther)
@@ -200,6 +250,12 @@ std::vector<LabelledValue> labelledValues(const QString& line)
         pieces.push_back(piece);
     }
     return pieces;
+}
+
+bool startsRow(const QString& line)
+{
+    const auto cells = cellsOf(toHalfWidthLine(line.trimmed()));
+    return cells.size() > 1 && cells.front().label;
 }
 
 std::vector<LabelledValue> introducedParties(const QString& line)

@@ -19,6 +19,10 @@ struct LabelledValue {
 /// All of them in a half-width line, from left to right.
 std::vector<LabelledValue> labelledValues(const QString& line);
 
+/// Whether a line begins with a label without a colon, as a row of a table does whose lines were lost:
+/// 开户银行 东屿商业银行.
+bool startsRow(const QString& line);
+
 /// Parties that a sentence introduces: 江南五金有限公司（以下简称甲方）.
 std::vector<LabelledValue> introducedParties(const QString& line);
 

@@ -46,10 +46,12 @@ int PartyReader::partyOf(const LabelledValue& piece)
 
 bool looksLikeBody(const QString& name)
 {
-    static const QRegularExpression body(u"(公司|厂|店|部|中心|研究院|医院|学院|设计院|所|社|行|大学|学校|中学|小学|局|"
-                                         u"委员会|集团|合伙|经营户|政府|协会|基金会|商行|分公司|"
-                                         "(Ltd|Inc|LLC|GmbH|Limited|Corp|S\\.A)\\.?)(\\([^)]*\\))?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression body(
+        u"(公司|厂|店|部|中心|研究院|医院|学院|设计院|所|社|行|大学|学校|中学|小学|局|"
+        u"委员会|集团|合伙|经营户|政府|协会|基金会|商行|分公司|"
+        "\\b(Ltd|Inc|LLC|LLP|PLC|GmbH|KG|AG|AB|AS|A/S|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|SpA|"
+        "S\\.p\\.A|SL|KK|K\\.K|Bhd|Pty|Pte|Co|Limited|Corp|Corporation|Company)\\.?)(\\([^)]*\\))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bodyAlone(
         u"^.{0,2}(公司|厂|店|部|中心|所|社|行|局)$|^(有限|责任|股份|集团|总|分)*公司$"_s);
     return body.match(name).hasMatch() && !bodyAlone.match(name).hasMatch();
@@ -238,6 +240,18 @@ void inOrder(PaperTerms& terms)
             found.party = now[static_cast<size_t>(found.party)];
 }
 
+/// Names and addresses stand in the contract as they are written there, brackets included.
+void writeAsThere(const CheckedText& text, PaperTerms& terms)
+{
+    for (FoundTerm& found : terms.found) {
+        const bool isWords = found.term == PaperTerm::PartyName || found.term == PaperTerm::PartyAddress ||
+                             found.term == PaperTerm::PartyBankName;
+        if (isWords && found.place.isSet())
+            found.value = text.paragraphs()[static_cast<size_t>(found.place.paragraph)].text.mid(found.place.from,
+                                                                                                 found.place.length);
+    }
+}
+
 } // namespace
 
 void findParties(const CheckedText& text, PaperTerms& terms)
@@ -247,6 +261,7 @@ void findParties(const CheckedText& text, PaperTerms& terms)
     for (size_t i = 0; i < text.paragraphs().size(); ++i)
         reader.read({i, 0, toHalfWidthLine(text.paragraphs()[i].text)});
     inOrder(terms);
+    writeAsThere(text, terms);
 }
 
 } // namespace cdesk

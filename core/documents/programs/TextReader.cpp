@@ -19,6 +19,8 @@ namespace cdesk {
 namespace {
 
 constexpr qsizetype kMostReaderWords = 300; ///< of what the program said
+/// Without it, a blank stands between all Chinese characters and none tells the cells of a table apart.
+const QString kKeepsGaps = u"preserve_interword_spaces=1"_s;
 
 /// Where installers put it when it is not on the search path.
 QStringList readerPlaces()
@@ -57,6 +59,14 @@ QImage largeEnough(const QImage& page)
     return page.scaledToWidth(std::min(kWide, page.width() * 2), Qt::SmoothTransformation);
 }
 
+/// The lines of a table are read as quotes, a bracket before Chinese as that of a book's title.
+QString withoutMisreadLines(QString text)
+{
+    static const QRegularExpression border(u"[ \u00a0]*[“”\"'‘’、]*[ \u00a0]*\\|[ \u00a0]*[“”\"'‘’、]*"_s);
+    static const QRegularExpression bracket(u"[〈《](?=[^〈《〉》\\n]{1,16}[)）])"_s);
+    return text.replace(border, u"|"_s).replace(bracket, u"（"_s);
+}
+
 QProcessEnvironment readerEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -77,12 +87,15 @@ std::optional<TextReader> installedTextReader()
 QStringList linesOfPage(const QString& text)
 {
     static const QRegularExpression lineEnd(u"\r\n|[\r\n\f\u2028\u2029]"_s);
+    static const QRegularExpression gap(u"[ \u00a0]*\\|[ \u00a0|]*|(?<=\\S)[ \u00a0]{3,}"_s);
+    // Between two characters one of which stands alone: 甲 方, but not 开户银行 东屿商业银行.
     static const QRegularExpression blank(
-        u"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])[ \u00a0]+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"_s);
+        u"(?<=%1)[ \u00a0]+(?=%1(?:[ \u00a0]|$))|(?<=^%1)[ \u00a0]+(?=%1)|(?<=[ \u00a0]%1)[ \u00a0]+(?=%1)"_s.arg(
+            u"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"_s));
     QStringList lines;
     for (QString line : text.split(lineEnd)) {
         line.remove(QChar(0xFFFE)).remove(QChar(0x00AD));
-        lines.append(line.replace(blank, QString()).trimmed());
+        lines.append(line.replace(gap, u"\t"_s).replace(blank, QString()).trimmed());
     }
     return lines;
 }
@@ -98,13 +111,13 @@ Result<QStringList> readPicture(const TextReader& reader, const QImage& page, Jo
     process.setProcessEnvironment(readerEnvironment());
     process.setWorkingDirectory(room.path());
     inGroupOfItsOwn(process);
-    process.start(reader.path, {picture, u"stdout"_s, u"-l"_s, reader.languages});
+    process.start(reader.path, {picture, u"stdout"_s, u"-l"_s, reader.languages, u"-c"_s, kKeepsGaps});
     if (!process.waitForStarted())
         return fault(u"text_reader.not_started"_s, reader.path);
     process.closeWriteChannel();
     switch (awaitProgram(process, job, limit)) {
     case ProgramEnd::Well:
-        return linesOfPage(QString::fromUtf8(process.readAllStandardOutput()));
+        return linesOfPage(withoutMisreadLines(QString::fromUtf8(process.readAllStandardOutput())));
     case ProgramEnd::TooSlow:
         return fault(u"text_reader.too_slow"_s, QString::number(limit.count() / 1000));
     case ProgramEnd::Stopped:

@@ -35,7 +35,8 @@ std::optional<TextReader> installedTextReader();
 Result<QStringList> readPicture(const TextReader& reader, const QImage& page, JobContext& job,
                                 std::chrono::milliseconds limit = std::chrono::seconds(90));
 
-/// The lines of a page without the blanks that readers and PDFs put between Chinese characters.
+/// The lines of a page without the blanks that readers and PDFs put between Chinese characters. A wide gap, as between
+/// the cells of a table, becomes \t; a single blank between whole words stays.
 QStringList linesOfPage(const QString& text);
 
 } // namespace cdesk

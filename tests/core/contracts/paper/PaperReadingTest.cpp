@@ -77,6 +77,18 @@ TEST_CASE("blanks between Chinese characters are taken out, others stay", "[rece
     CHECK(linesOfPage(u"合 同 编 号 ： HT 2026\r\n甲 方"_s) == QStringList{u"合同编号： HT 2026"_s, u"甲方"_s});
 }
 
+TEST_CASE("the cells of a table stay apart where its lines are lost", "[received]")
+{
+    CHECK(linesOfPage(u"开户银行 东屿商业银行"_s) == QStringList{u"开户银行 东屿商业银行"_s});
+    CHECK(linesOfPage(u"联系人        谢景行     电话 “| 0571"_s) == QStringList{u"联系人\t谢景行\t电话 “\t0571"_s});
+    CHECK(linesOfPage(u"租 赁 合 同 书"_s) == QStringList{u"租赁合同书"_s});
+    const auto rows =
+        paragraphsOfPage({u"统一社会信用代码 91330108YX0090015K 法定代表人 阮知白"_s,
+                          u"地址 浙江省杭州市滨江区砚江路 188 号"_s, u"联系人 阮青禾 联系电话 0571-18660188"_s},
+                         1);
+    CHECK(rows.size() == 3); // a full line, and yet the next one begins anew
+}
+
 TEST_CASE("a PDF is read page by page", "[received]")
 {
     if (!canReadForeignPdf() || !FontCatalog::create())
@@ -110,19 +122,21 @@ TEST_CASE("pictures are read one page a run, with one thread", "[received]")
 {
     if (!FakePdfProgram::canRun())
         return;
-    const FakeTextReader reader(u"租 赁 合 同\n甲 方 ： 江 南 五 金 有 限 公 司\n"_s);
+    const FakeTextReader reader(
+        u"租 赁 合 同\n甲 方 ： 江 南 五 金 有 限 公 司\n乙方〈承租方) “| 北山新材料有限公司\n"_s);
     const auto paper = read(picture(), u"scan.png"_s, reader.finder());
     REQUIRE(paper);
     CHECK_FALSE(paper->unread);
     CHECK(paper->isRecognised);
-    CHECK(textsOf(*paper) == QStringList{u"租赁合同"_s, u"甲方：江南五金有限公司"_s});
+    CHECK(textsOf(*paper) ==
+          QStringList{u"租赁合同"_s, u"甲方：江南五金有限公司"_s, u"乙方（承租方)\t北山新材料有限公司"_s});
     REQUIRE(reader.runs().size() == 1);
-    CHECK(reader.runs().front().endsWith(u"page.png stdout -l chi_sim 1"_s));
+    CHECK(reader.runs().front().endsWith(u"page.png stdout -l chi_sim -c preserve_interword_spaces=1 1"_s));
     if (!canReadForeignPdf() || !FontCatalog::create())
         return;
     const auto scanned = read(numberedPages(3), u"scan.pdf"_s, reader.finder());
     REQUIRE(scanned);
-    CHECK(scanned->paragraphs.size() == 6);
+    CHECK(scanned->paragraphs.size() == 9);
     CHECK(scanned->paragraphs.back().page == 3);
     CHECK(reader.runs().size() == 4);
 }

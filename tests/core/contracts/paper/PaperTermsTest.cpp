@@ -57,6 +57,7 @@ TEST_CASE("the head of a contract tells title, nature and number", "[received]")
          u"title=设备维护服务合同（2026年度）; number=JN-2026-018; contract_type=服务合同"_s},
         {u"厂房租赁协议\n协议编号：【HZ】2026字第7号　　签订地点：杭州"_s,
          u"title=厂房租赁协议; number=【HZ】2026字第7号; contract_type=租赁合同"_s},
+        {u"供货合同\n合同编号：（HT-2026）"_s, u"title=供货合同; number=HT-2026; contract_type=买卖合同?"_s},
         {u"补充协议书\n编号：BC-01"_s, u"title=补充协议书; number=BC-01?; contract_type=补充协议"_s},
         {u"产品购销合同\n合同编号：____________"_s, u"title=产品购销合同; contract_type=买卖合同?"_s},
         {u"根据有关法律，双方签订本合同"_s, u""_s},
@@ -132,6 +133,9 @@ TEST_CASE("the amount is that of the whole contract, in figures and in words", "
         {u"合同总价（万元）：36.8"_s, u"amount=368000.00"_s},
         {u"合同价款：人民币叁拾万圆正"_s, u"amount=300000.00"_s},
         {u"合计人民币（大写）：壹万贰仟元整\t￥12,000.00"_s, u"amount=12000.00?"_s},
+        {u"合同价款：人民币参万伍仟圆正"_s, u"amount=35000.00"_s},
+        {u"合同总价：￥36,000.00元（大写：参万陸仟元整）"_s, u"amount=36000.00"_s},
+        {u"合同总价：￥36,000.00元（大写：参万陆佰元整）"_s, u"amount=36000.00?"_s},
         {u"合同总价为USD 45,000.00。"_s, u"amount=USD 45000.00"_s},
         {u"合同总金额为人民币120,000.00元（大写：壹拾叁万元整）。"_s, u"amount=120000.00?"_s},
         {u"乙方逾期交货的，按合同总价的5%支付违约金。"_s, u""_s},
@@ -167,11 +171,24 @@ TEST_CASE("days of signing, beginning and end", "[received]")
     });
 }
 
+TEST_CASE("rows of a table whose lines are lost still name the parties", "[received]")
+{
+    check({
+        {u"甲方（委托方） 江南五金有限公司\n地址 杭州市文三路 1 号\n联系人 谢景行 联系电话 16036145028"_s,
+         u"甲方.name=江南五金有限公司; 甲方.address=杭州市文三路 1 号; 甲方.contact=谢景行; "
+         "甲方.phone=16036145028"_s},
+        {u"甲方：Norrvik Spindel AB（诺维克主轴公司）"_s, u"甲方.name=Norrvik Spindel AB（诺维克主轴公司）"_s},
+        {u"甲方 应当按时付款，\n地址 变更的，应当通知对方。"_s, u""_s},
+    });
+}
+
 TEST_CASE("what happens at the end of the term", "[received]")
 {
     check({
         {u"期满前30日内双方均未书面提出异议的，本合同自动续期一年。"_s, u"renewal=tacit; next_term=1y; notice=30d"_s},
         {u"在不可抗力引起延误的期间内，合同义务暂停并自动延长。"_s, u""_s},
+        {u"任何一方不再续签或者要求变更合同条件的，应当在期限届满30日前书面通知对方。"_s, u"notice=30d"_s},
+        {u"甲方不再续租的，应当提前三十日通知。"_s, u""_s},
         {u"合同期满后不自动续签。"_s, u"renewal=none"_s},
         {u"合同期满前两个月，经双方协商一致可另行续签。"_s, u"renewal=express?; notice=2m"_s},
     });
