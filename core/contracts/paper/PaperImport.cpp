@@ -55,13 +55,18 @@ std::optional<CustomerSummary> customerNamed(const Database& database, const QSt
     return customer;
 }
 
-/// A figure read from a picture may be wrong in one place without looking wrong; only a code proves itself.
+/// A figure or a name read from a picture may be wrong in one place without looking wrong; only a code proves itself.
 void doubtFigures(PaperTerms& terms)
 {
     for (FoundTerm& found : terms.found)
         switch (found.term) {
         case PaperTerm::Number:
         case PaperTerm::Amount:
+        case PaperTerm::PartyName:
+        case PaperTerm::PartyAddress:
+        case PaperTerm::PartyLegalRepresentative:
+        case PaperTerm::PartyContact:
+        case PaperTerm::PartyBankName:
         case PaperTerm::PartyPhone:
         case PaperTerm::PartyBankAccount:
             found.sureness = Sureness::Likely;

@@ -57,6 +57,13 @@ bool looksLikeBody(const QString& name)
     return body.match(name).hasMatch() && !bodyAlone.match(name).hasMatch();
 }
 
+/// 江南五金有限公园: the ending of a company with one sign misread.
+bool looksLikeMisreadBody(const QString& name)
+{
+    static const QRegularExpression ending(u"^.{3,}(有限|股份)(责任)?(公.|.司|公司.)$"_s);
+    return ending.match(name).hasMatch();
+}
+
 /// 张三, 欧阳明月
 bool looksLikePerson(const QString& name)
 {
@@ -134,7 +141,7 @@ std::optional<LabelledValue> valueFor(PaperTerm term, const LabelledValue& piece
     default:
         break;
     }
-    const bool isName = looksLikeBody(value.value) || looksLikePerson(value.value);
+    const bool isName = looksLikeBody(value.value) || looksLikeMisreadBody(value.value) || looksLikePerson(value.value);
     return isName && value.value.size() <= kLongestName && !value.value.contains(u',') ? std::optional(value)
                                                                                        : std::nullopt;
 }

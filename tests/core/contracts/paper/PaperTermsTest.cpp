@@ -178,6 +178,7 @@ TEST_CASE("rows of a table whose lines are lost still name the parties", "[recei
          u"甲方.name=江南五金有限公司; 甲方.address=杭州市文三路 1 号; 甲方.contact=谢景行; "
          "甲方.phone=16036145028"_s},
         {u"甲方：Norrvik Spindel AB（诺维克主轴公司）"_s, u"甲方.name=Norrvik Spindel AB（诺维克主轴公司）"_s},
+        {u"甲方\t江南五金有限公园\n电话\t0571-88001234"_s, u"甲方.name=江南五金有限公园?; 甲方.phone=0571-88001234"_s},
         {u"甲方 应当按时付款，\n地址 变更的，应当通知对方。"_s, u""_s},
     });
 }
