@@ -50,7 +50,7 @@ QVariant NumberModel::data(const QModelIndex& index, int role) const
     const RegisteredNumber& number = m_numbers->all[m_isOnlyGaps ? static_cast<size_t>(m_numbers->gaps[row]) : row];
     switch (index.column()) {
     case Place:
-        return number.sequence;
+        return QString::number(number.sequence); // a view would group the digits of a number
     case Number:
         return number.number;
     case Fate:
