@@ -22,7 +22,7 @@ static_assert(kGroupings.size() == kAllReportGroupings.size());
 
 QLatin1StringView toCode(ReportScope scope)
 {
-    return kScopes[static_cast<size_t>(scope)];
+    return codeOf(kScopes, scope);
 }
 
 bool fromCode(QStringView code, ReportScope& scope)
@@ -32,7 +32,7 @@ bool fromCode(QStringView code, ReportScope& scope)
 
 QLatin1StringView toCode(ReportDate date)
 {
-    return kDates[static_cast<size_t>(date)];
+    return codeOf(kDates, date);
 }
 
 bool fromCode(QStringView code, ReportDate& date)
@@ -42,7 +42,7 @@ bool fromCode(QStringView code, ReportDate& date)
 
 QLatin1StringView toCode(ReportGrouping grouping)
 {
-    return kGroupings[static_cast<size_t>(grouping)];
+    return codeOf(kGroupings, grouping);
 }
 
 bool fromCode(QStringView code, ReportGrouping& grouping)

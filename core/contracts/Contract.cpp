@@ -139,7 +139,7 @@ Result<void> checkLines(const Contract& contract)
 
 QLatin1StringView toCode(PartyRole role)
 {
-    return kPartyRoles[static_cast<size_t>(role)];
+    return codeOf(kPartyRoles, role);
 }
 
 bool fromCode(QStringView code, PartyRole& role)
@@ -149,7 +149,7 @@ bool fromCode(QStringView code, PartyRole& role)
 
 QLatin1StringView toCode(TermKind kind)
 {
-    return kTermKinds[static_cast<size_t>(kind)];
+    return codeOf(kTermKinds, kind);
 }
 
 bool fromCode(QStringView code, TermKind& kind)
@@ -159,7 +159,7 @@ bool fromCode(QStringView code, TermKind& kind)
 
 QLatin1StringView toCode(RenewalDecision decision)
 {
-    return kDecisions[static_cast<size_t>(decision)];
+    return codeOf(kDecisions, decision);
 }
 
 bool fromCode(QStringView code, RenewalDecision& decision)

@@ -101,7 +101,7 @@ constexpr Transition kLifecycle[] = {
 
 QLatin1StringView toCode(ContractState state)
 {
-    return kStateCodes[static_cast<size_t>(state)];
+    return codeOf(kStateCodes, state);
 }
 
 bool fromCode(QStringView code, ContractState& state)
@@ -111,7 +111,7 @@ bool fromCode(QStringView code, ContractState& state)
 
 QLatin1StringView toCode(ContractAction action)
 {
-    return kActionCodes[static_cast<size_t>(action)];
+    return codeOf(kActionCodes, action);
 }
 
 bool fromCode(QStringView code, ContractAction& action)

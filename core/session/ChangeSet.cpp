@@ -22,7 +22,7 @@ constexpr std::array kCodes = {"company"_L1,        "customer"_L1, "template"_L1
 
 QLatin1StringView toCode(EntityKind kind)
 {
-    return kCodes[static_cast<size_t>(kind)];
+    return codeOf(kCodes, kind);
 }
 
 bool fromCode(QStringView code, EntityKind& kind)

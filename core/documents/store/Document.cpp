@@ -30,7 +30,7 @@ bool isSuffixOf(const QString& suffix, MediaType type)
 
 QLatin1StringView toCode(DocumentKind kind)
 {
-    return kKindCodes[static_cast<size_t>(kind)];
+    return codeOf(kKindCodes, kind);
 }
 
 bool fromCode(QStringView code, DocumentKind& kind)
