@@ -45,8 +45,9 @@ void OfficeWatch::lookForMisuse(MisuseService::Depth depth)
 {
     m_dispatcher.runJob(
         this,
-        [workplace = m_workplace, depth](JobContext&) {
-            return workplace->warnings.scan(workplace->office->actor(), depth, workplace->office->expectations());
+        [workplace = m_workplace, depth](JobContext& job) {
+            return workplace->warnings.scan(workplace->office->actor(), depth, workplace->office->expectations(),
+                                            [&job](qint64 entries) { return job.step(entries, entries + 1); });
         },
         {}, [](const Result<int>&) {}); // found or not: who may know of it sees it on the dashboard
 }
