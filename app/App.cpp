@@ -217,10 +217,24 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     };
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
     m_background->officeOpened(*m_context, *workplace);
+    connect(workplace->ledger.get(), &Ledger::fellBehind, this, [this] { readLists(); });
+    workplace->ledger->mayFallBehind();
+    readLists();
+    // What looks over the whole office and its log waits its turn: at 100,000 contracts that takes seconds.
+    m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
+    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
+                                            *m_messenger);
+    m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
+    // The office is closed by it, and the lock with it.
+    connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
+}
+
+void App::readLists()
+{
     // The first page stands already and shows the first rows; the office may be closed before it is done.
     m_reading = m_dispatcher.runJob(
         m_window.get(),
-        [open = std::weak_ptr(workplace)](JobContext& job) -> Result<void> {
+        [open = std::weak_ptr(m_workplace)](JobContext& job) -> Result<void> {
             const auto held = open.lock();
             if (!held)
                 return cancelled();
@@ -233,13 +247,6 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
             if (!read && read.error().kind != ErrorKind::Cancelled)
                 m_messenger->error(read.error());
         });
-    // What looks over the whole office and its log waits its turn: at 100,000 contracts that takes seconds.
-    m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
-    m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
-                                            *m_messenger);
-    m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
-    // The office is closed by it, and the lock with it.
-    connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
 }
 
 void App::readActor()

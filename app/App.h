@@ -79,6 +79,8 @@ private:
     void showOfficeName();
     /// Somebody's role or the rights of a role changed: asks anew what may be done here.
     void readActor();
+    /// All lists anew, as a job.
+    void readLists();
     void closeOffice();
     void openHandbook(const QString& page);
     void chooseLanguage(const QString& language);

@@ -102,6 +102,7 @@ std::shared_ptr<const LedgerTable> Ledger::firstRows(const Database& database, c
 Result<void> Ledger::load(const Database& database, JobContext& job)
 try {
     m_isLoading = true;
+    m_isStale = std::exchange(m_isBehind, false) || m_isStale; // stopped, the next commit brings the lists anew
     const auto whenLeft = qScopeGuard([this] { m_isLoading = false; });
     m_meanwhile = {};
     m_showsAmounts = seesAmounts();
@@ -149,7 +150,7 @@ try {
         m_meanwhile.changes.insert(m_meanwhile.changes.end(), changes.changes.begin(), changes.changes.end());
         return;
     }
-    if (now()->version() == 0)
+    if (now()->version() == 0 || m_isBehind)
         return; // load() will read it
     if (m_isStale || m_showsAmounts != seesAmounts()) {
         JobContext job;
@@ -163,11 +164,29 @@ try {
 
 void Ledger::follow(const Database& database, const ChangeSet& changes)
 {
-    const auto before = now();
-    for (Noun& noun : m_nouns)
-        readAgain(database, noun, noun.source->affected(database, *before, changes));
+    const auto ids = affected(database, changes);
+    const auto isMuch = [](const std::vector<qint64>& ofNoun) { return ofNoun.size() > kRowsWorthALoad; };
+    if (m_mayFallBehind && std::any_of(ids.begin(), ids.end(), isMuch)) {
+        m_isBehind = true;
+        Q_EMIT fellBehind();
+        return;
+    }
+    for (size_t i = 0; i < m_nouns.size(); ++i)
+        readAgain(database, m_nouns[i], ids[i]);
     deriveAnew({m_clock.today(), changes.touches(EntityKind::Setting) ? warningsOf(database) : m_day.warnings});
     publish();
+}
+
+std::vector<std::vector<qint64>> Ledger::affected(const Database& database, const ChangeSet& changes) const
+{
+    const auto before = now();
+    std::vector<std::vector<qint64>> all;
+    for (const Noun& noun : m_nouns) {
+        auto& ids = all.emplace_back(noun.source->affected(database, *before, changes));
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    }
+    return all;
 }
 
 void Ledger::turnDay()
@@ -202,10 +221,8 @@ bool Ledger::readAll(const Database& database, Noun& noun, const std::function<b
     return isComplete;
 }
 
-void Ledger::readAgain(const Database& database, Noun& noun, std::vector<qint64> ids)
+void Ledger::readAgain(const Database& database, Noun& noun, const std::vector<qint64>& ids)
 {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     const auto everything = [&] { readAll(database, noun, [] { return true; }); };
     if (ids.size() > kRowsWorthALoad)
         return everything();

@@ -49,6 +49,10 @@ public:
     /// filled.
     void readFor(const Actor& reader) { m_reader = &reader; }
 
+    /// From now on a commit that changes thousands of rows at once is not followed while whoever wrote it waits:
+    /// fellBehind() asks for load() as a job, and until that is done the lists show what was before.
+    void mayFallBehind() { m_mayFallBehind = true; }
+
     /// Reads the rows with which the long lists begin, so that a screen has something to show while load() reads on.
     /// Call before load(). Errors: storage.*
     Result<void> glance(const Database& database);
@@ -69,6 +73,8 @@ public:
 Q_SIGNALS:
     /// A new version can be had from now(). Emitted on the database thread.
     void published(quint64 version);
+    /// Asks for load(), which see mayFallBehind(). Emitted on the database thread.
+    void fellBehind();
 
 private:
     struct Noun {
@@ -77,9 +83,11 @@ private:
     };
     /// False when it was stopped.
     bool readAll(const Database& database, Noun& noun, const std::function<bool()>& step);
-    void readAgain(const Database& database, Noun& noun, std::vector<qint64> ids);
+    void readAgain(const Database& database, Noun& noun, const std::vector<qint64>& ids);
     std::shared_ptr<const LedgerTable> firstRows(const Database& database, const Noun& noun) const;
     void follow(const Database& database, const ChangeSet& changes);
+    /// What of each noun has to be read again.
+    std::vector<std::vector<qint64>> affected(const Database& database, const ChangeSet& changes) const;
     void deriveAnew(const LedgerDay& day);
     bool seesAmounts() const { return !m_reader || m_reader->may(Permission::SeeAmounts); }
     /// A writer for the rows of a noun, with or without amounts.
@@ -92,7 +100,9 @@ private:
     const Actor* m_reader = nullptr;
     bool m_showsAmounts = true; ///< of the rows that stand
     bool m_isLoading = false;
-    bool m_isStale = false;     ///< a commit could not be followed: the next one loads anew
+    bool m_isStale = false; ///< a commit could not be followed: the next one loads anew
+    bool m_mayFallBehind = false;
+    bool m_isBehind = false;    ///< load() was asked for and has not begun
     ChangeSet m_meanwhile;      ///< committed between two slices of a load
     mutable std::mutex m_mutex; ///< guards m_now
     std::shared_ptr<const LedgerData> m_now;

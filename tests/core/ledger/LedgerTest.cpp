@@ -203,6 +203,45 @@ TEST_CASE("what is committed between two slices of a load is in the loaded ledge
     CHECK(office.ledger.now()->contracts().text(0, C::Title) == u"其间改的"_s);
 }
 
+TEST_CASE("a change of thousands of rows is read as a job, where somebody takes care of it", "[ledger]")
+{
+    LedgerOffice office;
+    office.fill(5, 5);
+    office.load();
+    const auto changeMany = [&](const QString& name) {
+        const auto done =
+            office.office.session.write(office.office.admin, "sample.generate", [&](UnitOfWork& work) -> Result<void> {
+                for (qint64 id = 1; id <= 6000; ++id)
+                    work.touch(EntityKind::Customer, id);
+                work.database().query(u"UPDATE customer SET name = :name"_s).bind(":name", name).execute();
+                work.record(AuditRecord{u"customer.edited"_s, EntityKind::Customer, 1, name, {}, {}});
+                return {};
+            });
+        REQUIRE(done);
+    };
+    const auto shownName = [&] {
+        const auto now = office.ledger.now();
+        return now->customers().text(0, CustomerColumn::Name);
+    };
+    changeMany(u"甲公司"_s);
+    CHECK(shownName() == u"甲公司"_s); // nobody else would read it
+
+    int asked = 0;
+    QObject::connect(&office.ledger, &Ledger::fellBehind, [&] { ++asked; });
+    office.ledger.mayFallBehind();
+    changeMany(u"乙公司"_s);
+    office.renameCustomer(2, u"丙公司"_s); // saved before the job begins
+    CHECK(asked == 1);
+    CHECK(shownName() == u"甲公司"_s);
+    office.load();
+    CHECK(shownName() == u"乙公司"_s);
+    CHECK(shown(office.ledger.now()->customers()) == shown(LedgerOffice::Fresh(office).ledger.now()->customers()));
+
+    office.renameCustomer(1, u"丁公司"_s);
+    CHECK(shownName() == u"丁公司"_s); // followed at once again
+    CHECK(asked == 1);
+}
+
 TEST_CASE("the office's days decide from when a contract counts as expiring", "[ledger]")
 {
     LedgerOffice office;
