@@ -1930,6 +1930,10 @@
         <source>The text of this contract is the other side&apos;s paper: it leaves as PDF or on paper, there is no Word document of it.</source>
         <translation>该合同以对方文本签署，只能打印或另存为 PDF，没有 Word 文档。</translation>
     </message>
+    <message>
+        <source>%1 works in the office already.</source>
+        <translation>%1 已在本办公室工作，无需重新启用。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
