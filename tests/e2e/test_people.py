@@ -1,13 +1,16 @@
-"""Several people share a protected office: each logs in, the administrator takes people in and lets them go, reads
-the log, tries a restore, and prints the sheet that lets somebody in who forgot the password."""
+"""Several people share a protected office: each logs in, the office locks itself when nobody works, the administrator
+gives roles, reads the log, tries a restore, and prints the sheet that lets somebody in who forgot the password."""
 # session: -n test -t sni
 import csv
 import datetime
 import json
 import re
 import shutil
+import time
+from pathlib import Path
 
-from e2e_case import BIN, WORK, E2eCase, ctl, main, text_of_pdf
+from e2e_case import BIN, WORK, E2eCase, Notifications, ctl, main, text_of_pdf
+from sni_host import Tray
 from uidrive import App, Atspi, State, has
 
 OWNER, CLERK = "韩梅梅", "李雷"
@@ -15,6 +18,7 @@ PASSWORD, CLERKS, NEW = "seven quiet lanterns", "blue heron below the bridge", "
 CUSTOMER = "北辰岭精密机械有限公司"
 AMOUNT = "823,194.71"
 TODAY = datetime.date.today()
+FAKETIME = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
 
 
 def make_office(office):
@@ -131,6 +135,75 @@ class People(E2eCase):
         self.log_in(OWNER, PASSWORD)
         app.find("list", "页面", timeout=40)
         self.assertEqual(self.refused(), 0)
+
+    def test_an_office_that_nobody_touches_locks_and_lets_nothing_through(self):
+        if not FAKETIME:
+            self.skipTest("libfaketime is not installed")
+        clock = WORK / "clock"
+        workday = ctl(self.pattern, "rules", "workday", TODAY.isoformat(), "1")["workday"]
+        ten = datetime.datetime.fromisoformat(f"{workday}T10:00:00+08:00").timestamp()  # when reminders may ring
+        ahead = int(ten - time.time())
+        clock.write_text(f"+{ahead}")
+        app = self.work_as(OWNER, PASSWORD, env={
+            "LD_PRELOAD": str(FAKETIME), "FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1"})
+        note = Notifications().expect("合同到期", timeout=30)
+        due = self.until("they are counted", lambda: app.find("button", re.compile(r"^\d+ 条到期提醒")).get_name())
+        self.section("保护")
+        self.choose(app.find("combo", re.compile("^无人操作时锁定窗口")), "5 分钟后")
+        app.find("label", re.compile("设置已保存"))
+        app.press("ctrl+2")
+        app.find("button", "新建客户")
+        app.press("ctrl+n")
+        name = app.find("text", re.compile("^名称"), app.find("dialog", "新建客户"))
+        app.click(name)
+        app.type("half a name")
+
+        clock.write_text(f"+{ahead + 330}")
+        app.find("label", "已锁定")
+        self.assertEqual(app.find_all("dialog"), [])
+        for keys in [*(f"ctrl+{page}" for page in range(1, 10)), "ctrl+n", "ctrl+k", "ctrl+l", "ctrl+p", "ctrl+s",
+                     "ctrl+f", "ctrl+z", "F1", "F2", "F5", "Delete", "ctrl+Return", "alt+d"]:
+            app.press(keys)
+        Tray().click()
+        for entry in Tray().menu()[:-1]:  # the last one ends the program
+            if entry not in ("", "---"):
+                Tray().choose(entry)
+        for action in ("done", "snooze", "open", "default"):
+            Notifications().press(note["id"], action)
+        self.assertEqual(app.find_all("list", "页面"), [])
+        self.assertEqual(app.find_all("dialog"), [])
+        self.assertEqual(app.find_all("table"), [])
+        app.find("label", "已锁定")
+
+        self.secret("密码", PASSWORD)
+        app.press("Return")
+        app.expect_text(app.find("text", re.compile("^名称"), app.find("dialog", "新建客户")), "half a name")
+        app.press("Escape")
+        app.find("button", due)  # a bubble's buttons did nothing
+
+    def test_a_changed_role_hides_the_amounts_at_the_next_login(self):
+        app = self.work_as(CLERK, CLERKS)
+        self.assertIn(AMOUNT, str(self.contract_rows()))
+        app.close()
+
+        app = self.work_as(OWNER, PASSWORD)
+        self.section("人员与权限")
+        app.click(self.until("the clerk is listed", lambda: self.row_of(CLERK)))
+        app.click(app.find("button", "修改"))
+        dialog = app.find("dialog", "修改人员")
+        self.choose(app.find("combo", re.compile("^角色"), dialog), "访客")
+        app.click(app.find("button", "保存", dialog))
+        app.find("label", re.compile(f"已修改 {CLERK}"))
+        app.close()
+
+        app = self.work_as(CLERK, CLERKS)
+        rows = str(self.contract_rows())
+        self.assertIn(CUSTOMER, rows)
+        app.press("Down")
+        app.find("label", re.compile("设备维护服务合同"))
+        self.assertNotIn(AMOUNT, rows + app.dump())
+        self.assertFalse(has(app.find("button", "新建合同"), State.ENABLED))
 
     def test_the_administrator_adds_somebody_and_lets_somebody_go(self):
         app = self.work_as(OWNER, PASSWORD)
