@@ -3,6 +3,7 @@
 // of it: that is meant to be slow.
 #include "tests/bench/ProtectionBench.h"
 
+#include "core/audit/RecordCheck.h"
 #include "core/backup/BackupService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerImport.h"
@@ -35,6 +36,7 @@ struct Costs {
     double import = 0;
     double backup = 0;
     double verify = 0;
+    double records = 0;
 };
 
 std::vector<PlannedRow<CustomerRow>> newRows()
@@ -91,6 +93,10 @@ Costs costsOf(const OfficeFolder& folder, const Clock& clock, const std::optiona
         if (!OfficeCheckRepository(office->database()).findings(office->files(), office->expectations()).empty())
             giveUp({ErrorKind::Fault, u"office.damaged"_s, {}, folder.path()});
     });
+    costs.records = clockMs([&] {
+        if (!recordsBesideLog(office->database()).empty())
+            giveUp({ErrorKind::Fault, u"record.differs_from_log"_s, {}, folder.path()});
+    });
     return costs;
 }
 
@@ -131,7 +137,8 @@ void benchProtection()
                          {u"a contract read, changed, saved"_s, &Costs::save, 50, 1.6},
                          {u"100,000 customers imported"_s, &Costs::import, 0, 2.4},
                          {u"backup made and verified"_s, &Costs::backup, 0, 4},
-                         {u"everything verified"_s, &Costs::verify, 0, 4}};
+                         {u"everything verified"_s, &Costs::verify, 0, 4},
+                         {u"customers and contracts held against the log"_s, &Costs::records, 5000, 4}};
     for (const Row& row : table)
         tell({.what = row.what,
               .cost = keyed.*row.cost,

@@ -2,6 +2,7 @@
 // Opening, saving and importing in the large office on disk, against SQLite's C API on a copy of the same file.
 #include "tests/bench/StorageBench.h"
 
+#include "core/backup/BackupService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerService.h"
@@ -146,6 +147,69 @@ private:
                                 " VALUES (0, ?, 'contract.edited', 'contract', ?, '', '{}', ?, '', '')"};
 };
 
+/// While @p work runs as a job somebody else looks up a customer, again and again, or saves one: how long is the
+/// longest wait?
+enum class Meanwhile { Reading, Saving };
+template <class Work>
+void tellLongestWait(const QString& what, double most, Meanwhile meanwhile, Work work)
+{
+    LargeOffice desk;
+    double longestMs = 0;
+    int answers = 0;
+    bool isDone = false;
+    bool isWaiting = false;
+    ThreadDispatcher dispatcher([&] { return !desk.office->database().inTransaction(); });
+    desk.office.reset(); // a connection lives on one thread: there it is opened anew
+    dispatcher.runBlocking([&] {
+        desk.office = must(Office::open(OfficeFolder(desk.copy.path()), desk.clock));
+        desk.office->session().addObserver(desk.ledger);
+    });
+    const auto ask = [&]() -> Result<Customer> {
+        CustomerService customers(desk.office->session());
+        auto found = customers.find(desk.office->actor(), CustomerId{500});
+        if (!found || meanwhile == Meanwhile::Reading)
+            return found;
+        found->notes = QString::number(answers);
+        return customers.edit(desk.office->actor(), *found, found->revision);
+    };
+    QObject window;
+    bool isBehind = false; // the lists follow as a job, as in the window
+    desk.ledger.mayFallBehind();
+    QObject::connect(&desk.ledger, &Ledger::fellBehind, &window, [&] {
+        isBehind = true;
+        dispatcher.runJob(
+            &window, [&](JobContext& job) { return desk.ledger.load(desk.office->database(), job); }, {},
+            [&](const Result<void>& loaded) {
+                must(loaded);
+                isBehind = false;
+            });
+    });
+    std::function<void()> askAgain = [&] {
+        isWaiting = true;
+        auto timer = std::make_shared<QElapsedTimer>();
+        timer->start();
+        dispatcher.run(&window, ask, [&, timer](const Result<Customer>& found) {
+            must(found);
+            longestMs = std::max(longestMs, static_cast<double>(timer->nsecsElapsed()) / 1e6);
+            ++answers;
+            isWaiting = false;
+            if (!isDone || isBehind)
+                askAgain();
+        });
+    };
+    dispatcher.runJob(
+        &window, [&](JobContext& job) { return work(*desk.office, job); }, {},
+        [&](const auto& outcome) {
+            must(outcome);
+            isDone = true;
+        });
+    askAgain();
+    while (!isDone || isBehind || isWaiting)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    dispatcher.runBlocking([&] { desk.office.reset(); });
+    tell({.what = what.arg(answers), .cost = longestMs, .most = most});
+}
+
 } // namespace
 
 void benchOpening()
@@ -224,58 +288,24 @@ void benchImport()
           .mostRatio = 3});
 }
 
-/// While a large import runs somebody else looks up a customer, again and again: how long is the longest wait?
 void benchImportBesides()
 {
     const auto rows = planOf(asCsv(newCustomers()));
-    LargeOffice desk;
-    double longestMs = 0;
-    int answers = 0;
-    bool isDone = false;
-    bool isWaiting = false;
-    {
-        ThreadDispatcher dispatcher([&] { return !desk.office->database().inTransaction(); });
-        desk.office.reset(); // a connection lives on one thread: there it is opened anew
-        dispatcher.runBlocking([&] {
-            desk.office = must(Office::open(OfficeFolder(desk.copy.path()), desk.clock));
-            desk.office->session().addObserver(desk.ledger);
-        });
-        QObject window;
-        std::function<void()> ask = [&] {
-            isWaiting = true;
-            auto timer = std::make_shared<QElapsedTimer>();
-            timer->start();
-            dispatcher.run(
-                &window,
-                [&] { return CustomerService(desk.office->session()).find(desk.office->actor(), CustomerId{500}); },
-                [&, timer](const Result<Customer>& found) {
-                    must(found);
-                    longestMs = std::max(longestMs, static_cast<double>(timer->nsecsElapsed()) / 1e6);
-                    ++answers;
-                    isWaiting = false;
-                    if (!isDone)
-                        ask();
-                });
-        };
-        dispatcher.runJob(
-            &window,
-            [&](JobContext& job) {
-                return CustomerImport(desk.office->session())
-                    .importRows(desk.office->actor(), rows, u"customers.csv"_s, CustomerImport::Mode::Store, job);
-            },
-            {},
-            [&](const Result<ImportOutcome>& outcome) {
-                must(outcome);
-                isDone = true;
-            });
-        ask();
-        while (!isDone || isWaiting)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        dispatcher.runBlocking([&] { desk.office.reset(); });
-        tell({.what = u"a customer looked up meanwhile: longest wait (%1 answers)"_s.arg(answers),
-              .cost = longestMs,
-              .most = 200});
-    }
+    tellLongestWait(u"a customer looked up beside an import: longest wait (%1 answers)"_s, 200, Meanwhile::Reading,
+                    [&](Office& office, JobContext& job) {
+                        return CustomerImport(office.session())
+                            .importRows(office.actor(), rows, u"customers.csv"_s, CustomerImport::Mode::Store, job);
+                    });
+}
+
+void benchBackupBesides()
+{
+    const auto backUp = [](Office& office, JobContext& job) {
+        return BackupService(office).create(office.actor(), BackupReason::ByHand, {}, job);
+    };
+    tellLongestWait(u"a customer looked up beside a backup: longest wait (%1 answers)"_s, 100, Meanwhile::Reading,
+                    backUp);
+    tellLongestWait(u"a customer saved beside a backup: longest wait (%1 saves)"_s, 100, Meanwhile::Saving, backUp);
 }
 
 } // namespace cdesk::bench

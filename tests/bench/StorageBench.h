@@ -7,5 +7,6 @@ void benchOpening();
 void benchSaving();
 void benchImport();
 void benchImportBesides();
+void benchBackupBesides();
 
 } // namespace cdesk::bench
