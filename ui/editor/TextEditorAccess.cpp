@@ -16,7 +16,8 @@ namespace cdesk::ui {
 
 namespace {
 
-/// Places are counted as the document counts them, a field as one; only what is read out says its name.
+/// Places are counted as the document counts them, a field as one and a clause's number as none; only what is read out
+/// says a field's name and, before the text of its paragraph, the number.
 class TextEditorAccess final : public QAccessibleWidget,
                                public QAccessibleTextInterface,
                                public QAccessibleEditableTextInterface {
@@ -157,11 +158,22 @@ private:
         const auto piece = pieceOf(cursorOver({place + 1, place + 1}).charFormat());
         return piece ? u'[' + pieceLabel(*piece) + u']' : QString();
     }
+    /// The number painted before the paragraph that begins at @p place, with a blank behind it: 第三条; empty where
+    /// none begins or has one.
+    QString numberAt(int place) const
+    {
+        const QTextBlock block = m_editor.document()->findBlock(place);
+        const QString number = block.position() == place ? m_editor.labelOf(block).trimmed() : QString();
+        return number.isEmpty() ? number : QString(number + u' ');
+    }
     QString spoken(Range range) const
     {
         const QTextDocument* document = m_editor.document();
+        const bool isOne = range.end - range.start == 1; // a single character is just that
         QString text;
         for (int place = clamped(range.start); place < clamped(range.end); ++place) {
+            if (!isOne)
+                text += numberAt(place);
             const QChar character = document->characterAt(place);
             const bool isEnd = character == QChar::ParagraphSeparator || character == QChar::LineSeparator ||
                                character.unicode() == kFrameBegins || character.unicode() == kFrameEnds;

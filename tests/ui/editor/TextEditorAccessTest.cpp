@@ -4,9 +4,11 @@
 #include "core/documents/write/EditableText.h"
 #include "core/documents/write/StandardText.h"
 #include "tests/support/Catch.h"
+#include "ui/editor/TextCommands.h"
 #include "ui/editor/TextEditor.h"
 
 #include <QAccessible>
+#include <QTextBlock>
 
 using namespace cdesk;
 using namespace cdesk::ui;
@@ -71,4 +73,24 @@ TEST_CASE("read paragraph by paragraph, the text is heard once and whole", "[edi
     int end = 0;
     static_cast<void>(text->attributes(text->characterCount(), &start, &end));
     CHECK(end <= text->characterCount());
+}
+
+TEST_CASE("a screen reader hears the number of a clause before its text", "[editor][access]")
+{
+    installTextEditorAccess();
+    TextEditor editor;
+    editor.load(blankContract(u"采购合同"_s));
+    editor.moveCursor(QTextCursor::End);
+    applyStyle(editor, kArticleStyle.toString());
+    editor.insertPlainText(u"付款"_s);
+    const QTextBlock clause = editor.textCursor().block();
+    REQUIRE(editor.labelOf(clause).trimmed() == u"第一条");
+    QAccessibleTextInterface* text = QAccessible::queryAccessibleInterface(&editor)->textInterface();
+    int start = 0;
+    int end = 0;
+    const QString line = text->textAtOffset(clause.position(), QAccessible::LineBoundary, &start, &end);
+    CHECK(line.startsWith(u"第一条 付款"_s));
+    CHECK(start == clause.position()); // the number is no place in the text
+    CHECK(text->textAtOffset(clause.position(), QAccessible::CharBoundary, &start, &end) == u"付"_s);
+    CHECK(text->text(0, text->characterCount()).contains(u"第一条 付款"_s));
 }
