@@ -50,6 +50,7 @@ RoleMatrixDialog::RoleMatrixDialog(const PageContext& context, const UserService
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long right takes two lines
     m_table->setTabKeyNavigation(false);
     fill(matrix);
 
@@ -103,8 +104,8 @@ void RoleMatrixDialog::fill(const RoleMatrix& matrix)
     m_table->setRowCount(0);
     m_table->setColumnCount(1 + static_cast<int>(kAllRoles.size()));
     QStringList headings{tr("Right")};
-    for (const Role role : kAllRoles)
-        headings.append(RightsWords::role(role));
+    for (const Role role : kAllRoles) // a word a line: all roles fit beside each other on a small screen
+        headings.append(RightsWords::role(role).replace(u' ', u'\n'));
     m_table->setHorizontalHeaderLabels(headings);
     for (const RightsWords::Group& group : RightsWords::groups()) {
         const int heading = m_table->rowCount();

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -143,6 +144,20 @@ TEST_CASE("ticks in the table of rights are kept; the last right to manage peopl
     delete dialog;
     CHECK_FALSE(desk.users.matrix(desk.office.admin)->may(Role::Archivist, Permission::SeeAmounts));
     CHECK(desk.users.matrix(desk.office.admin)->may(Role::Archivist, Permission::FileContract));
+}
+
+TEST_CASE("every role stands beside the others on a small screen", "[users]")
+{
+    PeopleDesk desk;
+    RoleMatrixDialog dialog(desk.context, desk.services, RoleMatrix(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.resize(865, 480); // of 1366 × 768 at 150 %
+
+    dialog.show();
+    QCoreApplication::processEvents();
+
+    const auto& table = part<QTableWidget>(dialog, "roleMatrixTable");
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("every right stands in one group of the table, in words", "[users][text]")
