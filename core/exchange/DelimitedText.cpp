@@ -18,6 +18,8 @@ public:
 
     bool atEnd() const { return m_at >= m_text.size(); }
     bool quoteIsOpen() const { return m_quoteIsOpen; }
+    /// Some cell had a quote where no writer of such files puts one: with another delimiter it may stand well.
+    bool isTorn() const { return m_isTorn; }
 
     /// Calls @p take for each cell of the next record; false when @p take refused one.
     template <class Take>
@@ -42,6 +44,7 @@ private:
     qsizetype m_at = 0;
     QString m_cell;
     bool m_quoteIsOpen = false;
+    bool m_isTorn = false;
 };
 
 /// Reads one cell into m_cell; true when another one follows in the same record.
@@ -51,14 +54,17 @@ bool Records::readCell()
     qsizetype start = m_at;
     while (start < m_text.size() && m_text[start] == u' ')
         ++start; // blanks before an opening quote
-    if (start < m_text.size() && m_text[start] == u'"') {
+    const bool isQuoted = start < m_text.size() && m_text[start] == u'"';
+    if (isQuoted) {
         m_at = start;
         readQuoted();
     }
-    const qsizetype plain = m_at;
+    const qsizetype from = m_at;
     while (!atLineEnd() && m_text[m_at] != m_delimiter)
         ++m_at;
-    m_cell.append(m_text.mid(plain, m_at - plain));
+    const QStringView plain = m_text.mid(from, m_at - from);
+    m_isTorn |= isQuoted ? !plain.trimmed().isEmpty() : plain.contains(u'"') && !plain.startsWith(u"=\"");
+    m_cell.append(plain);
     if (!atEnd() && m_text[m_at] == m_delimiter) {
         ++m_at;
         return true;
@@ -100,8 +106,14 @@ QStringView withoutTextFormula(QStringView cell)
 QChar sniffDelimiter(QStringView text)
 {
     constexpr int kRecordsLookedAt = 200;
+    struct Score {
+        bool isWhole = false; ///< every quote stands where it may
+        int records = 0;      ///< that agree on their cell count
+        int cells = 0;
+        auto operator<=>(const Score&) const = default;
+    };
     QChar best = u',';
-    std::pair<int, int> bestScore{0, 0}; // records that agree on their cell count, that count
+    Score bestScore;
     for (const QChar delimiter : {QChar(u','), QChar(u'\t'), QChar(u';')}) {
         std::map<int, int> recordsByCells;
         Records records(text.left(1 << 20), delimiter);
@@ -112,8 +124,8 @@ QChar sniffDelimiter(QStringView text)
                 ++recordsByCells[cells];
         }
         for (const auto& [cells, count] : recordsByCells) {
-            if (std::pair(count, cells) > bestScore) {
-                bestScore = {count, cells};
+            if (const Score score{!records.isTorn(), count, cells}; score > bestScore) {
+                bestScore = score;
                 best = delimiter;
             }
         }

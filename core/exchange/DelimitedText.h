@@ -5,7 +5,8 @@
 
 namespace cdesk {
 
-/// The character that separates columns: comma, tab or semicolon, whichever divides most lines alike.
+/// The character that separates columns: comma, tab or semicolon, whichever divides most lines alike. One that leaves
+/// quotes in the middle of cells loses to one that does not: what it divides stands inside quoted cells.
 QChar sniffDelimiter(QStringView text);
 
 /// Reads separated values: quoted cells with line breaks and doubled quotes, rows of unequal length, any line end,

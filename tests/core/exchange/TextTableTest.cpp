@@ -59,6 +59,10 @@ TEST_CASE("the separator is found even when other signs stand in the cells", "[t
     CHECK(sniffDelimiter(u"名称;金额\n甲;1,5\n乙;2,50\n") == u';');
     CHECK(sniffDelimiter(u"导出说明，共 2 行\n名称\t电话\n甲\t1,2\n乙\t3\n") == u'\t');
     CHECK(sniffDelimiter(u"名称\n甲\n") == u',');
+    CHECK(sniffDelimiter(u"名称,备注\n甲,\"一\t1\n二\t2\n三\t3\"\n") == u','); // lines of a cell, not of the table
+    CHECK(sniffDelimiter(u"名称,备注\n\"一\t1\n二\t2\n三\t3\",乙\n") == u',');
+    CHECK(sniffDelimiter(u"名称;规格\n管;5\" x 2\n阀;6\"\n") == u';'); // inches
+    CHECK(sniffDelimiter(u"编号,名称\n=\"00123\",甲\n") == u',');
     const auto stated = readTable(QByteArray("sep=|\na|b\nc|d\n"));
     REQUIRE(stated);
     CHECK(stated->texts(0) == QStringList{u"a"_s, u"b"_s});
