@@ -40,13 +40,6 @@ QJsonArray onlyIn(const QJsonArray& list, const QJsonArray& other)
     return only;
 }
 
-QString minorText(qint64 minor)
-{
-    return u"%1%2.%3"_s.arg(minor < 0 ? u"-"_s : QString())
-        .arg(qAbs(minor) / 100)
-        .arg(qAbs(minor) % 100, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 QString LogWords::deed(const QString& action)
@@ -95,7 +88,7 @@ QString LogWords::value(EntityKind entity, const QString& key, const QJsonValue&
     if (value.isBool())
         return value.toBool() ? tr("yes") : tr("no");
     if (key.endsWith(u"_minor"_s))
-        return minorText(value.toInteger());
+        return formatMoney(Money::fen(value.toInteger()));
     if (key.endsWith(u"_utc_ms"_s))
         return QDateTime::fromMSecsSinceEpoch(value.toInteger()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     if (key.endsWith(u"_ppm"_s))

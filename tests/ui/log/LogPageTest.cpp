@@ -259,6 +259,15 @@ AuditEntry recorded(const char* action, EntityKind entity, const char* label, co
 
 } // namespace
 
+TEST_CASE("amounts stand in the log as everywhere, in groups of three", "[log]")
+{
+    const auto changes = LogWords::changes(recorded("contract.edited", EntityKind::Contract, "XS-1",
+                                                    R"({"amount_minor":-5})", R"({"amount_minor":816000000})"));
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].before == u"-0.05"_s);
+    CHECK(changes[0].after == u"8,160,000.00"_s);
+}
+
 TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
 {
     const AuditEntry entry = GENERATE(values<AuditEntry>({
