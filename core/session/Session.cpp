@@ -10,6 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
+namespace {
+
+/// The last entry seals what all of them left behind. What nobody tells the log is not kept: to whoever verifies the
+/// log it would look like a change behind the program's back.
+void writeLog(const UnitOfWork& unit, const QString& seals)
+{
+    if (unit.records().empty() && !seals.isEmpty())
+        throw StorageFault(u"storage.failed"_s, u"no entry in the log for "_s + seals.section(u'=', 0, 0));
+    const AuditRepository log(unit.database());
+    for (const AuditRecord& record : unit.records())
+        log.append(unit.actor(), unit.nowUtcMs(), record, &record == &unit.records().back() ? seals : QString());
+}
+
+} // namespace
+
 Session::Session(Database& database, const Clock& clock, ChangeFeed& feed)
     : m_database{database}, m_clock{clock}, m_feed{feed}
 {
@@ -27,10 +42,7 @@ std::optional<Error> Session::run(const Actor& actor, const std::function<bool(U
             accepted = work(unit);
             if (!accepted)
                 return false;
-            const AuditRepository log(m_database);
-            for (const AuditRecord& record : unit.records()) // the last one seals what all of them left behind
-                log.append(actor, unit.nowUtcMs(), record,
-                           &record == &unit.records().back() ? seals.ofNoted() : QString());
+            writeLog(unit, seals.ofNoted());
             return true;
         });
     } catch (const StaleRevision& stale) {

@@ -38,7 +38,8 @@ public:
     std::optional<Error> refusal() const;
 
     /// Runs @p work as one transaction. When it returns an error, throws a fault or meets a stale revision, nothing is
-    /// kept and no signal is sent. Whatever was denied, by the gate or by the work itself, is kept in the log.
+    /// kept and no signal is sent; nor is a customer or contract that is written without an entry for the log. Whatever
+    /// was denied, by the gate or by the work itself, is kept in the log.
     /// Errors of its own: permission.denied, permission.amounts_hidden, `<noun>.changed_meanwhile`, storage.*
     template <class Work>
     auto write(const Actor& actor, UseCase useCase, Work&& work) -> std::invoke_result_t<Work, UnitOfWork&>

@@ -70,7 +70,7 @@ void retitle(LargeOffice& desk, qint64 id)
 {
     must(desk.office->session().write(desk.office->actor(), "sample.generate", [&](UnitOfWork& work) -> Result<void> {
         work.database().query(u"UPDATE contract SET title = '改' || title WHERE id = :id"_s).bind(":id", id).execute();
-        work.touch(EntityKind::Contract, id);
+        work.record(AuditRecord{u"contract.edited"_s, EntityKind::Contract, id, {}, {}, {}});
         return {};
     }));
 }

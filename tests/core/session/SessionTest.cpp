@@ -75,6 +75,32 @@ TEST_CASE("a refused write leaves nothing behind", "[session]")
     CHECK(signalsSeen == 0);
 }
 
+TEST_CASE("a customer is not written without an entry in the log", "[session]")
+{
+    TestOffice office;
+    const auto addTo = [](UnitOfWork& work) {
+        return work.database()
+            .query(u"INSERT INTO customer (name, kind, status, py_sort, name_key, created_utc_ms, updated_utc_ms)"
+                   " VALUES ('江南五金', 'enterprise', 'active', '', '', 0, 0)"_s)
+            .insert();
+    };
+
+    const auto silent = office.session.write(office.admin, "customer.create", [&](UnitOfWork& work) -> Result<void> {
+        work.touch(EntityKind::Customer, addTo(work));
+        return {};
+    });
+    const auto told = office.session.write(office.admin, "customer.create", [&](UnitOfWork& work) -> Result<void> {
+        work.record(AuditRecord{u"customer.created"_s, EntityKind::Customer, addTo(work), u"江南五金"_s, {}, {}});
+        return {};
+    });
+
+    REQUIRE_FALSE(silent);
+    CHECK(silent.error().code == u"storage.failed"_s);
+    REQUIRE(told);
+    CHECK(office.database.query(u"SELECT COUNT(*) FROM customer"_s).number() == 1);
+    CHECK(office.auditRows() == 1);
+}
+
 TEST_CASE("a role without the permission is refused, and the attempt is in the log", "[session]")
 {
     TestOffice office;

@@ -41,6 +41,20 @@ void LedgerOffice::load()
     Q_ASSERT(loaded);
 }
 
+namespace {
+
+AuditRecord customerWritten(qint64 id)
+{
+    return {u"customer.edited"_s, EntityKind::Customer, id, {}, {}, {}};
+}
+
+AuditRecord contractWritten(qint64 id)
+{
+    return {u"contract.edited"_s, EntityKind::Contract, id, {}, {}, {}};
+}
+
+} // namespace
+
 void LedgerOffice::write(const std::function<void(UnitOfWork&)>& work)
 {
     const auto done = office.session.write(office.admin, "setting.save", [&](UnitOfWork& unit) {
@@ -60,7 +74,7 @@ qint64 LedgerOffice::addCustomer(const QString& name, const QString& shortName)
                  .bind(":name", name)
                  .bind(":short", shortName)
                  .insert();
-        unit.touch(EntityKind::Customer, id);
+        unit.record(customerWritten(id));
     });
     return id;
 }
@@ -88,7 +102,7 @@ qint64 LedgerOffice::addContract(const ContractRow& contract)
                  .bind(":kind", contract.termKind)
                  .bind(":term", contract.firstTerm)
                  .insert();
-        unit.touch(EntityKind::Contract, id);
+        unit.record(contractWritten(id));
     });
     return id;
 }
@@ -101,7 +115,7 @@ void LedgerOffice::renameCustomer(qint64 id, const QString& name)
             .bind(":name", name)
             .bind(":id", id)
             .execute();
-        unit.touch(EntityKind::Customer, id);
+        unit.record(customerWritten(id));
     });
 }
 
@@ -113,7 +127,7 @@ void LedgerOffice::renameContract(qint64 id, const QString& title)
             .bind(":title", title)
             .bind(":id", id)
             .execute();
-        unit.touch(EntityKind::Contract, id);
+        unit.record(contractWritten(id));
     });
 }
 
@@ -121,7 +135,7 @@ void LedgerOffice::removeContract(qint64 id)
 {
     write([&](UnitOfWork& unit) {
         unit.database().query(u"DELETE FROM contract WHERE id = :id"_s).bind(":id", id).execute();
-        unit.touch(EntityKind::Contract, id);
+        unit.record(contractWritten(id));
     });
 }
 
