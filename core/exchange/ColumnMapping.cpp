@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ColumnMapping.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -145,8 +146,7 @@ QString layoutOf(const QStringList& headings)
         const PlainHeading plain = plainHeading(heading);
         names.append(plain.name + u'/' + plain.note);
     }
-    const QByteArray digest = QCryptographicHash::hash(names.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex().left(kDigits));
+    return sha256Hex(names.join(u'\n').toUtf8()).left(kDigits);
 }
 
 std::optional<int> findHeading(const Table& table, const ImportTarget& target)

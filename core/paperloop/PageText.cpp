@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paperloop/PageText.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
 
 namespace cdesk {
 
@@ -22,8 +22,7 @@ QString digestText(const DisplayPage& page)
 QString digestOf(const QString& text)
 {
     constexpr qsizetype kDigits = 12;
-    const QByteArray hash = QCryptographicHash::hash(digestText(text).toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(kDigits)).toUpper();
+    return sha256Hex(digestText(text).toUtf8()).left(kDigits).toUpper();
 }
 
 QString pageDigest(const DisplayPage& page)

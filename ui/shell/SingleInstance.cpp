@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SingleInstance.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,8 +30,7 @@ QString addressOf(const QString& officeFolder)
 {
     const QString canonical = QFileInfo(officeFolder).canonicalFilePath();
     const QString key = (canonical.isEmpty() ? QDir::cleanPath(officeFolder) : canonical) + u'\n' + QDir::homePath();
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(20);
-    return u"contractdesk-"_s + QString::fromLatin1(hash);
+    return u"contractdesk-"_s + sha256Hex(key.toUtf8()).left(20);
 }
 
 QString lockPath(const QString& officeFolder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/drafting/ContractPages.h"
 
+#include "core/base/Sha256.h"
 #include "core/documents/flow/DocxReader.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/layout/DocumentLayout.h"
@@ -9,7 +10,6 @@
 #include "core/paperloop/PageText.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,10 +109,10 @@ std::vector<MarkedField> markMissing(DisplayList& pages)
 
 QString textDigest(const DisplayList& pages)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const DisplayPage& page : pages.pages)
-        hash.addData(digestText(page).toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+        hash.add(digestText(page).toUtf8());
+    return hash.hex();
 }
 
 Result<QByteArray> pdfOf(const DisplayList& pages, const QString& title)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/paper/PaperPages.h"
 
+#include "core/base/Sha256.h"
 #include "core/documents/paint/PagePainter.h"
 #include "core/documents/programs/ForeignPdf.h"
 #include "core/documents/store/DocumentService.h"
@@ -8,7 +9,6 @@
 #include "core/paperloop/PageText.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -86,7 +86,7 @@ QImage inkAlone(const QImage& gray)
     return ink;
 }
 
-PageGround groundFor(const ForeignPage& page, const QByteArray& sha256, int number)
+PageGround groundFor(const ForeignPage& page, const QString& sha256, int number)
 {
     const QSize size = (page.twips * kGroundDotsPerTwip).toSize().expandedTo({1, 1});
     const QImage gray = page.picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
@@ -95,11 +95,11 @@ PageGround groundFor(const ForeignPage& page, const QByteArray& sha256, int numb
     PageGround ground = groundOf({page.twips, page.text, isScan ? inkAlone(gray) : gray});
     ground.isPicture = isScan;
     if (isScan)
-        ground.digest = digestOf(QString::fromLatin1(sha256) + u'/' + QString::number(number));
+        ground.digest = digestOf(sha256 + u'/' + QString::number(number));
     return ground;
 }
 
-void addPage(PaperPages& pages, const ForeignPage& page, const QByteArray& sha256)
+void addPage(PaperPages& pages, const ForeignPage& page, const QString& sha256)
 {
     const QImage picture =
         page.picture.allGray() ? page.picture.convertToFormat(QImage::Format_Grayscale8) : page.picture;
@@ -147,7 +147,7 @@ Result<PaperPages> drawPaper(const QByteArray& bytes, MediaType type, PaperUse u
     if (!count)
         return passOn(count);
     const double dpi = finenessFor(*count, use);
-    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QString sha256 = sha256Hex(bytes);
     PaperPages pages;
     for (int i = 0; i < *count; ++i) {
         if (!job.step(i, *count))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/merge/PictureParts.h"
 
+#include "core/base/Sha256.h"
 #include "core/documents/docx/DocxXml.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QImageReader>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,9 +59,8 @@ Result<PlacedPicture> PictureParts::placeIn(const QString& part, const MergePict
 Result<QString> PictureParts::mediaPart(const MergePicture& picture, const QByteArray& format)
 {
     const QString extension = format == "jpeg" ? u"jpg"_s : QString::fromLatin1(format);
-    const QByteArray digest = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex().left(16);
-    const QString name =
-        folderOf(m_package.mainPart()) + u"media/field-"_s + QString::fromLatin1(digest) + u'.' + extension;
+    const QString digest = sha256Hex(picture.bytes).left(16);
+    const QString name = folderOf(m_package.mainPart()) + u"media/field-"_s + digest + u'.' + extension;
     if (!m_package.hasPart(name)) {
         if (const Result<void> done = declareType(extension, u"image/"_s + QString::fromLatin1(format)); !done)
             return passOn(done);
