@@ -3,17 +3,17 @@
 
 #include "ui/shell/CommandBar.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/ViewState.h"
+#include "ui/shell/WindowsBehindCover.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -77,19 +77,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildFrame()
 {
     const Spacing space = Spacing::of(*this);
-    m_navigation = new QListWidget(this);
-    m_navigation->setObjectName(u"navigationList"_s);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setFocusPolicy(Qt::TabFocus); // a click goes to the page, and its keys work at once
-    m_navigation->setFixedWidth(charactersWide(*this, 9));
-    m_navigation->setIconSize(QSize(22, 22));
-    m_navigation->setSpacing(space.tight / 2);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setAutoFillBackground(true);
-    m_navigation->setBackgroundRole(QPalette::Window);
-    m_navigation->viewport()->setBackgroundRole(QPalette::Window);
-
+    m_navigation = new PageList(this);
     m_title = new QLabel(this);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -155,14 +143,9 @@ void MainWindow::buildFrame()
     statusBar()->addPermanentWidget(m_backupLabel);
     statusBar()->addPermanentWidget(m_dueButton);
     connect(m_dueButton, &QPushButton::clicked, this, &MainWindow::dueClicked);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+    connect(m_navigation, &PageList::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(m_entries[static_cast<size_t>(row)].key);
-    });
-    // A screen reader chooses an entry without making it the current one.
-    connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
-        if (const auto chosen = m_navigation->selectedItems(); chosen.size() == 1)
-            m_navigation->setCurrentItem(chosen.first());
     });
     setDueCount(0);
 }
@@ -184,27 +167,21 @@ void MainWindow::buildShortcuts()
 
 void MainWindow::setPages(std::vector<PageEntry> pages)
 {
-    for (const QPointer<QWidget>& other : std::exchange(m_behindCover, {}))
-        delete other; // dialogs of the office that is closed
+    if (m_behindCover)
+        m_behindCover->deleteAll(); // dialogs of the office that is closed
     uncover();
     m_navigation->clear();
     m_commands->setCommands({});
     qDeleteAll(std::exchange(m_pages, {})); // at once: what they work with may end right after
     m_current.clear();
     m_entries = std::move(pages);
-    int widest = 0;
     qDeleteAll(std::exchange(m_goCommands, {}));
     for (const PageEntry& entry : m_entries) {
         auto* go = new QAction(Icons::get(entry.icon), tr("Go to %1").arg(entry.title), this);
         connect(go, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
         m_goCommands.append(go);
-        auto* item = new QListWidgetItem(Icons::get(entry.icon), entry.title);
-        item->setSizeHint(QSize(0, fontMetrics().height() * 2));
-        m_navigation->addItem(item);
-        widest = std::max(widest, m_navigation->fontMetrics().horizontalAdvance(entry.title));
     }
-    // Room for the longest title in any language, with its picture and some air.
-    m_navigation->setFixedWidth(std::max(charactersWide(*this, 9), widest + charactersWide(*this, 5)));
+    m_navigation->setEntries(m_entries);
     setWelcome(nullptr);
     m_navigation->setCurrentRow(0);
 }
@@ -233,19 +210,13 @@ void MainWindow::cover(QWidget* cover)
         command->setEnabled(false);
     for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
         shortcut->setEnabled(false);
-    while (QWidget* popup = QApplication::activePopupWidget())
-        popup->close();
-    for (QWidget* other : QApplication::topLevelWidgets())
-        if (other != this && other->isVisible() && other->parentWidget())
-            hideBehindCover(other);
-    qApp->installEventFilter(this);
+    m_behindCover = std::make_unique<WindowsBehindCover>(*this);
 }
 
 void MainWindow::uncover()
 {
     if (!m_cover)
         return;
-    qApp->removeEventFilter(this);
     m_outer->removeWidget(m_cover);
     std::exchange(m_cover, nullptr)->deleteLater();
     for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
@@ -255,30 +226,7 @@ void MainWindow::uncover()
     m_outer->setCurrentWidget(m_welcome ? m_welcome : m_workspace);
     statusBar()->setVisible(!m_welcome);
     showTitle();
-    for (const QPointer<QWidget>& other : std::exchange(m_behindCover, {}))
-        if (other)
-            other->show();
-}
-
-void MainWindow::hideBehindCover(QWidget* other)
-{
-    other->hide();
-    m_behindCover.append(other);
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    auto* other = event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
-    // Not at once: it is just being shown.
-    if (m_cover && other && other != this && other->isWindow() && other->windowType() == Qt::Dialog)
-        QMetaObject::invokeMethod(
-            other,
-            [this, other] {
-                if (m_cover)
-                    hideBehindCover(other);
-            },
-            Qt::QueuedConnection);
-    return QMainWindow::eventFilter(watched, event);
+    m_behindCover.reset();
 }
 
 void MainWindow::setSearchBox(QWidget* searchBox)

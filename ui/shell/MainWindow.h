@@ -6,19 +6,20 @@
 
 #include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace cdesk::ui {
 
 class CommandBar;
 class MessageBar;
+class PageList;
 class ViewState;
+class WindowsBehindCover;
 
 /// The frame around every page: navigation at the left, title and commands above, messages, status below.
 /// It knows pages only through their table.
@@ -80,8 +81,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    /// While it is covered, dialogs that want to come up wait behind the cover.
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildFrame();
@@ -92,7 +91,6 @@ private:
     void openPalette();
     QList<QAction*> allCommands();
     void showTitle();
-    void hideBehindCover(QWidget* other);
 
     ViewState& m_view;
     std::vector<PageEntry> m_entries;
@@ -100,7 +98,7 @@ private:
     QString m_current;
     QList<QAction*> m_programCommands;
     QList<QAction*> m_goCommands; ///< "Go to …", one a page
-    QListWidget* m_navigation;
+    PageList* m_navigation;
     QWidget* m_workspace;
     QLabel* m_title;
     CommandBar* m_commands;
@@ -111,7 +109,7 @@ private:
     QStackedWidget* m_outer;
     QWidget* m_welcome = nullptr;
     QWidget* m_cover = nullptr;
-    QList<QPointer<QWidget>> m_behindCover; ///< other windows that wait
+    std::unique_ptr<WindowsBehindCover> m_behindCover;
     QString m_officeName;
     QLabel* m_officeLabel;
     QLabel* m_backupLabel;
