@@ -46,6 +46,9 @@ inline constexpr QLatin1StringView kSignerIntroduced{"signer.introduced"};
 /// The action of the entry that tells that the computer's clock was set back.
 inline constexpr QLatin1StringView kClockMovedBack{"clock.moved_back"};
 
+/// Name, in the log, of whoever let himself in by the recovery sheet: nobody knows who holds it.
+inline constexpr QLatin1StringView kRecoverySheetName{"recovery"};
+
 /// Whether an entry of this kind is signed by a person who can sign: logins, decisions, versions, roles and keys, what
 /// left the program, what was deleted or restored. An action never leaves this list; only new actions come to it.
 bool isSignedAction(const QString& action);

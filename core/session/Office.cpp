@@ -236,7 +236,7 @@ Result<void> Office::readActor()
     }
     const Unlocked& unlocked = m_keys->unlocked;
     if (unlocked.user.isEmpty()) { // let in by the recovery sheet: to read, and to give out passwords
-        m_actor = RoleMatrix().actor({}, u"recovery"_s, Role::Administrator);
+        m_actor = RoleMatrix().actor({}, kRecoverySheetName, Role::Administrator);
         return {};
     }
     const auto user = UserRepository(*m_database).byName(unlocked.user);

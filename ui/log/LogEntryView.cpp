@@ -56,7 +56,7 @@ void LogEntryView::tell(const AuditEntry& entry)
     detail::addFact(facts, tr("When"), secondText(entry.atUtcMs));
     if (entry.clockUtcMs && qAbs(*entry.clockUtcMs - entry.atUtcMs) > kClockDifferenceMs)
         detail::addFact(facts, tr("Clock of the computer"), secondText(*entry.clockUtcMs));
-    detail::addFact(facts, tr("Who"), entry.actorName);
+    detail::addFact(facts, tr("Who"), LogWords::who(entry));
     detail::addFact(facts, tr("Number"), QString::number(entry.seq));
     detail::addFact(facts, tr("Signature"),
                     entry.signature.isEmpty() ? tr("none") : tr("signed by %1").arg(entry.actorName));

@@ -65,7 +65,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Time:
         return QDateTime::fromMSecsSinceEpoch(entry.atUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
     case Who:
-        return entry.actorName;
+        return LogWords::who(entry);
     case What:
         return LogWords::sentence(entry);
     case Changed:

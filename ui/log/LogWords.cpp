@@ -67,6 +67,11 @@ QString LogWords::sentence(const AuditEntry& entry)
     return sentence.contains(u"%1"_s) ? sentence.arg(thing(entry.record)) : sentence;
 }
 
+QString LogWords::who(const AuditEntry& entry)
+{
+    return !entry.actorId.isSet() && entry.actorName == kRecoverySheetName ? tr("Recovery sheet") : entry.actorName;
+}
+
 QString LogWords::field(const QString& key)
 {
     static const QHash<QString, const char*> known = byCode(fields());

@@ -30,6 +30,8 @@ class LogWords {
 public:
     /// The entry as a sentence: "Contract XS-202603-0001 was approved".
     static QString sentence(const AuditEntry& entry);
+    /// The person; or what somebody without an account came in by.
+    static QString who(const AuditEntry& entry);
     /// What was done without the thing, for choosing: "Contract … was approved".
     static QString deed(const QString& action);
     static bool hasDeed(const QString& action);

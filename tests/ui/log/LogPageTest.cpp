@@ -329,3 +329,14 @@ TEST_CASE("no code and no JSON stands in the log that a person reads", "[log]")
         }
     }
 }
+
+TEST_CASE("who came in by the recovery sheet is told apart from a person of that name", "[log]")
+{
+    AuditEntry bySheet;
+    bySheet.actorName = kRecoverySheetName;
+    AuditEntry byPerson = bySheet;
+    byPerson.actorId = UserId{3};
+
+    CHECK(LogWords::who(bySheet) == u"Recovery sheet"_s);
+    CHECK(LogWords::who(byPerson) == u"recovery"_s);
+}
