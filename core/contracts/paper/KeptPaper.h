@@ -4,6 +4,8 @@
 #include "core/base/Id.h"
 #include "core/contracts/paper/PaperText.h"
 
+#include <QStringList>
+
 namespace cdesk {
 
 class Database;
