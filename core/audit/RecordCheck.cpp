@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,12 +26,18 @@ namespace {
 /// A value as short as it can be held against another: a large office has millions of them.
 size_t digestOf(const QJsonValue& value)
 {
+    if (value.isString())
+        return qHash(value.toString(), 4711);
     return qHash(QJsonDocument(QJsonObject{{u"v"_s, value}}).toJson(QJsonDocument::Compact), 4711);
 }
 
-/// What the log told last of the records of one kind, field by field.
+/// What the log told last of some records of one kind, field by field.
 class Told {
 public:
+    /// Only of @p about anything is kept.
+    explicit Told(std::set<qint64> about = {}) : m_about{std::move(about)} {}
+
+    bool isEmpty() const { return m_about.empty(); }
     void allOf(const AuditEntry& entry)
     {
         m_records.remove(entry.record.entityId);
@@ -38,6 +45,8 @@ public:
     }
     void changed(const AuditEntry& entry)
     {
+        if (!m_about.contains(entry.record.entityId))
+            return;
         Record& record = m_records[entry.record.entityId];
         record.name = entry.record.label;
         for (auto field = entry.record.before.begin(); field != entry.record.before.end(); ++field)
@@ -49,7 +58,7 @@ public:
     /// What was told of one record alone.
     Told only(qint64 id) const
     {
-        Told one;
+        Told one({id});
         if (m_records.contains(id))
             one.m_records.insert(id, m_records[id]);
         return one;
@@ -88,8 +97,19 @@ private:
         QString name;
         QHash<QString, size_t> fields;
     };
+    std::set<qint64> m_about;
     QHash<qint64, Record> m_records;
 };
+
+/// The record of which an entry tells what it is; nothing for all others. follow() hears of no other record.
+std::optional<EntityKind> tellsOf(std::string_view action)
+{
+    if (action == "customer.created" || action == "customer.edited")
+        return EntityKind::Customer;
+    if (action == "contract.drafted" || action == "contract.edited")
+        return EntityKind::Contract;
+    return std::nullopt;
+}
 
 /// Entries about a contract that leave its own fields as they are.
 bool leavesContractAlone(const QString& action)
@@ -133,14 +153,14 @@ public:
     std::vector<OfficeFinding> findings()
     {
         m_total = m_log.head().seq;
-        if (!readLog())
+        if (!readSealsOfLog())
             return {};
-        for (const EntityKind kind : RecordSealRepository::kinds()) {
-            const auto& seals = m_sealed[kind];
-            m_total += seals.empty() ? 0 : seals.rbegin()->first - seals.begin()->first;
-        }
         std::vector<OfficeFinding> found;
-        compareTold(m_toldCustomers, m_toldContracts, found);
+        if (!compareUnsealed(found))
+            return {};
+        for (const EntityKind kind : RecordSealRepository::kinds())
+            if (const auto& seals = m_sealed[kind]; !seals.empty())
+                m_total += seals.rbegin()->first - seals.begin()->first;
         for (const EntityKind kind : RecordSealRepository::kinds())
             if (!compareSealed(kind))
                 return {};
@@ -150,30 +170,60 @@ public:
     }
 
 private:
-    struct Sealed {
-        QByteArray digest;
-        qint64 seq = 0;
-    };
-
-    bool stepTo(qint64 done) const { return !m_step || m_step(done, std::max(m_total, done)); }
-
-    /// What was written since the last look counts too.
-    bool readLog()
+    bool isStepped() const
     {
-        bool goesOn = true;
-        m_log.forEach(
-            [&](const AuditEntry& entry) {
+        const qint64 done = m_readUpTo + m_done;
+        return !m_step || m_step(done, std::max(m_total, done));
+    }
+
+    /// Up to the end of the log: what was written since the last look counts too, and nobody writes after it.
+    bool readSealsOfLog()
+    {
+        constexpr int kAtOnce = 1000;
+        const auto readOn = [&] {
+            return m_log.forEachWriting(m_readUpTo, kAtOnce, [&](const AuditRepository::Writing& entry) {
                 m_readUpTo = entry.seq;
-                if (entry.seals.isEmpty())
-                    follow(entry, m_database, m_toldCustomers, m_toldContracts);
-                readSeals(entry.seals, [&](EntityKind kind, qint64 id, const QByteArray& digest) {
-                    (kind == EntityKind::Customer ? m_toldCustomers : m_toldContracts).forget(id);
-                    m_sealed[kind].insert_or_assign(id, Sealed{digest, entry.seq});
+                if (const auto kind = tellsOf(entry.action))
+                    m_unsealed[*kind].insert(entry.entityId);
+                readSeals(entry.seals, [&](EntityKind kind, qint64 id, const RecordSeal& seal) {
+                    m_unsealed[kind].erase(id);
+                    m_sealed[kind].insert_or_assign(id, seal);
                 });
-                goesOn = stepTo(entry.seq);
-                return goesOn;
-            },
-            m_readUpTo);
+            });
+        };
+        while (readOn() == kAtOnce)
+            if (!isStepped())
+                return false;
+        return true;
+    }
+
+    /// The records that only an older program wrote: of these the whole log is read, up to its end as well.
+    bool compareUnsealed(std::vector<OfficeFinding>& found)
+    {
+        Told customers(m_unsealed[EntityKind::Customer]);
+        Told contracts(m_unsealed[EntityKind::Contract]);
+        if (customers.isEmpty() && contracts.isEmpty())
+            return true;
+        m_total += m_readUpTo;
+        bool goesOn = true;
+        qint64 readUpTo = 0;
+        const auto read = [&](const AuditEntry& entry) {
+            readUpTo = entry.seq;
+            follow(entry, m_database, customers, contracts);
+            readSeals(entry.seals.toStdString(), [&](EntityKind kind, qint64 id, const RecordSeal&) {
+                (kind == EntityKind::Customer ? customers : contracts).forget(id);
+            });
+            ++m_done;
+            goesOn = isStepped();
+            return goesOn;
+        };
+        qint64 before = 0;
+        do { // again for what was written meanwhile
+            before = readUpTo;
+            m_log.forEach(read, before);
+        } while (goesOn && readUpTo != before);
+        if (goesOn)
+            compareTold(customers, contracts, found);
         return goesOn;
     }
 
@@ -184,16 +234,15 @@ private:
         const auto& seals = m_sealed[kind];
         if (seals.empty())
             return true;
-        const qint64 last = seals.rbegin()->first;
-        for (qint64 first = seals.begin()->first; first <= last; first += kAtOnce) {
-            if (!readLog())
+        for (qint64 first = seals.begin()->first; first <= seals.rbegin()->first; first += kAtOnce) {
+            if (!readSealsOfLog())
                 return false;
-            const auto stored = RecordSealRepository(m_database).digests(kind, first, first + kAtOnce - 1);
+            const auto stored = RecordSealRepository(m_database).ofStored(kind, first, first + kAtOnce - 1);
             for (auto seal = seals.lower_bound(first); seal != seals.end() && seal->first < first + kAtOnce; ++seal)
-                if (stored.value(seal->first) != seal->second.digest)
-                    m_different.push_back({{kind, seal->first}, stored.contains(seal->first)});
+                if (const RecordSeal& now = stored[static_cast<size_t>(seal->first - first)]; now != seal->second)
+                    m_different.push_back({{kind, seal->first}, now != kGoneSeal});
             m_done += kAtOnce;
-            if (!stepTo(std::min(m_total, m_readUpTo + m_done)))
+            if (!isStepped())
                 return false;
         }
         return true;
@@ -222,8 +271,11 @@ private:
     /// Looks what the log tells of the records that differ: the fields, where it names them.
     void nameDifferent(std::vector<OfficeFinding>& found) const
     {
-        Told customers;
-        Told contracts;
+        std::map<EntityKind, std::set<qint64>> about;
+        for (const Different& one : m_different)
+            about[one.record.kind].insert(one.record.id);
+        Told customers(about[EntityKind::Customer]);
+        Told contracts(about[EntityKind::Contract]);
         m_log.forEach([&](const AuditEntry& entry) {
             follow(entry, m_database, customers, contracts);
             return true;
@@ -263,9 +315,8 @@ private:
     const Database& m_database;
     AuditRepository m_log;
     const Step& m_step;
-    Told m_toldCustomers; ///< of records without a seal
-    Told m_toldContracts;
-    std::map<EntityKind, std::map<qint64, Sealed>> m_sealed;
+    std::map<EntityKind, std::map<qint64, RecordSeal>> m_sealed;
+    std::map<EntityKind, std::set<qint64>> m_unsealed; ///< written without a seal after it, if there was one
     std::vector<Different> m_different;
     qint64 m_readUpTo = 0;
     qint64 m_done = 0;

@@ -239,6 +239,22 @@ void AuditRepository::forEach(const std::function<bool(const AuditEntry&)>& each
     }
 }
 
+int AuditRepository::forEachWriting(qint64 after, int most, const std::function<void(const Writing&)>& each) const
+{
+    const QString seals = m_database.schemaVersion() < kSealsSchema ? u"''"_s : u"seals"_s;
+    int count = 0;
+    m_database
+        .query(u"SELECT seq, action, entity_id, "_s + seals +
+               u" FROM audit_entry WHERE seq > :after ORDER BY seq LIMIT :most"_s)
+        .bind(":after", after)
+        .bind(":most", most)
+        .forEach([&](const Row& row) {
+            ++count;
+            each({row.integerAt(0), row.utf8At(1), row.integerAt(2), row.utf8At(3)});
+        });
+    return count;
+}
+
 QString AuditRepository::hashAt(qint64 seq) const
 {
     return m_database.query(u"SELECT hash FROM audit_entry WHERE seq = :seq"_s).bind(":seq", seq).text();

@@ -8,6 +8,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace cdesk {
@@ -41,6 +42,16 @@ public:
     /// The log in its order from the entry after @p afterSeq, each handed over and forgotten; stops when @p each
     /// answers false. Only here entries come with their seals.
     void forEach(const std::function<bool(const AuditEntry&)>& each, qint64 afterSeq = kBeforeAll) const;
+    /// Of an entry what tells which records it wrote, as the file holds it: the texts go with the entry.
+    struct Writing {
+        qint64 seq = 0;
+        std::string_view action;
+        qint64 entityId = 0;
+        std::string_view seals; ///< for readSeals()
+    };
+    /// The same of the next @p most entries after @p afterSeq, without reading the rest of them: there may be millions.
+    /// How many there were.
+    int forEachWriting(qint64 afterSeq, int most, const std::function<void(const Writing&)>& each) const;
     /// Hash of one entry; empty when there is none.
     QString hashAt(qint64 seq) const;
     /// Everybody who did something, and everything that was done, for choosing from.

@@ -5,17 +5,29 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <charconv>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
 namespace {
 
-/// 96 bits: to store something else under the same seal costs 2^96 attempts.
-constexpr int kDigestBytes = 12;
-/// A digest in base64: no padding, as 12 bytes are 16 characters.
-constexpr int kSealLength = 16;
-const QString kGone(kSealLength, u'.');
+/// As many bytes of the digest as a seal shows: 12 bytes are 16 characters, without padding.
+constexpr size_t kSealedBytes = 12;
+
+using Digest = std::array<unsigned char, crypto_generichash_BYTES>;
+
+RecordSeal sealOf(const Digest& digest)
+{
+    constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL;
+    char text[sodium_base64_ENCODED_LEN(kSealedBytes, kVariant)];
+    sodium_bin2base64(text, sizeof text, digest.data(), kSealedBytes, kVariant);
+    RecordSeal seal;
+    std::copy_n(text, seal.size(), seal.begin());
+    return seal;
+}
 
 /// A table whose rows belong to a record, and in which order they count.
 struct Part {
@@ -81,43 +93,41 @@ void RecordSealRepository::forget() const
 
 QString RecordSealRepository::ofNoted() const
 {
-    QStringList all;
+    std::string all;
     for (const EntityKind kind : kinds())
-        if (const QString seals = ofNoted(kind); !seals.isEmpty())
-            all.append(codeOf(kind) + u':' + seals);
-    return all.join(u' ');
+        if (const std::string seals = ofNoted(kind); !seals.empty())
+            all.append(all.empty() ? "" : " ").append(toCode(kind).latin1()).append(":").append(seals);
+    return QString::fromStdString(all);
 }
 
-QString RecordSealRepository::ofNoted(EntityKind kind) const
+std::string RecordSealRepository::ofNoted(EntityKind kind) const
 {
     const auto ids = m_database.query(u"SELECT DISTINCT id FROM temp.written_record WHERE kind = :kind ORDER BY id"_s)
                          .bind(":kind", kind)
                          .all([](const Row& row) { return row.integerAt(0); });
-    QStringList runs; // of ids that follow each other: an import makes thousands
+    std::string runs; // of ids that follow each other: an import makes thousands
     for (size_t first = 0; first < ids.size();) {
         size_t end = first + 1;
         while (end < ids.size() && ids[end] == ids[end - 1] + 1)
             ++end;
-        const auto stored = digests(kind, ids[first], ids[end - 1]);
-        QString run = QString::number(ids[first]) + u'=';
-        run.reserve(run.size() + static_cast<qsizetype>(end - first) * kSealLength);
-        for (; first < end; ++first) {
-            const auto digest = stored.constFind(ids[first]);
-            run += digest == stored.cend() ? kGone : QString::fromLatin1(digest->toBase64());
-        }
-        runs.append(run);
+        runs.append(runs.empty() ? "" : ",").append(std::to_string(ids[first])).append("=");
+        for (const RecordSeal& seal : ofStored(kind, ids[first], ids[end - 1]))
+            runs.append(seal.data(), seal.size());
+        first = end;
     }
-    return runs.join(u',');
+    return runs;
 }
 
-QHash<qint64, QByteArray> RecordSealRepository::digests(EntityKind kind, qint64 first, qint64 last) const
+std::vector<RecordSeal> RecordSealRepository::ofStored(EntityKind kind, qint64 first, qint64 last) const
 {
-    QHash<qint64, QByteArray> digests;
-    QByteArray bytes;
+    const auto count = static_cast<size_t>(last - first + 1);
+    std::vector<Digest> digests(count);
+    std::vector<bool> isStored(count);
+    std::string bytes;
     for (const Part& part : kParts) {
         if (part.kind != kind)
             continue;
-        const bool isRecord = QByteArrayView(part.owner) == "id";
+        const bool isRecord = std::string_view(part.owner) == "id";
         const QString owner = QString::fromLatin1(part.owner);
         m_database
             .query(u"SELECT * FROM "_s + QString::fromLatin1(part.table) + u" WHERE "_s + owner +
@@ -125,36 +135,49 @@ QHash<qint64, QByteArray> RecordSealRepository::digests(EntityKind kind, qint64 
             .bind(":first", first)
             .bind(":last", last)
             .forEach([&](const Row& row) {
-                const qint64 id = row.integer(part.owner);
-                if (!isRecord && !digests.contains(id))
+                const auto place = static_cast<size_t>(row.integer(part.owner) - first);
+                if (!isRecord && !isStored[place])
                     return;
-                QByteArray& digest = digests[id]; // each row is hashed onto those before it
-                bytes.resize(0);
-                bytes.append(digest).append(part.table).append('\0');
+                Digest& digest = digests[place]; // each row is hashed onto those before it
+                bytes.clear();
+                if (isStored[place])
+                    bytes.append(digest.begin(), digest.end());
+                isStored[place] = true;
+                bytes.append(part.table).push_back('\0');
                 row.appendTo(bytes);
-                digest.resize(crypto_generichash_BYTES);
-                crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), crypto_generichash_BYTES,
-                                   reinterpret_cast<const unsigned char*>(bytes.constData()),
-                                   static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+                crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                                   bytes.size(), nullptr, 0);
             });
     }
-    for (QByteArray& digest : digests)
-        digest.truncate(kDigestBytes);
-    return digests;
+    std::vector<RecordSeal> seals(count, kGoneSeal);
+    for (size_t i = 0; i < count; ++i)
+        if (isStored[i])
+            seals[i] = sealOf(digests[i]);
+    return seals;
 }
 
-void readSeals(const QString& seals, const std::function<void(EntityKind, qint64, const QByteArray&)>& each)
+void readSeals(std::string_view seals, const std::function<void(EntityKind, qint64, const RecordSeal&)>& each)
 {
-    for (const QString& ofKind : seals.split(u' ', Qt::SkipEmptyParts)) {
+    const auto upTo = [](std::string_view& rest, char sign) {
+        const std::string_view part = rest.substr(0, rest.find(sign));
+        rest.remove_prefix(std::min(rest.size(), part.size() + 1));
+        return part;
+    };
+    while (!seals.empty()) {
+        std::string_view runs = upTo(seals, ' ');
+        const std::string_view code = upTo(runs, ':');
         EntityKind kind{};
-        if (!fromCode(ofKind.section(u':', 0, 0), kind))
+        if (!fromCode(QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())), kind))
             continue;
-        for (const QString& run : ofKind.section(u':', 1).split(u',', Qt::SkipEmptyParts)) {
-            const qsizetype sign = run.indexOf(u'=');
-            qint64 id = run.left(sign).toLongLong();
-            for (qsizetype at = sign + 1; sign > 0 && at + kSealLength <= run.size(); at += kSealLength, ++id) {
-                const QString digest = run.mid(at, kSealLength);
-                each(kind, id, digest == kGone ? QByteArray() : QByteArray::fromBase64(digest.toLatin1()));
+        while (!runs.empty()) {
+            std::string_view run = upTo(runs, ',');
+            const std::string_view first = upTo(run, '=');
+            qint64 id = 0;
+            if (std::from_chars(first.data(), first.data() + first.size(), id).ec != std::errc())
+                continue;
+            for (RecordSeal seal; run.size() >= seal.size(); run.remove_prefix(seal.size()), ++id) {
+                run.copy(seal.data(), seal.size());
+                each(kind, id, seal);
             }
         }
     }

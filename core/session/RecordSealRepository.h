@@ -3,18 +3,26 @@
 
 #include "core/session/ChangeSet.h"
 
-#include <QByteArray>
-#include <QHash>
 #include <QString>
 
+#include <array>
 #include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace cdesk {
 
 class Database;
 
-/// What customers and contracts are stored as, with everything that belongs to them: one digest a record. The log keeps
-/// the digests of what each write left behind, so that a record that was changed behind the program's back differs from
+/// What one record was stored as, in the form the log keeps it: 96 bits in base64. To store something else under the
+/// same seal costs 2^96 attempts.
+using RecordSeal = std::array<char, 16>;
+/// In place of the seal of a record that is not stored.
+inline constexpr RecordSeal kGoneSeal{'.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.'};
+
+/// What customers and contracts are stored as, with everything that belongs to them: one seal a record. The log keeps
+/// the seals of what each write left behind, so that a record that was changed behind the program's back differs from
 /// the last entry that sealed it.
 class RecordSealRepository {
 public:
@@ -28,21 +36,20 @@ public:
     /// The seals of all records that were noted, for the entry of the log; empty when there were none.
     QString ofNoted() const;
 
-    /// By id, of the records of a kind from @p first to @p last; those that are not stored are not in it.
-    QHash<qint64, QByteArray> digests(EntityKind kind, qint64 first, qint64 last) const;
+    /// One for each number from @p first to @p last, whether a record has it or not.
+    std::vector<RecordSeal> ofStored(EntityKind kind, qint64 first, qint64 last) const;
 
     /// Kinds of records that are sealed.
     static const std::vector<EntityKind>& kinds();
 
 private:
-    QString ofNoted(EntityKind kind) const;
+    std::string ofNoted(EntityKind kind) const;
 
     const Database& m_database;
 };
 
-/// Reads what RecordSealRepository::ofNoted() wrote: each record with its digest, which is empty for one that was
-/// deleted. What is no such text says nothing.
-void readSeals(const QString& seals,
-               const std::function<void(EntityKind kind, qint64 id, const QByteArray& digest)>& each);
+/// Reads what RecordSealRepository::ofNoted() wrote: each record with its seal. What is no such text says nothing.
+void readSeals(std::string_view seals,
+               const std::function<void(EntityKind kind, qint64 id, const RecordSeal& seal)>& each);
 
 } // namespace cdesk

@@ -121,7 +121,7 @@ std::string_view Row::utf8At(int column) const
     return {text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-void Row::appendTo(QByteArray& bytes) const
+void Row::appendTo(std::string& bytes) const
 {
     const auto appendNumber = [&](qint64 number) {
         char little[sizeof number];
@@ -132,7 +132,8 @@ void Row::appendTo(QByteArray& bytes) const
         const int type = sqlite3_column_type(m_statement, i);
         if (type == SQLITE_NULL)
             continue;
-        bytes.append(m_names[static_cast<size_t>(i)]).append('\0').append(static_cast<char>(type));
+        const QByteArray& name = m_names[static_cast<size_t>(i)];
+        bytes.append(name.constData(), static_cast<size_t>(name.size()) + 1).push_back(static_cast<char>(type)); // NUL
         if (type == SQLITE_INTEGER) {
             appendNumber(integerAt(i));
             continue;
@@ -140,7 +141,8 @@ void Row::appendTo(QByteArray& bytes) const
         const auto* value = static_cast<const char*>(sqlite3_column_blob(m_statement, i));
         const int size = sqlite3_column_bytes(m_statement, i);
         appendNumber(size);
-        bytes.append(value, size);
+        if (size > 0) // of nothing SQLite gives no place
+            bytes.append(value, static_cast<size_t>(size));
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -49,7 +50,7 @@ public:
     std::string_view utf8At(int column) const;
     /// Adds every value with its column's name to @p bytes, in a form in which no two rows look alike. What is NULL is
     /// left out: a column that a later schema adds changes nothing until somebody fills it.
-    void appendTo(QByteArray& bytes) const;
+    void appendTo(std::string& bytes) const;
 
 private:
     friend class Query;
