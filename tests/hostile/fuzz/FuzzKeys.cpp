@@ -6,7 +6,7 @@
 
 using namespace cdesk;
 
-void fuzz(const QByteArray& input)
+void fuzzKeys(const QByteArray& input)
 {
     static_cast<void>(parseKeyFile(input, {}));
     static_cast<void>(RecoveryCode::parse(QString::fromUtf8(input)));

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entry points that libFuzzer calls; without it the program runs the files it is given, once each.
+// The entry points that libFuzzer calls, for one of the targets.
 #include "tests/hostile/fuzz/Fuzz.h"
 
 #include <QGuiApplication>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-
-[[noreturn]] void broken(const char* promise)
-{
-    std::fprintf(stderr, "broken promise: %s\n", promise);
-    std::abort();
-}
 
 extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv)
 {
@@ -25,6 +17,6 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    fuzz(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
+    CDESK_FUZZ_TARGET(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
     return 0;
 }

@@ -14,7 +14,7 @@ constexpr qint64 kMostPixels = 400'000; ///< reading a code tries a page in five
 
 } // namespace
 
-void fuzz(const QByteArray& input)
+void fuzzPicture(const QByteArray& input)
 {
     if (canReadForeignPdf() && input.startsWith("%PDF")) {
         static_cast<void>(readForeignPdf(input, 30, 2));
@@ -22,7 +22,7 @@ void fuzz(const QByteArray& input)
         return;
     }
     static_cast<void>(picturePreview(input, {200, 200}));
-    const QImage image = readPixels(input);
+    const QImage image = docx::readPixels(input);
     if (!image.isNull() && qint64{image.width()} * image.height() < kMostPixels)
         static_cast<void>(readPageCode(image));
 }

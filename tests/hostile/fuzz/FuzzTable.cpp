@@ -7,7 +7,7 @@
 
 using namespace cdesk;
 
-void fuzz(const QByteArray& input)
+void fuzzTable(const QByteArray& input)
 {
     const auto table = readTable(input);
     if (!table)

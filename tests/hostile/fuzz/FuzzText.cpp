@@ -46,7 +46,7 @@ void search(const QString& text)
 
 void leave(const QString& text)
 {
-    const auto row = parseDelimited(csvText(text) + u",x\n"_s, u',');
+    const auto row = parseDelimited(QString(csvText(text) + u",x\n"_s), u',');
     if (!row)
         broken("our own cell can be read again");
     const QString name = fileName(text, u".pdf"_s);
@@ -64,7 +64,7 @@ void leave(const QString& text)
 
 } // namespace
 
-void fuzz(const QByteArray& input)
+void fuzzText(const QByteArray& input)
 {
     const auto decoded = decodeText(input);
     if (!decoded)

@@ -7,7 +7,7 @@
 
 using namespace cdesk;
 
-void fuzz(const QByteArray& input)
+void fuzzWebPage(const QByteArray& input)
 {
     static const auto fonts = FontCatalog::create();
     const auto document = readHtml(input);

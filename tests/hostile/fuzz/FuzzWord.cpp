@@ -23,7 +23,7 @@ const MergeValue& sampleData()
 
 } // namespace
 
-void fuzz(const QByteArray& input)
+void fuzzWord(const QByteArray& input)
 {
     static const auto fonts = FontCatalog::create();
     const QByteArray bytes = input.startsWith("PK") ? input : test::DocxBuilder(QString::fromUtf8(input)).bytes();
