@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/RecordCheck.h"
 
+#include "core/archive/ArchiveRepository.h"
 #include "core/contracts/ContractRepository.h"
 #include "core/customers/CustomerImportRepository.h"
 #include "core/customers/CustomerRepository.h"
+#include "core/documents/store/DocumentRepository.h"
 #include "core/session/AuditRepository.h"
 #include "core/session/RecordSealRepository.h"
 #include "core/storage/Database.h"
@@ -211,7 +213,10 @@ private:
             readUpTo = entry.seq;
             follow(entry, m_database, customers, contracts);
             readSeals(entry.seals.toStdString(), [&](EntityKind kind, qint64 id, const RecordSeal&) {
-                (kind == EntityKind::Customer ? customers : contracts).forget(id);
+                if (kind == EntityKind::Customer)
+                    customers.forget(id);
+                if (kind == EntityKind::Contract)
+                    contracts.forget(id);
             });
             ++m_done;
             goesOn = isStepped();
@@ -281,11 +286,10 @@ private:
             return true;
         });
         for (const auto& [record, isStored] : m_different) {
-            const bool isCustomer = record.kind == EntityKind::Customer;
             const QString place = QString(toCode(record.kind)) + u' ' + QString::number(record.id);
-            Told one = isCustomer ? customers.only(record.id) : contracts.only(record.id);
             std::vector<OfficeFinding> fields;
-            compareTold(isCustomer ? one : Told(), isCustomer ? Told() : one, fields);
+            compareTold(record.kind == EntityKind::Customer ? customers.only(record.id) : Told(),
+                        record.kind == EntityKind::Contract ? contracts.only(record.id) : Told(), fields);
             if (!isStored)
                 found.push_back({u"record.missing"_s, place, nameOf(record)});
             else if (fields.empty())
@@ -301,10 +305,19 @@ private:
         const auto entries = m_log.newest(1, {.thing = record});
         if (!entries.empty())
             return entries.front().record.label;
-        const auto customer = record.kind == EntityKind::Customer
-                                  ? CustomerRepository(m_database).find(CustomerId{record.id})
-                                  : std::nullopt;
-        return customer ? customer->name : QString();
+        const auto nameFrom = [](const auto& found, auto member) { return found ? (*found).*member : QString(); };
+        switch (record.kind) {
+        case EntityKind::Customer:
+            return nameFrom(CustomerRepository(m_database).find(CustomerId{record.id}), &Customer::name);
+        case EntityKind::Contract:
+            return nameFrom(ContractRepository(m_database).find(ContractId{record.id}), &Contract::number);
+        case EntityKind::Document:
+            return nameFrom(DocumentRepository(m_database).find(DocumentId{record.id}), &Document::fileName);
+        case EntityKind::ArchiveRecord:
+            return nameFrom(ArchiveRepository(m_database).find(ArchiveRecordId{record.id}), &ArchiveRecord::number);
+        default:
+            return {};
+        }
     }
 
     struct Different {

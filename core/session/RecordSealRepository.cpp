@@ -36,8 +36,9 @@ struct Part {
     const char* owner; ///< column with the record's id
     const char* order;
 };
-/// The record's own row comes first: without it the record is not there. A new table here, and a migration that changes
-/// what is stored, make old seals differ: then what they were made of has to be told by a mark in the seal.
+/// The record's own row comes first: without it the record is not there. A new table of a kind that is here, and a
+/// migration that changes what is stored, make old seals differ: then what they were made of has to be told by a mark
+/// in the seal.
 constexpr Part kParts[] = {{EntityKind::Customer, "customer", "id", "id"},
                            {EntityKind::Customer, "customer_contact", "customer_id", "id"},
                            {EntityKind::Customer, "customer_address", "customer_id", "id"},
@@ -48,7 +49,10 @@ constexpr Part kParts[] = {{EntityKind::Customer, "customer", "id", "id"},
                            {EntityKind::Contract, "contract_step", "contract_id", "id"},
                            {EntityKind::Contract, "contract_version", "contract_id", "id"},
                            {EntityKind::Contract, "contract_text", "contract_id", "contract_id"},
-                           {EntityKind::Contract, "contract_paper", "contract_id", "contract_id"}};
+                           {EntityKind::Contract, "contract_paper", "contract_id", "contract_id"},
+                           {EntityKind::Document, "document", "id", "id"},
+                           {EntityKind::ArchiveRecord, "archive_record", "id", "id"},
+                           {EntityKind::ArchiveRecord, "archive_check", "record_id", "item"}};
 
 QString codeOf(EntityKind kind)
 {
@@ -59,7 +63,8 @@ QString codeOf(EntityKind kind)
 
 const std::vector<EntityKind>& RecordSealRepository::kinds()
 {
-    static const std::vector<EntityKind> all{EntityKind::Customer, EntityKind::Contract};
+    static const std::vector<EntityKind> all{EntityKind::Customer, EntityKind::Contract, EntityKind::Document,
+                                             EntityKind::ArchiveRecord};
     return all;
 }
 

@@ -21,7 +21,8 @@ using RecordSeal = std::array<char, 16>;
 /// In place of the seal of a record that is not stored.
 inline constexpr RecordSeal kGoneSeal{'.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.'};
 
-/// What customers and contracts are stored as, with everything that belongs to them: one seal a record. The log keeps
+/// What customers, contracts, documents and archive records are stored as, with everything that belongs to them: one
+/// seal a record. The log keeps
 /// the seals of what each write left behind, so that a record that was changed behind the program's back differs from
 /// the last entry that sealed it.
 class RecordSealRepository {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/RecordCheck.h"
 
+#include "core/archive/ArchiveService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerMergeService.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/customers/CustomerService.h"
+#include "core/documents/store/DocumentService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/SampleContract.h"
 #include "tests/support/core/TestOffice.h"
@@ -261,9 +263,48 @@ TEST_CASE("what came into the bin, and what was purged, is as the log tells", "[
     }
 }
 
-// Seals are made of these columns. Whoever adds one, or changes what is stored in one, makes the seals of every office
-// differ: they then need another word before the colon than the records' code, so that older ones are no longer held
-// against the records, and this table the new column.
+TEST_CASE("documents and archive records are held against the log too, and called by name", "[audit][record]")
+{
+    struct Planted {
+        const char* sql;
+        QString code;
+        QString name;
+    };
+    const Planted planted = GENERATE(
+        Planted{"UPDATE document SET sha256 = replace(sha256, '0', '1')", u"record.differs_from_log"_s, u"执照.pdf"_s},
+        Planted{"DELETE FROM document", u"record.missing"_s, u"执照.pdf"_s},
+        Planted{"UPDATE archive_record SET box = '9'", u"record.differs_from_log"_s, u"DA-2026-001"_s},
+        Planted{"UPDATE archive_check SET is_present = 1 - is_present", u"record.differs_from_log"_s,
+                u"DA-2026-001"_s});
+    INFO(planted.sql);
+    ToldOffice told;
+    REQUIRE(DocumentService(told.office.session, told.office.office->files())
+                .attach(told.office.admin, {.owner = {EntityKind::Customer, told.customer.id.value()},
+                                            .kind = DocumentKind::Attachment,
+                                            .fileName = u"执照.pdf"_s,
+                                            .bytes = "%PDF-1.4",
+                                            .note = {}}));
+    const Revision seen = told.contracts.find(told.office.admin, told.contract)->contract.revision;
+    REQUIRE(told.contracts.act(told.office.admin, told.contract, seen, ContractAction::TakeIn,
+                               {.today = {}, .day = told.office.clock.today(), .comment = u"补录"_s, .values = {}}));
+    ArchiveService archive(told.office.session);
+    ArchiveRecord record = archive.propose(told.office.admin, told.contract).value();
+    record.number = u"DA-2026-001"_s;
+    record.checks = {{.item = u"正本"_s, .isPresent = true, .note = {}}};
+    REQUIRE(archive.file(told.office.admin, told.contract, record));
+    REQUIRE(told.findings().empty());
+
+    told.office.database.execute(QString::fromUtf8(planted.sql));
+
+    const auto found = told.findings();
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().code == planted.code);
+    CHECK(found.front().name == planted.name);
+}
+
+// Seals are made of these columns. One that is added and stays NULL changes no seal; whoever changes what is stored in
+// one, or fills a new one, makes the seals of every office differ: they then need another word before the colon than
+// the records' code, so that older ones are no longer held against the records.
 TEST_CASE("records are sealed as they were when the first seals were made", "[audit][record]")
 {
     const auto [name, columns] = GENERATE(table<const char*, const char*>(
@@ -287,7 +328,12 @@ TEST_CASE("records are sealed as they were when the first seals were made", "[au
          {"contract_version", "id contract_id number template_version_id field_values docx_document_id "
                               "pdf_document_id text_sha256 pages created_by created_utc_ms gaps"},
          {"contract_text", "contract_id template_version_id document_id saved_by saved_utc_ms"},
-         {"contract_paper", "contract_id document_id text is_recognised taken_by taken_utc_ms"}}));
+         {"contract_paper", "contract_id document_id text is_recognised taken_by taken_utc_ms"},
+         {"document", "id sha256 file_name media_type size_bytes owner owner_id kind note version added_by "
+                      "added_utc_ms removed_utc_ms revision"},
+         {"archive_record", "id contract_id number category year filed_on room cabinet box slot paper_copies "
+                            "electronic_copies retention_years keep_until notes filed_by revision"},
+         {"archive_check", "record_id item is_present note"}}));
     const TestOffice office;
     QStringList stored;
     office.database.query(u"SELECT name FROM pragma_table_info(:table) ORDER BY cid"_s)
