@@ -219,19 +219,20 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_background->officeOpened(*m_context, *workplace);
     connect(workplace->ledger.get(), &Ledger::fellBehind, this, [this] { readLists(); });
     workplace->ledger->mayFallBehind();
-    readLists();
-    // What looks over the whole office and its log waits its turn: at 100,000 contracts that takes seconds.
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
                                             *m_messenger);
     m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
     // The office is closed by it, and the lock with it.
     connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
+    readLists();
 }
 
 void App::readLists()
 {
-    // The first page stands already and shows the first rows; the office may be closed before it is done.
+    // The first page stands already and shows the first rows; the office may be closed before it is done. What an
+    // earlier reading still puts in order nobody will see: its job ends, so that closing has one to stop.
+    m_reading.cancel();
     m_reading = m_dispatcher.runJob(
         m_window.get(),
         [open = std::weak_ptr(m_workplace)](JobContext& job) -> Result<void> {
@@ -244,8 +245,12 @@ void App::readLists()
         },
         {},
         [this](const Result<void>& read) {
-            if (!read && read.error().kind != ErrorKind::Cancelled)
+            if (!read && read.error().kind == ErrorKind::Cancelled)
+                return; // closed, or read anew
+            if (!read)
                 m_messenger->error(read.error());
+            if (m_watch)
+                m_watch->lookOverOnce(); // not beside the lists: it would need as much memory again, and hold them up
         });
 }
 

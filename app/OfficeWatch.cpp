@@ -31,12 +31,19 @@ OfficeWatch::OfficeWatch(std::shared_ptr<Workplace> workplace, Dispatcher& dispa
     m_look.start(kLookEveryMs);
     connect(&m_tick, &ui::MinuteTick::ticked, this, [this] {
         m_dispatcher.run(this, keepLogAsSeen(), [](bool) {});
-        lookForMisuse(MisuseService::Depth::News);
+        if (m_hasLookedOver)
+            lookForMisuse(MisuseService::Depth::News);
     });
     m_tick.start();
+    lookAtPlace();
+}
+
+void OfficeWatch::lookOverOnce()
+{
+    if (std::exchange(m_hasLookedOver, true))
+        return;
     lookAtBackups();
     lookBack();
-    lookAtPlace();
     lookAtLog();
     lookForMisuse(MisuseService::Depth::WholeChain);
 }
