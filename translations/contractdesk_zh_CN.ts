@@ -7002,8 +7002,8 @@ Return or a double click opens it.</source>
         </translation>
     </message>
     <message>
-        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups; customers and contracts are as it tells. Newest entry: %4</source>
-        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 个位置核对；客户和合同与日志一致。最新记录：%4</translation>
+        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups; customers, contracts, documents and archive records are as it tells. Newest entry: %4</source>
+        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 个位置核对；客户、合同、文件和归档记录与日志一致。最新记录：%4</translation>
     </message>
 </context>
 <context>
@@ -8466,10 +8466,6 @@ Return or a double click opens it.</source>
         <translation>合同台</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>转到%1</translation>
     </message>
@@ -8877,6 +8873,13 @@ Return or a double click opens it.</source>
     <message>
         <source>Saved. The paper stays filed as it was received.</source>
         <translation>已保存。收到的原文本仍原样存档。</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
