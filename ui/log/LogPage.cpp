@@ -326,12 +326,13 @@ void LogPage::verified(const AuditReport& report)
         const QString place = others == 0 ? what : tr("%1 and %n more", nullptr, others).arg(what);
         return m_context.messenger.error({ErrorKind::Fault, first.code, {}, place});
     }
-    m_context.messenger.done(tr("The log holds: %1 entries, %2 of them signed, held against %3 places known from "
-                                "backups; customers, contracts, documents and archive records are as it tells. Newest entry: %4")
-                                 .arg(report.verdict.entries)
-                                 .arg(report.verdict.signedEntries)
-                                 .arg(report.anchors)
-                                 .arg(report.verdict.head.shortText()));
+    m_context.messenger.done(
+        tr("The log holds: %1 entries, %2 of them signed, held against %3 places known from "
+           "backups; customers, contracts, documents and archive records are as it tells. Newest entry: %4")
+            .arg(report.verdict.entries)
+            .arg(report.verdict.signedEntries)
+            .arg(report.anchors)
+            .arg(report.verdict.head.shortText()));
 }
 
 AuditExportWords LogPage::exportWords() const
