@@ -18,9 +18,14 @@ constexpr qint64 kMostPixels = 200'000'000; // A0 at 600 dpi in one piece stays 
 QImage squareDots(const QImage& image)
 {
     constexpr double kSame = 1.2;
+    constexpr double kCoarsestFax =
+        2.2; // 204 × 98 an inch (ITU-T T.4); what claims more would make pictures of any size
     const double across = image.dotsPerMeterX();
     const double down = image.dotsPerMeterY();
-    if (across <= 0 || down <= 0 || std::max(across, down) / std::min(across, down) < kSame)
+    if (across <= 0 || down <= 0)
+        return image;
+    const double apart = std::max(across, down) / std::min(across, down);
+    if (apart < kSame || apart > kCoarsestFax)
         return image;
     const double wider = std::max(across, down);
     const QSizeF size(image.width() * wider / across, image.height() * wider / down);

@@ -103,6 +103,7 @@ TEST_CASE("a TIFF is shown page by page, a fax with the height it has on paper",
     CHECK(picturePage(scan, 1, {100, 100})->size() == QSize(30, 20));
     CHECK(codeOf(picturePage(scan, 2, {100, 100})) == u"document.picture_unreadable");
     CHECK(picturePreview(test::tiffOf({white}, 200, 100), {100, 100})->size() == QSize(30, 40));
+    CHECK(picturePreview(test::tiffOf({white}, 9000, 1), {100, 100})->size() == QSize(30, 20)); // no fax is like that
     CHECK(codeOf(countPicturePages("II*\0and nothing more"_ba)) == u"document.picture_unreadable");
     CHECK(countPicturePages(picture("PNG")) == 1);
 }
