@@ -62,10 +62,7 @@ class People(E2eCase):
         return app
 
     def secret(self, name, text, within=None):
-        """Password fields tell nobody what stands in them: typed, as a person does."""
-        self.app.click(self.app.find("text", name, within))
-        self.app.press("ctrl+a")
-        self.app.type(text)
+        self.app.type_secret(self.app.find("text", name, within), text)
 
     def choose(self, combo, words):
         """By the arrow keys, as long as it takes."""

@@ -31,10 +31,7 @@ class SafeOffice(E2eCase):
         self.addCleanup(self.app.close)
 
     def secret(self, name, text):
-        """Password fields tell nobody what stands in them: typed, as a person does."""
-        self.app.click(self.app.find("text", name))
-        self.app.press("ctrl+a")
-        self.app.type(text)
+        self.app.type_secret(self.app.find("text", name), text)
 
     def group_of_code(self, number):
         shown = re.compile(rf"^{number}[:：]\s*(\w{{4}})$")

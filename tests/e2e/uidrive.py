@@ -238,6 +238,17 @@ class App:
                        check=True)
         self.press("ctrl+v")
 
+    def type_secret(self, field, text):
+        """A password field tells nobody what stands in it, but how much it is: typed, as a person does, and again when
+        the window was busy with something else."""
+        def typed():
+            self.click(field)
+            self.press("ctrl+a")
+            self.type(text)
+            return wait_for(lambda: Atspi.Text.get_character_count(field) == len(text), 2)
+        if not wait_for(typed, 10):
+            raise UiError(f"{Atspi.Text.get_character_count(field)} of {len(text)} characters came into the field")
+
     def press(self, *keys):
         run("xdotool", "key", "--clearmodifiers", *keys)
 
