@@ -43,9 +43,12 @@ void followLog(const Database& copy, const BackupManifest& manifest, Findings& f
         found.push_back({u"backup.log_differs"_s, u"#%1"_s.arg(head.seq)});
 }
 
-/// What is wrong inside the database of the backup; @p scratch takes the copy that is opened.
-Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scratch, const SecretBytes* dataKey)
+/// What is wrong inside the database of the backup, of which a copy is opened. Taking that away takes long as well.
+Result<Findings> databaseFindings(const BackupInfo& backup, const SecretBytes* dataKey)
 {
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return fault(u"backup.no_room_to_verify"_s, scratch.path());
     Findings found;
     const QString original = backup.folder + u'/' + kBackupDatabase;
     const auto hash = hashOfFile(original);
@@ -53,9 +56,9 @@ Result<Findings> databaseFindings(const BackupInfo& backup, const QString& scrat
         return Findings{{u"backup.database_missing"_s, original}};
     if (*hash != backup.manifest.databaseSha256)
         found.push_back({u"backup.database_changed"_s, original});
-    const QString copy = scratch + u'/' + kBackupDatabase;
+    const QString copy = scratch.filePath(kBackupDatabase);
     if (const auto copied = copyFlushed(original, copy); !copied)
-        return fault(u"backup.no_room_to_verify"_s, scratch);
+        return fault(u"backup.no_room_to_verify"_s, scratch.path());
     const auto database = Database::open(copy, Database::Open::Existing, dataKey);
     if (!database) {
         found.push_back({u"backup.database_unreadable"_s, database.error().code});
@@ -115,14 +118,9 @@ Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobCo
     const auto backup = readBackup(folder);
     if (!backup)
         return passOn(backup);
-    const QTemporaryDir scratch;
-    if (!scratch.isValid())
-        return fault(u"backup.no_room_to_verify"_s, scratch.path());
     // Its own connection to a file of its own; others who are served meanwhile may change the key of the office.
-    const auto found =
-        job.aside([&, key = isProtectedBackup(folder) ? std::optional(dataKey->clone()) : std::nullopt](JobContext&) {
-            return databaseFindings(*backup, scratch.path(), key ? &*key : nullptr);
-        });
+    const auto found = job.aside([&, key = isProtectedBackup(folder) ? std::optional(dataKey->clone()) : std::nullopt](
+                                     JobContext&) { return databaseFindings(*backup, key ? &*key : nullptr); });
     if (!found)
         return passOn(found);
     BackupCheck check{clock.nowUtcMs(), *found};

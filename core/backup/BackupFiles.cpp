@@ -13,6 +13,8 @@ namespace cdesk {
 namespace {
 
 constexpr qint64 kPieceBytes = 1024 * 1024;
+/// So much is brought onto the disk at a time: a save that comes meanwhile waits for no more than that.
+constexpr qint64 kFlushBytes = 4 * kPieceBytes;
 
 } // namespace
 
@@ -51,6 +53,8 @@ Result<void> copyFlushed(const QString& from, const QString& to)
         if (piece.isEmpty())
             return give(u"file.not_readable"_s, from);
         if (target.write(piece) != piece.size())
+            return give(u"storage.disk_full"_s, to);
+        if (target.pos() % kFlushBytes == 0 && (!target.flush() || !flushFile(target.handle())))
             return give(u"storage.disk_full"_s, to);
     }
     if (!target.flush() || !flushFile(target.handle()))

@@ -67,7 +67,7 @@ Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason
         if (!settings->secondBackupFolder.isEmpty())
             if (const auto copied = copyBackup(*backup, settings->secondBackupFolder, job); !copied)
                 made.secondPlace = copied.error();
-        rotateBackups(place, m_office.clock().nowUtcMs());
+        job.aside([&, now = m_office.clock().nowUtcMs()](JobContext&) { rotateBackups(place, now); });
     }
     return made;
 }

@@ -142,6 +142,8 @@ bool Database::copyTo(const QString& path, const std::function<bool(qint64 done,
     for (const QString& quick : {u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s})
         QSqlQuery(target.sql).exec(quick);
     const CopyEnd end = copyInSlices(m_connection->raw(), target.raw(), step);
+    if (end == CopyEnd::Unflushed)
+        throw StorageFault(u"storage.unreadable"_s, path);
     if (end == CopyEnd::Failed)
         throw faultOf(sqliteError(target.raw(), QSqlError::StatementError), path, {});
     return end == CopyEnd::Whole;
