@@ -135,7 +135,7 @@ Result<BackupCheck> checkBackup(const QString& folder, const Clock& clock, JobCo
         if (const auto content = pool.get(hash); !content)
             check.findings.push_back({content.error().code, hash});
     }
-    keepCheck(folder, check);
+    job.aside([&](JobContext&) { keepCheck(folder, check); });
     return check;
 }
 

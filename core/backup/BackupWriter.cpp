@@ -85,7 +85,8 @@ Result<QStringList> fillPool(const FileStore& files, const FileStore& pool, cons
             lost.append(hash);
             continue;
         }
-        if (const auto put = pool.put(*content); !put)
+        // Each is flushed with its folders: nobody waits for that.
+        if (const auto put = job.aside([&](JobContext&) { return pool.put(*content); }); !put)
             return passOn(put);
     }
     return lost;
@@ -164,11 +165,11 @@ Result<BackupInfo> writeBackup(const Database& database, const FileStore& files,
     manifest.missingDocuments = *lost;
     if (signer)
         signManifest(manifest, *signer);
-    if (const auto written =
+    const auto folder = job.aside([&](JobContext&) -> Result<QString> {
+        const auto written =
             durableReplace(part.path() + u'/' + kBackupManifest, QJsonDocument(toJson(manifest)).toJson());
-        !written)
-        return asBackupError(written.error(), target);
-    const auto folder = part.finish(backupName(manifest));
+        return written ? part.finish(backupName(manifest)) : asBackupError(written.error(), target);
+    });
     if (!folder)
         return passOn(folder);
     return BackupInfo{*folder, manifest, std::nullopt};
@@ -200,7 +201,7 @@ Result<void> copyBackup(const BackupInfo& backup, const QString& place, JobConte
     const auto hash = job.aside([&](JobContext&) { return hashOfFile(part.path() + u'/' + kBackupDatabase); });
     if (!hash || *hash != backup.manifest.databaseSha256)
         return fault(u"backup.damaged"_s, place);
-    if (const auto finished = part.finish(name); !finished)
+    if (const auto finished = job.aside([&](JobContext&) { return part.finish(name); }); !finished)
         return passOn(finished);
     return {};
 }
