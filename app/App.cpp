@@ -216,16 +216,16 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
             contracts->draft(CustomerId{customer}, TemplateId{chosenTemplate});
     };
     m_window->setSearchBox(new ui::SearchBox(*workplace->ledger, *m_window));
-    m_background->officeOpened(*m_context, *workplace);
     connect(workplace->ledger.get(), &Ledger::fellBehind, this, [this] { readLists(); });
     workplace->ledger->mayFallBehind();
+    readLists(); // before the jobs that look through everything: what shall be reminded of, the log
+    m_background->officeOpened(*m_context, *workplace);
     m_backups = std::make_unique<OfficeBackups>(workplace, m_dispatcher, m_clock, *m_window, *m_messenger);
     m_watch = std::make_unique<OfficeWatch>(workplace, m_dispatcher, m_clock, SeenLogs(m_paths.seenLogs), *m_window,
                                             *m_messenger);
     m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
     // The office is closed by it, and the lock with it.
     connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
-    readLists();
 }
 
 void App::readLists()

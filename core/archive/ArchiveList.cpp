@@ -5,6 +5,8 @@
 #include "core/ledger/Ledger.h"
 #include "core/storage/Database.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,11 +22,22 @@ const QString kSelectRow =
     " WHERE p.contract_id = c.id AND p.company_id IS NULL ORDER BY p.position LIMIT 1), ''), c.contract_type, c.state,"
     " a.contract_id, COALESCE(u.class, ''), c.salesperson, COALESCE(c.amount_minor, -9223372036854775807), c.currency,"
     " a.category, a.year, a.filed_on, a.room, a.cabinet, a.box, a.slot, a.paper_copies, a.electronic_copies,"
-    " COALESCE(a.retention_years, -1), COALESCE(a.keep_until, ''), a.filed_by,"
-    " (SELECT COUNT(*) FROM archive_check k WHERE k.record_id = a.id AND k.is_present = 0)"
+    " COALESCE(a.retention_years, -1), COALESCE(a.keep_until, ''), a.filed_by"
     " FROM archive_record a JOIN contract c ON c.id = a.contract_id LEFT JOIN customer u ON u.id = c.customer_id "_s;
 
-void read(const Row& from, LedgerRow& row)
+/// How many papers a record lacks; gathered apart, as most lack none.
+using MissingOfRecord = QHash<qint64, qint64>;
+
+const QString kSelectMissing = u"SELECT record_id, COUNT(*) FROM archive_check WHERE is_present = 0"_s;
+
+MissingOfRecord counted(Query query)
+{
+    MissingOfRecord missing;
+    query.forEach([&](const Row& row) { missing.insert(row.integerAt(0), row.integerAt(1)); });
+    return missing;
+}
+
+void read(const Row& from, const MissingOfRecord& missing, LedgerRow& row)
 {
     row.clear(from.integerAt(0));
     int at = 1;
@@ -49,7 +62,7 @@ void read(const Row& from, LedgerRow& row)
     row.setValue(C::RetentionYears, years < 0 ? kNoValue : years);
     row.setIsoDate(C::KeepUntil, from.utf8At(at++));
     text(C::FiledBy);
-    number(C::MissingItems);
+    row.setValue(C::MissingItems, missing.value(row.id()));
 }
 
 } // namespace
@@ -75,20 +88,24 @@ std::shared_ptr<const TableShape> ArchiveList::shape() const
 
 void ArchiveList::readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const
 {
+    const MissingOfRecord missing = counted(database.query(kSelectMissing % u" GROUP BY record_id"_s));
     bool goesOn = true;
     database.query(kSelectRow % u"ORDER BY a.id"_s).forEach([&](const Row& from) {
         if (!goesOn)
             return;
-        read(from, row);
+        read(from, missing, row);
         goesOn = each();
     });
 }
 
 bool ArchiveList::readOne(const Database& database, qint64 id, LedgerRow& row) const
 {
+    auto missingQuery = database.query(kSelectMissing % u" AND record_id = :id GROUP BY record_id"_s);
+    missingQuery.bind(":id", id);
+    const MissingOfRecord missing = counted(std::move(missingQuery));
     bool isThere = false;
     database.query(kSelectRow % u"WHERE a.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
-        read(from, row);
+        read(from, missing, row);
         isThere = true;
     });
     return isThere;

@@ -6,6 +6,8 @@
 #include "core/ledger/Ledger.h"
 #include "core/storage/Database.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -18,10 +20,8 @@ using C = CustomerColumn;
 // differently by each engine.
 const QString kSelect =
     u"SELECT u.id, u.name, u.short_name, u.credit_code, u.kind, u.class, u.status, u.region, u.industry, u.salesperson,"
-    " u.source, (SELECT COUNT(*) FROM contract c WHERE c.customer_id = u.id AND c.removed_utc_ms IS NULL),"
-    " COALESCE((SELECT CAST(SUM(c.amount_minor) AS BIGINT) FROM contract c WHERE c.customer_id = u.id AND"
-    " c.removed_utc_ms IS NULL AND c.currency = 'CNY' AND c.state IN ('signed', 'performing')), 0),"
-    " u.updated_utc_ms, COALESCE(u.removed_utc_ms, 0), u.phone, u.legal_representative, u.bank_name, u.bank_account,"
+    " u.source, u.updated_utc_ms, COALESCE(u.removed_utc_ms, 0), u.phone, u.legal_representative, u.bank_name, "
+    "u.bank_account,"
     " u.invoice_title, EXISTS (SELECT 1 FROM customer_contact k WHERE k.customer_id = u.id AND k.phone <> ''),"
     " EXISTS (SELECT 1 FROM customer_address d WHERE d.customer_id = u.id) FROM customer u "_s;
 
@@ -38,6 +38,30 @@ TextsOfCustomer joined(Query query)
     });
     return texts;
 }
+
+/// Contracts are gathered apart as well: read customer by customer they lie all over the file.
+struct ContractsOfCustomer {
+    qint64 count = 0;
+    qint64 liveMinor = 0; ///< of those that are signed or performed, in yuan
+};
+
+QHash<qint64, ContractsOfCustomer> counted(Query query)
+{
+    QHash<qint64, ContractsOfCustomer> contracts;
+    query.forEach([&](const Row& row) { contracts.insert(row.integerAt(0), {row.integerAt(1), row.integerAt(2)}); });
+    return contracts;
+}
+
+const QString kSelectContracts =
+    u"SELECT customer_id, COUNT(*), CAST(SUM(CASE WHEN currency = 'CNY' AND state IN ('signed', 'performing')"
+    " THEN COALESCE(amount_minor, 0) ELSE 0 END) AS BIGINT) FROM contract WHERE removed_utc_ms IS NULL"_s;
+
+/// What is gathered apart.
+struct Parts {
+    TextsOfCustomer tags;
+    TextsOfCustomer contacts;
+    QHash<qint64, ContractsOfCustomer> contracts;
+};
 
 /// How completely the customer of this line is known; @p at is the first column only this is read for.
 int percentKnown(const Row& from, int at, const LedgerRow& row)
@@ -62,18 +86,19 @@ int percentKnown(const Row& from, int at, const LedgerRow& row)
     return completenessOf(known).percent;
 }
 
-void read(const Row& from, const TextsOfCustomer& tags, const TextsOfCustomer& contacts, LedgerRow& row)
+void read(const Row& from, const Parts& parts, LedgerRow& row)
 {
     row.clear(from.integerAt(0));
     int at = 1;
     for (const int column : {C::Name, C::ShortName, C::CreditCode, C::Kind, C::Class, C::Status, C::Region, C::Industry,
                              C::Salesperson, C::Source})
         row.setUtf8(column, from.utf8At(at++));
-    row.setText(C::Tags, tags.value(row.id()));
-    row.setText(C::Contacts, contacts.value(row.id()));
-    row.setValue(C::Contracts, from.integerAt(at++));
-    const qint64 liveAmount = from.integerAt(at++);
-    row.setValue(C::LiveAmount, liveAmount == 0 ? kNoValue : liveAmount); // a column of noughts hides the amounts
+    row.setText(C::Tags, parts.tags.value(row.id()));
+    row.setText(C::Contacts, parts.contacts.value(row.id()));
+    const ContractsOfCustomer contracts = parts.contracts.value(row.id());
+    row.setValue(C::Contracts, contracts.count);
+    // A column of noughts hides the amounts.
+    row.setValue(C::LiveAmount, contracts.liveMinor == 0 ? kNoValue : contracts.liveMinor);
     row.setValue(C::UpdatedAt, from.integerAt(at++));
     row.setValue(C::IsRemoved, from.integerAt(at++) == 0 ? 0 : 1);
     row.setValue(C::Completeness, percentKnown(from, at, row));
@@ -101,14 +126,17 @@ std::shared_ptr<const TableShape> CustomerList::shape() const
 
 void CustomerList::readAll(const Database& database, LedgerRow& row, const std::function<bool()>& each) const
 {
-    const auto tags = joined(database.query(u"SELECT customer_id, tag FROM customer_tag ORDER BY customer_id, tag"_s));
-    const auto contacts = joined(
-        database.query(u"SELECT customer_id, name FROM customer_contact ORDER BY customer_id, is_primary DESC, id"_s));
+    // The plus keeps contracts from being read along the index of customers.
+    const Parts parts{
+        joined(database.query(u"SELECT customer_id, tag FROM customer_tag ORDER BY customer_id, tag"_s)),
+        joined(database.query(
+            u"SELECT customer_id, name FROM customer_contact ORDER BY customer_id, is_primary DESC, id"_s)),
+        counted(database.query(kSelectContracts % u" GROUP BY +customer_id"_s))};
     bool goesOn = true;
     database.query(kSelect % u"ORDER BY u.id"_s).forEach([&](const Row& from) {
         if (!goesOn)
             return;
-        read(from, tags, contacts, row);
+        read(from, parts, row);
         goesOn = each();
     });
 }
@@ -117,14 +145,15 @@ bool CustomerList::readOne(const Database& database, qint64 id, LedgerRow& row) 
 {
     auto tagQuery = database.query(u"SELECT customer_id, tag FROM customer_tag WHERE customer_id = :id ORDER BY tag"_s);
     tagQuery.bind(":id", id);
-    const auto tags = joined(std::move(tagQuery));
     auto contactQuery = database.query(u"SELECT customer_id, name FROM customer_contact WHERE customer_id = :id"
                                        " ORDER BY is_primary DESC, id"_s);
     contactQuery.bind(":id", id);
-    const auto contacts = joined(std::move(contactQuery));
+    auto contractQuery = database.query(kSelectContracts % u" AND customer_id = :id GROUP BY customer_id"_s);
+    contractQuery.bind(":id", id);
+    const Parts parts{joined(std::move(tagQuery)), joined(std::move(contactQuery)), counted(std::move(contractQuery))};
     bool isThere = false;
     database.query(kSelect % u"WHERE u.id = :id"_s).bind(":id", id).forEach([&](const Row& from) {
-        read(from, tags, contacts, row);
+        read(from, parts, row);
         isThere = true;
     });
     return isThere;

@@ -5,6 +5,7 @@
 #include "core/ledger/Ledger.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/CustomerSamples.h"
+#include "tests/support/core/LedgerOffice.h"
 
 using namespace cdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,32 @@ TEST_CASE("the list knows each customer as completely as its dossier says", "[cu
         REQUIRE(row);
         CHECK(table.value(*row, CustomerColumn::Completeness) == completenessOf(*stored).percent);
     }
+}
+
+TEST_CASE("the list counts a customer's contracts and sums what is in force, in yuan", "[customers][ledger]")
+{
+    LedgerOffice office;
+    const qint64 buyer = office.addCustomer(u"甲公司"_s);
+    const qint64 nobody = office.addCustomer(u"乙公司"_s);
+    office.addContract({.customerId = buyer, .state = u"signed"_s, .amountMinor = 100});
+    office.addContract({.customerId = buyer, .state = u"performing"_s, .amountMinor = 20});
+    office.addContract({.customerId = buyer, .state = u"signed"_s, .amountMinor = 7, .currency = u"USD"_s});
+    office.addContract({.customerId = buyer, .state = u"draft"_s, .amountMinor = 7});
+    office.addContract({.customerId = buyer, .state = u"signed"_s});
+    office.addContract({.state = u"signed"_s, .amountMinor = 7}); // with a customer that is not in the list
+    const auto expect = [&](int contracts, qint64 inForce) {
+        const LedgerTable& table = office.ledger.now()->customers();
+        CHECK(table.value(*table.find(buyer), CustomerColumn::Contracts) == contracts);
+        CHECK(table.value(*table.find(buyer), CustomerColumn::LiveAmount) == inForce);
+        CHECK(table.value(*table.find(nobody), CustomerColumn::Contracts) == 0);
+        CHECK(table.value(*table.find(nobody), CustomerColumn::LiveAmount) == kNoValue);
+    };
+
+    office.load();
+    expect(5, 120);
+
+    office.addContract({.customerId = buyer, .state = u"signed"_s, .amountMinor = 3}); // now row by row
+    expect(6, 123);
 }
 
 TEST_CASE("the dossier tells how each contract stands today and when it ends", "[customers]")
