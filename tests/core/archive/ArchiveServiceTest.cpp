@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/ArchiveService.h"
 
+#include "core/archive/ArchiveList.h"
 #include "core/contracts/ContractService.h"
+#include "core/ledger/Ledger.h"
 #include "tests/support/Catch.h"
 #include "tests/support/core/SampleContract.h"
 #include "tests/support/core/TestOffice.h"
@@ -71,6 +73,30 @@ TEST_CASE("a paper is filed with the next number, its place and its checklist", 
           QStringList{u"approval_sheet"_s, u"authorisation"_s, u"delivery_note"_s, u"acceptance"_s, u"invoice"_s});
     CHECK(desk.office.lastAction() == u"archive.filed"_s);
     CHECK(desk.archive.findByContract(desk.office.admin, id)->record.checks == filed->checks);
+}
+
+TEST_CASE("the list tells how many papers a record lacks", "[archive][ledger]")
+{
+    ArchiveDesk desk;
+    Ledger ledger(desk.office.clock, officeSources());
+    desk.office.session.addObserver(ledger);
+    JobContext job;
+    REQUIRE(ledger.load(desk.office.database, job));
+    ContractId id = desk.signedContract();
+    REQUIRE(desk.archive.file(desk.office.admin, id, desk.proposal(id)));
+    id = desk.signedContract();
+    ArchiveRecord whole = desk.proposal(id);
+    for (auto& check : whole.checks)
+        check.isPresent = true;
+    REQUIRE(desk.archive.file(desk.office.admin, id, whole));
+    const auto lacking = [&] {
+        const LedgerTable& table = ledger.now()->archive();
+        return std::pair(table.value(0, ArchiveColumn::MissingItems), table.value(1, ArchiveColumn::MissingItems));
+    };
+
+    CHECK(lacking() == std::pair<qint64, qint64>(5, 0)); // as each was filed
+    REQUIRE(ledger.load(desk.office.database, job));
+    CHECK(lacking() == std::pair<qint64, qint64>(5, 0)); // and read all at once
 }
 
 TEST_CASE("filing keeps a running contract running and closes an ended one", "[archive]")
