@@ -38,7 +38,7 @@ ChunkLayout::ChunkLayout(const std::vector<LedgerColumn>& columns)
 {
     int searched = 0;
     for (const LedgerColumn& column : columns) {
-        searchedFields.push_back(column.isSearched ? searched++ : -1);
+        searchedFields.push_back(column.isSearched && column.kind == ColumnKind::Text ? searched++ : -1);
         if (column.kind == ColumnKind::Text && column.isSearched && column.order == TextOrder::Pinyin)
             readColumns.push_back(textColumns);
         if (column.kind == ColumnKind::Text)

@@ -24,7 +24,7 @@ struct ChunkLayout {
     int wideColumns = 0;
     int textColumns = 0;
     std::vector<int> readColumns;    ///< of the text columns, those searched by their reading
-    std::vector<int> searchedFields; ///< by column: its place among the searched ones; -1 when it is not searched
+    std::vector<int> searchedFields; ///< by column: its place among the searched Text columns; -1 for all others
 };
 
 /// A row as the chunk stores it.
@@ -33,7 +33,7 @@ struct ChunkRow {
     bool isAlive = true;        ///< false: deleted since; the place stays so that positions do not move
     std::vector<qint64> values; ///< by column; Text columns are ignored
     std::string texts;          ///< all Text cells, each ended by NUL
-    std::string searched;       ///< folded texts of the searched columns, each ended by kFieldEnd
+    std::string searched;       ///< folded texts of the searched Text columns, each ended by kFieldEnd
 };
 
 /// Some hundred rows, column by column. Shared between versions; changed only by making another.

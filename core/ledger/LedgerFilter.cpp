@@ -32,18 +32,24 @@ void keepWhere(const LedgerTable& table, int column, RowMask& mask, Holds holds)
     }
 }
 
+/// @p isWanted by number of the word; its last place stands for empty cells.
+void keepWanted(const LedgerTable& table, int column, const std::vector<quint8>& isWanted, RowMask& mask)
+{
+    const size_t none = isWanted.size() - 1;
+    keepWhere(table, column, mask,
+              [&](qint64 cell) { return isWanted[cell == kNoValue ? none : static_cast<size_t>(cell)]; });
+}
+
 void keepWords(const LedgerTable& table, const LedgerCondition& condition, RowMask& mask)
 {
     std::vector<quint8> isWanted(static_cast<size_t>(table.words(condition.column).size()) + 1);
     for (const QString& word : condition.words) {
         if (word.isEmpty())
-            isWanted.back() = 1; // the place after the last word stands for empty cells
+            isWanted.back() = 1;
         else if (const auto number = table.wordNumber(condition.column, word))
             isWanted[static_cast<size_t>(*number)] = 1;
     }
-    const size_t none = isWanted.size() - 1;
-    keepWhere(table, condition.column, mask,
-              [&](qint64 cell) { return isWanted[cell == kNoValue ? none : static_cast<size_t>(cell)]; });
+    keepWanted(table, condition.column, isWanted, mask);
 }
 
 void keepValues(const LedgerTable& table, const LedgerCondition& condition, RowMask& mask)
@@ -64,6 +70,13 @@ void keepContaining(const LedgerTable& table, const LedgerCondition& condition, 
 {
     const QString wanted = foldForSearch(condition.contains);
     const std::string bytes = wanted.toStdString();
+    if (table.column(condition.column).kind == ColumnKind::Word) {
+        auto isWanted = table.words(condition.column).foundWhere([&](std::string_view word) {
+            return word.find(bytes) != std::string_view::npos;
+        });
+        isWanted.push_back(bytes.empty() ? 1 : 0);
+        return keepWanted(table, condition.column, isWanted, mask);
+    }
     const int field = table.shape().layout.searchedFields[static_cast<size_t>(condition.column)];
     quint8* stays = mask.data();
     int position = 0;

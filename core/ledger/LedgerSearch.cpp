@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <functional>
 
 namespace cdesk {
 
@@ -21,31 +22,23 @@ bool mayBeReading(const QString& term)
            std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-/// The Word columns that are searched by their reading.
-struct ReadWords {
+/// The words of a column that were found, by number.
+struct FoundWords {
     ChunkLayout::Place place;
     std::vector<quint8> found;
 };
-std::vector<ReadWords> readWords(const LedgerTable& table, const PinyinQuery& reading)
-{
-    std::vector<ReadWords> columns;
-    for (int column = 0; column < static_cast<int>(table.columns().size()); ++column) {
-        const LedgerColumn& shape = table.column(column);
-        if (shape.kind == ColumnKind::Word && shape.isSearched && shape.order == TextOrder::Pinyin)
-            columns.push_back(
-                {table.shape().layout.places[static_cast<size_t>(column)], table.words(column).found(reading)});
-    }
-    return columns;
-}
 
-void markRowsRead(const LedgerChunk& chunk, const PinyinQuery& reading, const std::vector<ReadWords>& words,
-                  quint8* found)
+void markRowsRead(const LedgerChunk& chunk, const PinyinQuery& reading, quint8* found)
 {
     for (const PinyinIndex& index : chunk.readings()) {
         for (const quint32 row : index.find(reading))
             found[row] = 1;
     }
-    for (const ReadWords& column : words) {
+}
+
+void markRowsOf(const LedgerChunk& chunk, const std::vector<FoundWords>& words, quint8* found)
+{
+    for (const FoundWords& column : words) {
         const qint32* cells = chunk.narrow(column.place.index);
         for (int row = 0; row < chunk.size(); ++row)
             found[row] |= cells[row] == LedgerChunk::kNarrowNone ? 0 : column.found[static_cast<size_t>(cells[row])];
@@ -90,6 +83,25 @@ private:
     std::string m_wanted;
     size_t m_rarest = 0;
 };
+
+/// In every Word column that is searched: a text that many rows share is looked at once.
+std::vector<FoundWords> foundWords(const LedgerTable& table, const ByteSearch& search,
+                                   const std::optional<PinyinQuery>& reading)
+{
+    std::vector<FoundWords> columns;
+    for (int column = 0; column < static_cast<int>(table.columns().size()); ++column) {
+        const LedgerColumn& shape = table.column(column);
+        if (shape.kind != ColumnKind::Word || !shape.isSearched)
+            continue;
+        const WordList& words = table.words(column);
+        auto found =
+            words.foundWhere([&](std::string_view word) { return search.find(word, 0) != std::string_view::npos; });
+        if (reading && shape.order == TextOrder::Pinyin)
+            std::ranges::transform(found, words.found(*reading), found.begin(), std::bit_or<quint8>());
+        columns.push_back({table.shape().layout.places[static_cast<size_t>(column)], std::move(found)});
+    }
+    return columns;
+}
 
 /// Marks the rows of one chunk whose folded texts hold what is searched.
 void markRowsWith(const LedgerChunk& chunk, const ByteSearch& search, quint8* found)
@@ -199,13 +211,14 @@ void LedgerSearch::narrowToTerm(const LedgerTable& table, const Term& term, RowM
     if (table.chunks().empty())
         return;
     const ByteSearch search(term.folded.toStdString(), table.chunks().front()->searched());
-    const auto words = term.reading ? readWords(table, *term.reading) : std::vector<ReadWords>();
+    const auto words = foundWords(table, search, term.reading);
     quint8* stays = mask.data();
     for (const auto& chunk : table.chunks()) {
         quint8 found[LedgerChunk::kRows] = {};
         markRowsWith(*chunk, search, found);
         if (term.reading)
-            markRowsRead(*chunk, *term.reading, words, found);
+            markRowsRead(*chunk, *term.reading, found);
+        markRowsOf(*chunk, words, found);
         for (int row = 0; row < chunk->size(); ++row)
             *stays++ &= found[row];
     }

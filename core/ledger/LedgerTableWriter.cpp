@@ -113,7 +113,7 @@ void LedgerTableWriter::readInto(ChunkRow& stored, const LedgerRow& row)
         } else if (shape.kind != ColumnKind::Money || !m_table.m_withholdsAmounts) {
             stored.values[static_cast<size_t>(column)] = row.value(column);
         }
-        if (shape.isSearched) {
+        if (shape.isSearched && shape.kind == ColumnKind::Text) { // words are searched in their list
             appendFolded(stored.searched, row.utf8(column));
             stored.searched += LedgerChunk::kFieldEnd;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/WordList.h"
 
+#include "core/ledger/SearchText.h"
+
 #include <functional>
 
 namespace cdesk {
@@ -14,16 +16,28 @@ QString WordList::text(int index) const
 std::string_view WordList::utf8(int index) const
 {
     const Block& block = *m_blocks[static_cast<size_t>(index / kBlock)];
-    const auto word = static_cast<size_t>(index % kBlock);
-    const size_t begin = word == 0 ? 0 : block.ends[word - 1];
-    return std::string_view(block.texts).substr(begin, block.ends[word] - begin);
+    return wordIn(block.texts, block.ends, static_cast<size_t>(index % kBlock));
+}
+
+std::string_view WordList::folded(int index) const
+{
+    const Block& block = *m_blocks[static_cast<size_t>(index / kBlock)];
+    return wordIn(block.folded, block.foldedEnds, static_cast<size_t>(index % kBlock));
+}
+
+std::string_view WordList::wordIn(const std::string& texts, const std::vector<quint32>& ends, size_t word)
+{
+    const size_t begin = word == 0 ? 0 : ends[word - 1];
+    return std::string_view(texts).substr(begin, ends[word] - begin);
 }
 
 void WordList::append(std::string_view word)
 {
     if (m_size % kBlock == 0) {
-        if (!m_blocks.empty())
+        if (!m_blocks.empty()) {
             m_blocks.back()->texts.shrink_to_fit();
+            m_blocks.back()->folded.shrink_to_fit();
+        }
         m_blocks.push_back(std::make_shared<Block>());
     } else if (m_blocks.back().use_count() > 1) {
         m_blocks.back() = std::make_shared<Block>(*m_blocks.back()); // a copy of the list reads the old one
@@ -31,6 +45,8 @@ void WordList::append(std::string_view word)
     Block& block = *m_blocks.back();
     block.texts += word;
     block.ends.push_back(static_cast<quint32>(block.texts.size()));
+    appendFolded(block.folded, word);
+    block.foldedEnds.push_back(static_cast<quint32>(block.folded.size()));
     block.readings.append(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
     ++m_size;
 }
@@ -49,7 +65,8 @@ size_t WordList::bytes() const
 {
     size_t sum = 0;
     for (const auto& block : m_blocks)
-        sum += block->texts.capacity() + block->ends.capacity() * sizeof(quint32) + block->readings.bytes();
+        sum += block->texts.capacity() + block->folded.capacity() + block->readings.bytes() +
+               (block->ends.capacity() + block->foldedEnds.capacity()) * sizeof(quint32);
     return sum;
 }
 

@@ -16,6 +16,17 @@ public:
     QString text(int index) const;
     /// Valid until a word is added.
     std::string_view utf8(int index) const;
+    /// The word as search compares it, see SearchText.h; valid until a word is added.
+    std::string_view folded(int index) const;
+    /// By number: 1 when @p holds is true of the folded word.
+    template <class Holds>
+    std::vector<quint8> foundWhere(Holds holds) const
+    {
+        std::vector<quint8> found(static_cast<size_t>(m_size));
+        for (int word = 0; word < m_size; ++word)
+            found[static_cast<size_t>(word)] = holds(folded(word)) ? 1 : 0;
+        return found;
+    }
     /// Puts a word at the end; copies of the list made before do not see it.
     void append(std::string_view word);
     /// By number: 1 when the word is found by its reading.
@@ -24,9 +35,12 @@ public:
 
 private:
     static constexpr int kBlock = 256;
+    static std::string_view wordIn(const std::string& texts, const std::vector<quint32>& ends, size_t word);
     struct Block {
         std::string texts;
         std::vector<quint32> ends; ///< by word, in texts
+        std::string folded;
+        std::vector<quint32> foldedEnds;
         PinyinIndex readings;
     };
     std::vector<std::shared_ptr<Block>> m_blocks;

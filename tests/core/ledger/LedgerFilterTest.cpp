@@ -107,6 +107,15 @@ TEST_CASE("a column is filtered by part of its text, whatever stands in the colu
     CHECK(titled(u"保洁"_s) == std::vector<qint64>{2});
     CHECK(titled(u"ａｂｂ断"_s) == std::vector<qint64>{1});
     CHECK(titled(u"XS-01"_s).empty());
+    const auto ofCustomer = [&](const QString& part) {
+        return found(office, {.text = {}, .conditions = {{.column = C::Customer, .contains = part}}});
+    };
+    CHECK(ofCustomer(u"保洁 用"_s) == std::vector<qint64>{1});
+    CHECK(ofCustomer(u"年度"_s).empty());
+    office.renameCustomer(customer, u"Ｆｏｒｄ汽车"_s); // a word that came later
+    CHECK(ofCustomer(u"ford"_s) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"FORD汽"_s, .conditions = {}}) == std::vector<qint64>{1});
+    CHECK(found(office, {.text = u"保洁用"_s, .conditions = {}}).empty());
 }
 
 TEST_CASE("conditions keep what a plain look at every row would keep", "[ledger]")
