@@ -2,6 +2,7 @@
 #include "core/ledger/LedgerChunk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cdesk {
 
@@ -116,17 +117,24 @@ void LedgerChunk::append(const ChunkLayout& layout, const ChunkRow& row)
     storeValues(layout, size() - 1, row);
     appendRun(m_texts, m_textsEnd, row.texts);
     appendRun(m_searched, m_searchedEnd, row.searched);
+    m_hasNewTexts = true;
 }
 
 void LedgerChunk::replace(const ChunkLayout& layout, int row, const ChunkRow& with)
 {
     storeValues(layout, row, with);
+    const size_t start = startOf(m_textsEnd, row);
+    if (std::string_view(m_texts).substr(start, m_textsEnd[static_cast<size_t>(row)] - start) == with.texts)
+        return; // most saves change no text that is shown
+    m_hasNewTexts = true;
     replaceRun(m_texts, m_textsEnd, row, with.texts);
     replaceRun(m_searched, m_searchedEnd, row, with.searched);
 }
 
 void LedgerChunk::finish(const ChunkLayout& layout)
 {
+    if (!std::exchange(m_hasNewTexts, false))
+        return;
     m_texts.shrink_to_fit();
     m_searched.shrink_to_fit();
     m_readings.assign(layout.readColumns.size(), PinyinIndex());

@@ -65,7 +65,7 @@ public:
 
     /// Readings of a Text column that is searched by pinyin, one a row; none for other columns.
     const std::vector<PinyinIndex>& readings() const { return m_readings; }
-    /// Makes the readings anew and gives back spare room; after the last row was written.
+    /// Makes the readings anew, where a text changed, and gives back spare room; after the last row was written.
     void finish(const ChunkLayout& layout);
 
     void append(const ChunkLayout& layout, const ChunkRow& row);
@@ -88,6 +88,7 @@ private:
     std::string m_searched;
     std::vector<quint32> m_searchedEnd; ///< by row
     std::vector<PinyinIndex> m_readings;
+    bool m_hasNewTexts = false; ///< since the readings were made
 };
 
 } // namespace cdesk

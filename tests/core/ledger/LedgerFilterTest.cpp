@@ -58,6 +58,21 @@ TEST_CASE("letters find Chinese by initials and syllables, and mark what they fo
     CHECK(found(office, {.text = u"cfzl"_s}) == std::vector<qint64>{2});
 }
 
+TEST_CASE("letters find what a row is called now, whatever else was changed in it", "[ledger]")
+{
+    LedgerOffice office;
+    const qint64 id = office.addContract({.title = u"导轨采购"_s});
+    office.addContract({.title = u"丝杠采购"_s});
+    office.load();
+    office.renameContract(id, u"轴承采购"_s);
+    CHECK(found(office, {.text = u"zhoucheng"_s, .conditions = {}}) == std::vector<qint64>{id});
+    CHECK(found(office, {.text = u"daogui"_s, .conditions = {}}).empty());
+    office.renameContract(id, u"轴承采购"_s); // saved again without a new word
+    CHECK(found(office, {.text = u"zccg"_s, .conditions = {}}) == std::vector<qint64>{id});
+    office.removeContract(id);
+    CHECK(found(office, {.text = u"zhoucheng"_s, .conditions = {}}).empty());
+}
+
 TEST_CASE("a number typed with one slip is found when nothing else is", "[ledger]")
 {
     LedgerOffice office;
