@@ -184,16 +184,20 @@ void ContractDetailView::addLines(const ContractDossier& dossier, QVBoxLayout* l
     addHeading(tr("Line items"), layout);
     QTreeWidget* table = addTable(
         u"detailLines"_s, tr("Line items"),
-        {tr("Product"), tr("Specification"), tr("Quantity"), tr("Unit price"), tr("Tax rate"), tr("Amount")}, layout);
+        {tr("Product"), tr("Quantity"), tr("Unit price"), tr("Amount"), tr("Tax rate"), tr("Specification")}, layout);
     for (const ContractLine& line : contract.lines) {
-        auto* item = new QTreeWidgetItem(table, {line.product, line.specification,
-                                                 QString(formatDecimal(line.quantity) + u' ' + line.unit),
-                                                 figure(formatDecimal(line.unitPrice, 2)),
-                                                 formatTaxRate(line.taxRatePpm), figure(formatMoney(line.amount))});
-        for (const int column : {2, 3, 4, 5})
+        auto* item =
+            new QTreeWidgetItem(table, {line.product, QString(formatDecimal(line.quantity) + u' ' + line.unit),
+                                        figure(formatDecimal(line.unitPrice, 2)), figure(formatMoney(line.amount)),
+                                        formatTaxRate(line.taxRatePpm), line.specification});
+        item->setToolTip(0, QString(line.product + u' ' + line.specification).trimmed().toHtmlEscaped());
+        for (const int column : {1, 2, 3, 4})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
-    fitTable(table, kMostLines);
+    for (const int column : {1, 2, 3, 4})
+        table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    constexpr int kSpare = 2; // the rate and the specification: the text of the contract has them
+    fitTable(table, kMostLines, kSpare);
 }
 
 void ContractDetailView::addDocuments(const ContractDossier& dossier, QVBoxLayout* layout)

@@ -43,7 +43,7 @@ QString joined(const QStringList& parts)
 
 } // namespace
 
-DossierView::DossierView(QWidget* parent) : DetailView(u"dossierView"_s, tr("Customer dossier"), 26, parent)
+DossierView::DossierView(QWidget* parent) : DetailView(u"dossierView"_s, tr("Customer dossier"), 28, parent)
 {
     clear();
 }

@@ -24,7 +24,7 @@ namespace cdesk::ui::detail {
 namespace {
 
 /// Gives the columns of a table the room there is: as wide as what they show, and where that is too much the widest
-/// gives way. Nothing has to be scrolled sideways beside a list, unless even that is not enough.
+/// gives way, then the next one. Nothing has to be scrolled sideways beside a list, unless even that is not enough.
 class ColumnFitter final : public QObject {
 public:
     ColumnFitter(QTreeWidget* table, int height, int spare, int shortest)
@@ -76,10 +76,10 @@ std::vector<int> fittedWidths(const std::vector<int>& wanted, int room, int shor
     const auto tooMuch = [&] { return std::accumulate(widths.begin(), widths.end(), 0) - room; };
     const auto widest = [&] { return std::ranges::max_element(widths); };
     for (auto last = widths.rbegin(); spare > 0 && last != widths.rend(); ++last, --spare)
-        if (!widths.empty() && tooMuch() > std::max(*widest() - shortest, 0))
+        if (tooMuch() > std::max(*widest() - shortest, 0))
             *last = 0;
-    if (!widths.empty() && tooMuch() > 0)
-        *widest() = std::max(*widest() - tooMuch(), std::min(*widest(), shortest));
+    while (!widths.empty() && tooMuch() > 0 && *widest() > shortest)
+        *widest() = std::max(*widest() - tooMuch(), shortest);
     return widths;
 }
 

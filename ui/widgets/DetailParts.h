@@ -36,8 +36,8 @@ QTreeWidget* addLines(const QString& objectName, const QString& title, const QSt
 /// most. The last @p spare columns are left out where there is no room for them beside a widest one of @p shortest
 /// characters.
 void fitTable(QTreeWidget* table, int most, int spare = 0, int shortest = 5);
-/// Widths of columns that would like to be as wide as @p wanted in @p room: the widest gives way, down to @p shortest;
-/// of the last @p spare ones those that still don't fit get 0.
+/// Widths of columns that would like to be as wide as @p wanted in @p room: the widest gives way, down to @p shortest,
+/// then the next widest; of the last @p spare ones those that still don't fit get 0.
 std::vector<int> fittedWidths(const std::vector<int>& wanted, int room, int shortest, int spare);
 /// The same steps as in the tool bar, as buttons, two in a row.
 QGridLayout* stepButtons(const QList<QAction*>& steps, QWidget* parent, int inRow = 2);

@@ -51,7 +51,9 @@ TEST_CASE("the widest column gives way, and the last ones are left out only wher
     using Widths = std::vector<int>;
     CHECK(detail::fittedWidths({100, 70, 200}, 400, 80, 0) == Widths{100, 70, 200});
     CHECK(detail::fittedWidths({100, 70, 200}, 280, 80, 0) == Widths{100, 70, 110});
-    CHECK(detail::fittedWidths({100, 70, 200}, 200, 80, 0) == Widths{100, 70, 80}); // the rest is scrolled to
+    CHECK(detail::fittedWidths({100, 70, 200}, 250, 80, 0) == Widths{100, 70, 80});
+    CHECK(detail::fittedWidths({100, 70, 200}, 240, 80, 0) == Widths{90, 70, 80}); // then the next widest
+    CHECK(detail::fittedWidths({100, 70, 200}, 200, 80, 0) == Widths{80, 70, 80}); // the rest is scrolled to
     CHECK(detail::fittedWidths({100, 70, 200, 80, 80}, 280, 80, 2) == Widths{100, 70, 110, 0, 0});
     CHECK(detail::fittedWidths({100, 70, 200, 80, 80}, 345, 80, 2) == Widths{100, 70, 95, 80, 0});
     CHECK(detail::fittedWidths({}, 100, 80, 1).empty());
