@@ -16,10 +16,8 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QUrl>
@@ -75,22 +73,11 @@ BackupSection::BackupSection(const PageContext& context, const SettingsServices&
     m_form->addSection(tr("Backups of this office"));
 
     buildList();
-    auto* buttons = new QHBoxLayout;
-    const auto addButton = [&](QAction* action) {
-        auto* button = new QPushButton(action->icon(), action->text(), this);
-        button->setObjectName(QString(action->objectName()).replace(u"Action"_s, u"Button"_s));
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-        buttons->addWidget(button);
-    };
-    addButton(addCommand(tr("Back up now"), u"backup"_s, u"backUpAction"_s, &BackupSection::backUp));
-    addButton(m_verify = addCommand(tr("Verify"), u"security-high"_s, u"verifyBackupAction"_s, &BackupSection::verify));
-    addButton(m_restore =
-                  addCommand(tr("Restore to…"), u"edit-undo"_s, u"restoreBackupAction"_s, &BackupSection::restore));
-    addButton(addCommand(tr("Try a restore"), u"task-complete"_s, u"drillBackupAction"_s, &BackupSection::drill));
-    addButton(addCommand(tr("Open folder"), u"folder-open"_s, u"openBackupsAction"_s, &BackupSection::openFolder));
-    buttons->addStretch();
+    addCommand(tr("Back up now"), u"backup"_s, u"backUpAction"_s, &BackupSection::backUp);
+    m_verify = addCommand(tr("Verify"), u"security-high"_s, u"verifyBackupAction"_s, &BackupSection::verify);
+    m_restore = addCommand(tr("Restore to…"), u"edit-undo"_s, u"restoreBackupAction"_s, &BackupSection::restore);
+    addCommand(tr("Try a restore"), u"task-complete"_s, u"drillBackupAction"_s, &BackupSection::drill);
+    addCommand(tr("Open folder"), u"folder-open"_s, u"openBackupsAction"_s, &BackupSection::openFolder);
     m_verify->setEnabled(false);
     m_restore->setEnabled(false);
     m_busy->setObjectName(u"backupBusyLabel"_s);
@@ -102,7 +89,6 @@ BackupSection::BackupSection(const PageContext& context, const SettingsServices&
     layout->setSpacing(space.normal);
     layout->addWidget(m_form);
     layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
     layout->addWidget(m_busy);
 }
 
@@ -121,6 +107,8 @@ void BackupSection::buildList()
     m_list->setObjectName(u"backupList"_s);
     m_list->setAccessibleName(tr("Backups of this office"));
     m_list->setHorizontalHeaderLabels({tr("Made"), tr("State"), tr("Why"), tr("Contracts"), tr("Documents")});
+    for (const int column : {Entries, Documents})
+        m_list->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->verticalHeader()->hide();
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -170,6 +158,8 @@ void BackupSection::showList(const std::vector<BackupInfo>& backups)
         m_list->setItem(row, Reason, new QTableWidgetItem(backupReasonText(backup.manifest.reason)));
         m_list->setItem(row, Entries, new QTableWidgetItem(QString::number(contractsIn(backup.manifest))));
         m_list->setItem(row, Documents, new QTableWidgetItem(QString::number(backup.manifest.documents.size())));
+        for (const int column : {Entries, Documents})
+            m_list->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (backup.folder == wanted)
             m_list->selectRow(row);
     }

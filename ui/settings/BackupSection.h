@@ -6,7 +6,6 @@
 
 class QAction;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 class QTableWidget;
 

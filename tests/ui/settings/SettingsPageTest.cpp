@@ -149,6 +149,8 @@ TEST_CASE("the commands of the backups stand in the tool bar only while the back
     SettingsDesk desk;
     auto& sections = desk.find<QListWidget>("settingsSections");
     REQUIRE_FALSE(desk.page.commands().isEmpty());
+    const auto* backups = desk.page.findChild<QWidget*>(u"backupSection"_s);
+    CHECK(backups->findChildren<QPushButton*>().isEmpty()); // not a second time on the page
     for (int section = 0; section < sections.count(); ++section) {
         sections.setCurrentRow(section);
         const bool isBackups = section == 1;
