@@ -36,7 +36,7 @@ namespace cdesk::ui {
 
 namespace {
 
-const QString kColumnsKey = u"reminders/columns"_s;
+const QString kColumnsKey = u"reminders/fittedColumns"_s; // "columns" kept widths that had to be scrolled
 constexpr qint64 kHourMs = 3'600'000;
 
 /// Nine in the morning of a day, where the computer stands.
@@ -90,14 +90,15 @@ void ReminderPage::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int widths[] = {13, 9, 8, 9, 12, 12, 8, 9, 6, 8};
+    const int widths[] = {13, 9, 7, 9, 12, 12, 8, 7, 5, 4};
     for (int column = 0; column < ReminderModel::Columns; ++column)
         m_table->setColumnWidth(column, charactersWide(*this, widths[column]));
     int longest = 0;
     for (const ReminderKind kind : kAllReminderKinds)
         longest = std::max(longest, fontMetrics().horizontalAdvance(ReminderWords::kind(kind)));
     m_table->setColumnWidth(ReminderModel::What, longest + charactersWide(*this, 5)); // its picture and the chip's ends
+    for (const int column : {ReminderModel::Title, ReminderModel::Customer})          // share what the others leave
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->restoreState(m_context.view.bytes(kColumnsKey));
     const auto remember = [this, header] { m_context.view.setBytes(kColumnsKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, remember);

@@ -7,18 +7,21 @@
 #include "tests/support/ui/TestDesk.h"
 #include "ui/reminders/MonthCalendar.h"
 #include "ui/reminders/ReminderDialogs.h"
+#include "ui/reminders/ReminderModel.h"
 #include "ui/reminders/ReminderRulesDialog.h"
+#include "ui/theme/Spacing.h"
 #include "ui/widgets/EmptyHint.h"
 #include "ui/widgets/FormPanel.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
-#include <QFontMetrics>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -238,4 +241,18 @@ TEST_CASE("the dates leave as a calendar file, and the log knows it", "[reminder
     CHECK(calendar.contains("DTSTART;VALUE=DATE:20260312\r\n"));
     CHECK(desk.office.lastAction() == u"reminder.exported"_s);
     CHECK(desk.messages.codes.isEmpty());
+}
+
+TEST_CASE("on a small screen the reminders need no scrolling sideways", "[reminders]")
+{
+    CentreDesk desk;
+    const int room = charactersWide(desk.page, 82); // what a window on 1366 × 768 leaves
+    desk.page.resize(room, room / 2);
+    desk.page.show();
+    CHECK(desk.table().horizontalScrollBar()->maximum() == 0);
+    const int title = desk.table().columnWidth(ReminderModel::Title);
+    CHECK(title > charactersWide(desk.page, 6));
+    desk.page.resize(room * 3 / 2, room / 2);
+    QCoreApplication::processEvents();
+    CHECK(desk.table().columnWidth(ReminderModel::Title) > title); // what is left over goes to the names
 }
