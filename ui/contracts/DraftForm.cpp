@@ -168,6 +168,9 @@ void DraftForm::buildTerm()
     m_panel->addField(u"notice"_s, tr("Notice before the end"), m_notice);
     for (DateField* date : {m_start, m_end})
         connect(date, &DateField::dateChanged, this, &DraftForm::tellChanged);
+    connect(m_start, &QLineEdit::editingFinished, this,
+            [this] { m_panel->setError(u"start_on"_s, m_start->problem()); });
+    connect(m_end, &QLineEdit::editingFinished, this, [this] { m_panel->setError(u"end_on"_s, m_end->problem()); });
     for (SpanField* span : {m_firstTerm, m_nextTerm, m_notice})
         connect(span, &SpanField::spanChanged, this, &DraftForm::tellChanged);
 }
@@ -333,6 +336,25 @@ bool DraftForm::setError(const QString& key, const QString& sentence)
 void DraftForm::clearErrors()
 {
     m_panel->clearErrors();
+}
+
+bool DraftForm::showUnreadable()
+{
+    QString first;
+    const auto look = [this, &first](const QString& key, const QWidget& field, const QString& problem) {
+        if (problem.isEmpty() || !field.isEnabled())
+            return;
+        m_panel->setError(key, problem);
+        if (first.isEmpty())
+            first = key;
+    };
+    look(u"amount"_s, *m_amount, m_amount->problem());
+    look(u"start_on"_s, *m_start, m_start->problem());
+    look(u"end_on"_s, *m_end, m_end->problem());
+    if (first.isEmpty())
+        return false;
+    focusMissing(first);
+    return true;
 }
 
 bool DraftForm::focusMissing(const QString& name)

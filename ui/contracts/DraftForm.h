@@ -57,6 +57,9 @@ public:
     /// Says under the field what is wrong; false when the form has no such field.
     bool setError(const QString& key, const QString& sentence);
     void clearErrors();
+    /// Names what was typed for a day or an amount and cannot be read as one, at its place; false when all can be
+    /// read. Saving would leave it out.
+    bool showUnreadable();
     /// Puts the cursor where a missing field of the template is written; false when nobody knows where.
     bool focusMissing(const QString& name);
 

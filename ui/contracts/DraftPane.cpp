@@ -368,8 +368,10 @@ void DraftPane::keepDraft()
 
 void DraftPane::save(After after)
 {
-    const Contract contract = m_form->value();
     m_form->clearErrors();
+    if (m_form->showUnreadable())
+        return;
+    const Contract contract = m_form->value();
     m_isSaving = true;
     m_draftPause->stop();
     for (QPushButton* button : std::as_const(m_saveButtons))

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest/QTest>
@@ -99,6 +100,22 @@ TEST_CASE("line items make the amount, in figures and in words", "[contract][dra
     CHECK(desk.find<QLineEdit>(u"amountField"_s).isReadOnly());
     CHECK(desk.find<QLabel>(u"amountWords"_s).text() == u"壹万壹仟叁佰元整"_s);
     CHECK(desk.find<QLabel>(u"lineSums"_s).text().contains(u"10,000.00"_s));
+}
+
+TEST_CASE("a day that does not exist is named, and never left out by saving", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    desk.type(u"start_onField"_s, u"2026-02-30"_s);
+    QSignalSpy saved(&desk.pane, &DraftPane::saved);
+    desk.find<QPushButton>(u"saveDraftButton"_s).click();
+    CHECK(saved.isEmpty());
+    CHECK(desk.find<QLabel>(u"start_onErrorLabel"_s).text().contains(u"2026-02-30"_s));
+    CHECK(desk.find<QLineEdit>(u"start_onField"_s).text() == u"2026-02-30"_s);
+
+    desk.type(u"start_onField"_s, u"2026-02-28"_s);
+    desk.find<QPushButton>(u"saveDraftButton"_s).click();
+    CHECK(saved.size() == 1);
 }
 
 TEST_CASE("a saved draft is a contract with a number, and its form draft is gone", "[contract][drafting]")
