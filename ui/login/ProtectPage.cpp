@@ -126,6 +126,7 @@ QWidget* ProtectPage::recoveryStep(const SheetTools& tools)
     layout->addWidget(heading(tr("The recovery sheet"), content));
     m_sheet = new RecoverySheetPanel(tools, m_recovery, content);
     m_sheet->setMaximumWidth(charactersWide(*this, 44));
+    content->setMinimumWidth(charactersWide(*this, 44)); // a short sentence must not make the page narrower
     layout->addWidget(m_sheet);
     m_make =
         new QPushButton(m_purpose == Purpose::NewOffice ? tr("Make the office") : tr("Encrypt the office"), content);
@@ -165,18 +166,18 @@ void ProtectPage::showEvent(QShowEvent* event)
 
 void ProtectPage::toRecovery()
 {
-    const auto refuse = [this](const QString& code) {
-        m_sentence->setText(errorText({ErrorKind::Invalid, code, {}, {}}));
+    const auto refuse = [this](const Error& problem, QLineEdit* field) {
+        m_sentence->setText(errorText(problem));
+        field->setFocus();
+        field->selectAll();
     };
     if (m_user->text().trimmed().isEmpty())
-        return refuse(u"keys.user_missing"_s);
+        return refuse({ErrorKind::Invalid, u"keys.user_missing"_s, {}, {}}, m_user);
     if (const auto good = checkNewPassword(SecretBytes::ofPassword(m_password->text()), m_user->text().trimmed());
-        !good) {
-        m_sentence->setText(errorText(good.error()));
-        return;
-    }
+        !good)
+        return refuse(good.error(), m_password);
     if (m_password->text() != m_again->text())
-        return refuse(u"password.differs"_s);
+        return refuse({ErrorKind::Invalid, u"password.differs"_s, {}, {}}, m_again);
     if (m_office)
         m_facts.office = officeName();
     m_facts.user = m_user->text().trimmed();

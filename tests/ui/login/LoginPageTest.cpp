@@ -136,6 +136,35 @@ TEST_CASE("a protected office is made once its recovery sheet is put away", "[lo
     CHECK(wanted.front().at(0).toString() == u"李雷"_s);
 }
 
+TEST_CASE("what is refused of a new office's password is typed anew at once", "[login]")
+{
+    SheetDesk desk;
+    ui::ProtectPage& page = desk.page;
+    page.show();
+    auto& user = in<QLineEdit>(page, u"nameEdit"_s);
+    auto& password = in<QLineEdit>(page, u"newPasswordEdit"_s);
+    auto& again = in<QLineEdit>(page, u"newPasswordAgainEdit"_s);
+    auto& next = in<QPushButton>(page, u"nextButton"_s);
+    user.clear();
+    next.click();
+    CHECK(page.focusWidget() == &user);
+
+    user.setText(u"李雷"_s);
+    password.setText(u"short"_s);
+    again.setText(u"short"_s);
+    next.click();
+    CHECK(page.focusWidget() == &password);
+    CHECK(password.selectionLength() == 5); // the next key replaces it
+
+    password.setText(u"seven quiet lanterns"_s);
+    next.click();
+    CHECK(page.focusWidget() == &again);
+
+    again.setText(password.text());
+    next.click();
+    CHECK(page.focusWidget() == &in<QPushButton>(page, u"printSheetButton"_s)); // the next step's first key
+}
+
 TEST_CASE("the recovery sheet is saved as PDF, and told to be as good as the key", "[login][recovery]")
 {
     SheetDesk desk;
