@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/FormDialog.h"
 
+#include "ui/dialogs/Confirm.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,6 +39,21 @@ void FormDialog::layOut(const QString& saveName, int characters, QWidget* body)
         layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(charactersWide(*this, characters));
+    const auto touched = [this] { m_isTouched = m_isTouched || isVisible(); }; // before it is shown nobody types
+    for (QLineEdit* line : m_form->findChildren<QLineEdit*>())
+        connect(line, &QLineEdit::textChanged, this, touched);
+    for (QComboBox* choice : m_form->findChildren<QComboBox*>())
+        connect(choice, &QComboBox::currentTextChanged, this, touched);
+}
+
+void FormDialog::reject()
+{
+    if (!m_isTouched)
+        return QDialog::reject();
+    confirm(this,
+            {tr("Close without saving?"), tr("What was typed here has not been saved and would be lost."),
+             tr("Close without saving")},
+            [this] { QDialog::reject(); });
 }
 
 void FormDialog::setSaving(bool isSaving)

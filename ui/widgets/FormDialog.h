@@ -17,6 +17,10 @@ class MessageBar;
 class FormDialog : public QDialog {
     Q_OBJECT
 
+public:
+    /// Escape, Cancel and the window's cross: asks first when a field was changed.
+    void reject() override;
+
 protected:
     explicit FormDialog(QWidget* parent);
 
@@ -35,6 +39,7 @@ private:
     MessageBar* m_bar;
     FormPanel* m_form;
     QPushButton* m_save;
+    bool m_isTouched = false;
 };
 
 } // namespace cdesk::ui

@@ -5,9 +5,11 @@
 #include "ui/theme/Spacing.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -98,6 +100,14 @@ void FormPanel::addField(const QString& key, const QString& label, QWidget* fiel
     m_rows.push_back({key, field, error});
     appendRow(nullptr, error);
     m_grid->setRowMinimumHeight(m_grid->rowCount(), Spacing::of(*this).tight);
+    const auto settle = [this, key] { // what was wrong is being put right
+        if (!this->error(key).isEmpty())
+            setError(key, {});
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        connect(line, &QLineEdit::textChanged, this, settle);
+    else if (auto* choice = qobject_cast<QComboBox*>(field))
+        connect(choice, &QComboBox::currentTextChanged, this, settle);
 }
 
 void FormPanel::addUnderLast(QWidget* widget)

@@ -72,6 +72,33 @@ TEST_CASE("a company gets its logo in the window, and keeps it", "[companies]")
     CHECK(companyPictures(desk.office.admin, desk.documents, company->id)->logo.isEmpty());
 }
 
+TEST_CASE("what was typed of a company is not lost by one key", "[companies]")
+{
+    CompanyDesk desk;
+    const auto untouched = desk.open({});
+    untouched->reject();
+    CHECK(untouched->isHidden()); // nothing to lose, nothing to ask
+
+    const auto dialog = desk.open({});
+    in<QLineEdit>(*dialog, u"nameField"_s).setText(u"云岭仪器有限公司"_s);
+    dialog->close(); // the window's cross
+    CHECK(dialog->isVisible());
+    CHECK(in<QLineEdit>(*dialog, u"nameField"_s).text() == u"云岭仪器有限公司"_s);
+    in<QPushButton>(*dialog, u"confirmButton"_s).click();
+    CHECK(dialog->isHidden());
+}
+
+TEST_CASE("a company's missing name is no longer asked for once it is typed", "[companies]")
+{
+    CompanyDesk desk;
+    const auto dialog = desk.open({});
+    in<QPushButton>(*dialog, u"saveCompanyButton"_s).click();
+    auto& problem = in<QLabel>(*dialog, u"nameErrorLabel"_s);
+    REQUIRE(problem.isVisible());
+    in<QLineEdit>(*dialog, u"nameField"_s).setText(u"云"_s);
+    CHECK_FALSE(problem.isVisible());
+}
+
 TEST_CASE("a file that is no picture is refused beside its field at once", "[companies]")
 {
     CompanyDesk desk;
