@@ -3,6 +3,7 @@
 
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -163,9 +164,9 @@ QString LoginPage::recoveryGreeting() const
                : tr("The code on the recovery sheet gives this person a new password. Nothing in the office is lost.");
 }
 
-void LoginPage::say(const QString& sentence)
+void LoginPage::say(const QString& sentence, Tone tone)
 {
-    m_sentence->setText(sentence);
+    setSentence(*m_sentence, sentence, tone);
 }
 
 void LoginPage::tryIt()
@@ -181,7 +182,7 @@ void LoginPage::tryIt()
         return;
     }
     if (m_password->text() != m_again->text()) {
-        say(errorText({ErrorKind::Invalid, u"password.differs"_s, {}, {}}));
+        say(errorText({ErrorKind::Invalid, u"password.differs"_s, {}, {}}), Tone::Danger);
         return;
     }
     Q_EMIT recoveryRequested(m_code->text(), m_user->currentText(), m_password->text());
@@ -207,14 +208,14 @@ void LoginPage::setProblem(const Error& problem)
         return waitFor(problem.detail.toInt());
     const QString sentence = errorText(problem);
     if (problem.code != u"login.refused"_s)
-        return say(sentence);
+        return say(sentence, Tone::Danger);
     m_password->clear();
     m_again->clear();
     const int seconds = problem.detail.toInt();
     if (seconds > 0)
         waitFor(seconds);
-    say(seconds > 0 ? tr("%1 The next attempt is possible in %n second(s).", nullptr, seconds).arg(sentence)
-                    : sentence);
+    say(seconds > 0 ? tr("%1 The next attempt is possible in %n second(s).", nullptr, seconds).arg(sentence) : sentence,
+        Tone::Danger);
 }
 
 void LoginPage::waitFor(int seconds)
@@ -223,7 +224,7 @@ void LoginPage::waitFor(int seconds)
         return;
     m_enter->setEnabled(false);
     m_wait.start(seconds * 1000);
-    say(errorText({ErrorKind::Denied, u"login.wait"_s, {}, QString::number(seconds)}));
+    say(errorText({ErrorKind::Denied, u"login.wait"_s, {}, QString::number(seconds)}), Tone::Danger);
 }
 
 void LoginPage::rest()

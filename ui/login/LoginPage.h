@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "ui/theme/Palette.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -54,7 +55,7 @@ private:
     void rest();
     QString greeting() const;
     QString recoveryGreeting() const;
-    void say(const QString& sentence);
+    void say(const QString& sentence, Tone tone = Tone::Neutral);
 
     Purpose m_purpose;
     QLabel* m_sentence;

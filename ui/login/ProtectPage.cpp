@@ -4,6 +4,7 @@
 #include "core/keys/PasswordRules.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ QLabel* sentenceLabel(const QString& name, const QString& text, QWidget* parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMaximumWidth(charactersWide(*parent, 40));
+    label->setFixedWidth(charactersWide(*parent, 40)); // whatever it says: the form below keeps its place
     return label;
 }
 
@@ -125,8 +126,7 @@ QWidget* ProtectPage::recoveryStep(const SheetTools& tools)
     layout->setSpacing(Spacing::of(*this).normal);
     layout->addWidget(heading(tr("The recovery sheet"), content));
     m_sheet = new RecoverySheetPanel(tools, m_recovery, content);
-    m_sheet->setMaximumWidth(charactersWide(*this, 44));
-    content->setMinimumWidth(charactersWide(*this, 44)); // a short sentence must not make the page narrower
+    m_sheet->setFixedWidth(charactersWide(*this, 44));
     layout->addWidget(m_sheet);
     m_make =
         new QPushButton(m_purpose == Purpose::NewOffice ? tr("Make the office") : tr("Encrypt the office"), content);
@@ -167,7 +167,7 @@ void ProtectPage::showEvent(QShowEvent* event)
 void ProtectPage::toRecovery()
 {
     const auto refuse = [this](const Error& problem, QLineEdit* field) {
-        m_sentence->setText(errorText(problem));
+        setSentence(*m_sentence, errorText(problem), Tone::Danger);
         field->setFocus();
         field->selectAll();
     };
@@ -196,7 +196,7 @@ void ProtectPage::setProblem(const Error& problem)
 {
     m_make->setEnabled(true);
     m_back->setEnabled(true);
-    m_sheet->say(errorText(problem));
+    m_sheet->say(errorText(problem), Tone::Danger);
 }
 
 void ProtectPage::setBusy()

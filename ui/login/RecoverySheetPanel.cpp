@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -96,9 +97,9 @@ QWidget* RecoverySheetPanel::codeGrid()
     return box;
 }
 
-void RecoverySheetPanel::say(const QString& sentence)
+void RecoverySheetPanel::say(const QString& sentence, Tone tone)
 {
-    m_sentence->setText(sentence);
+    setSentence(*m_sentence, sentence, tone);
 }
 
 bool RecoverySheetPanel::isPutAway()
@@ -106,14 +107,15 @@ bool RecoverySheetPanel::isPutAway()
     const QStringList groups = m_code.groups();
     for (size_t i = 0; i < m_typed.size(); ++i)
         if (m_typed[i]->text().trimmed().compare(groups.at(kCheckedGroups[i] - 1), Qt::CaseInsensitive) != 0) {
-            say(tr("Group %1 does not agree with the code. Compare your paper with it.").arg(kCheckedGroups[i]));
+            say(tr("Group %1 does not agree with the code. Compare your paper with it.").arg(kCheckedGroups[i]),
+                Tone::Danger);
             m_typed[i]->setFocus();
             m_typed[i]->selectAll();
             return false;
         }
     if (m_putAway->isChecked())
         return true;
-    say(tr("Lock the paper away first, then say so with the tick below."));
+    say(tr("Lock the paper away first, then say so with the tick below."), Tone::Danger);
     m_putAway->setFocus();
     return false;
 }
@@ -160,7 +162,7 @@ void RecoverySheetPanel::savePdf()
 {
     const auto write = [this](const QString& path) {
         if (const auto saved = cdesk::savePdf(*pages(), path); !saved)
-            return say(errorText(saved.error()));
+            return say(errorText(saved.error()), Tone::Danger);
         say(tr("Saved as %1. The file opens the office like the sheet: print it, then delete it, or keep it on a stick "
                "that is locked away.")
                 .arg(path));

@@ -3,6 +3,7 @@
 
 #include "core/documents/layout/DisplayList.h"
 #include "core/keys/RecoveryCode.h"
+#include "ui/theme/Palette.h"
 
 #include <QWidget>
 
@@ -48,7 +49,7 @@ public:
     void setFacts(const SheetFacts& facts) { m_facts = facts; }
     /// Whether the paper was read back and put away; says what is missing and goes there.
     bool isPutAway();
-    void say(const QString& sentence);
+    void say(const QString& sentence, Tone tone = Tone::Neutral);
 
 Q_SIGNALS:
     /// Return in one of the fields.

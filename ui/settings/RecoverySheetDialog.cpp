@@ -52,7 +52,7 @@ void RecoverySheetDialog::replace()
         [this](const Result<int>& number) {
             m_replace->setEnabled(true);
             if (!number)
-                return m_sheet->say(errorText(number.error()));
+                return m_sheet->say(errorText(number.error()), Tone::Danger);
             m_context.messenger.done(
                 tr("Recovery sheet No. %1 is good now. The one before still opens older backups. If somebody "
                    "else may have it, change the key as well.")

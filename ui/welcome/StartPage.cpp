@@ -3,6 +3,7 @@
 
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -95,7 +96,7 @@ void StartPage::start()
         return;
     const QString person = m_person->text().trimmed();
     if (person.isEmpty()) {
-        m_sentence->setText(errorText({ErrorKind::Invalid, u"user.name_missing"_s, {}, {}}));
+        setSentence(*m_sentence, errorText({ErrorKind::Invalid, u"user.name_missing"_s, {}, {}}), Tone::Danger);
         m_person->setFocus();
         return;
     }
@@ -105,13 +106,13 @@ void StartPage::start()
 void StartPage::setProblem(const Error& problem)
 {
     m_start->setEnabled(true);
-    m_sentence->setText(errorText(problem));
+    setSentence(*m_sentence, errorText(problem), Tone::Danger);
 }
 
 void StartPage::setBusy()
 {
     m_start->setEnabled(false);
-    m_sentence->setText(tr("The office is being made…"));
+    setSentence(*m_sentence, tr("The office is being made…"));
 }
 
 } // namespace cdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -96,7 +97,7 @@ QPushButton* WelcomePage::addChoice(const QString& icon, const QString& text, co
 
 void WelcomePage::setProblem(const Error& problem)
 {
-    m_sentence->setText(errorText(problem));
+    setSentence(*m_sentence, errorText(problem), Tone::Danger);
     m_choiceBox->setEnabled(true);
 }
 
@@ -109,7 +110,7 @@ void WelcomePage::offerWayOut(const QString& text, std::function<void()> act)
 
 void WelcomePage::setBusy(const QString& sentence)
 {
-    m_sentence->setText(sentence);
+    setSentence(*m_sentence, sentence);
     m_choiceBox->setEnabled(false);
 }
 
