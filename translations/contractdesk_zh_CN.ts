@@ -6273,6 +6273,18 @@ Return or a double click opens it.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭？</translation>
+    </message>
+    <message>
+        <source>What was typed here has not been saved and would be lost.</source>
+        <translation>此处输入的内容尚未保存，关闭后将丢失。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存，关闭</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::FormPanel</name>
