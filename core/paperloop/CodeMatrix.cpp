@@ -7,6 +7,7 @@
 #include <ZXing/MultiFormatWriter.h>
 #include <ZXing/ReadBarcode.h>
 
+#include <algorithm>
 #include <exception>
 
 namespace cdesk {
@@ -20,7 +21,8 @@ using ReaderOptions = ZXing::ReaderOptions;
 using ReaderOptions = ZXing::DecodeHints;
 #endif
 
-constexpr int kLevelM = 4; // of the writer's scale 0 … 8
+constexpr int kLevelM = 4;           // of the writer's scale 0 … 8
+constexpr int kLongestSide = 65'535; // in pixels; newer versions of zxing-cpp throw when there are more
 
 ReaderOptions patientReader()
 {
@@ -61,7 +63,7 @@ CodeMatrix codeMatrixOf(const QString& text)
 std::vector<FoundCode> findCodes(const QImage& gray)
 {
     std::vector<FoundCode> found;
-    if (gray.isNull())
+    if (gray.isNull() || std::max(gray.width(), gray.height()) > kLongestSide)
         return found;
     const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(gray.bytesPerLine()));

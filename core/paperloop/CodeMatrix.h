@@ -24,7 +24,8 @@ struct FoundCode {
     QString text;
     QPolygonF corners; ///< in pixels: top left, top right, bottom right, bottom left of the code as it was printed
 };
-/// All readable QR codes in @p gray (Format_Grayscale8), turned however they are.
+/// All readable QR codes in @p gray (Format_Grayscale8), turned however they are; none in a picture with a side of more
+/// than 65,535 pixels.
 std::vector<FoundCode> findCodes(const QImage& gray);
 
 } // namespace cdesk

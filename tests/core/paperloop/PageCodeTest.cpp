@@ -182,4 +182,7 @@ TEST_CASE("a page without code, and a picture of anything, give nothing", "[pape
     paper.fill(Qt::white);
     CHECK_FALSE(readPageCode(paper));
     CHECK_FALSE(readPageCode({}));
+    QImage strip(70'000, 4, QImage::Format_Grayscale8); // longer than what reads codes takes
+    strip.fill(Qt::white);
+    CHECK_FALSE(readPageCode(strip));
 }
