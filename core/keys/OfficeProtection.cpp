@@ -5,6 +5,7 @@
 #include "core/session/AuditRepository.h"
 #include "core/session/Office.h"
 #include "core/session/OfficeCheckRepository.h"
+#include "core/session/RecordSealRepository.h"
 #include "core/session/UserRepository.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/SqliteKey.h"
@@ -92,23 +93,29 @@ Result<void> prove(Office& office, const Database& copy, const FileStore& docume
     return rows == copied ? Result<void>() : fault(u"office.copy_differs"_s);
 }
 
-/// The log goes on in the protected office, signed by its first user.
-Result<void> record(Database& copy, const KeyRing& keys, const Protection& protection, qint64 nowUtcMs)
+/// The first person of the office gets the name to log in with. The log goes on in the protected office, signed by
+/// them.
+Result<void> handOver(Database& copy, const KeyRing& keys, const Protection& protection, qint64 nowUtcMs)
 {
     const auto unlocked = keys.unlock(
         Credentials{.user = protection.user, .password = protection.password.clone(), .policy = protection.policy});
     if (!unlocked)
         return passOn(unlocked);
-    Actor actor = UserRepository(copy).first().value();
-    actor.signer = unlocked->signer;
+    const RecordSealRepository seals(copy);
+    seals.watch();
     copy.atomically([&] {
+        const UserRepository people(copy);
+        people.renameFirst(protection.user);
+        Actor actor = people.first().value();
+        actor.signer = unlocked->signer;
         AuditRepository(copy).append(actor, nowUtcMs,
                                      AuditRecord{.action = u"office.protected"_s,
                                                  .entity = EntityKind::Office,
                                                  .entityId = 0,
                                                  .label = protection.user,
                                                  .before = {},
-                                                 .after = {}});
+                                                 .after = {}},
+                                     seals.ofNoted());
         return true;
     });
     return {};
@@ -131,10 +138,9 @@ try {
     const FileStore documents(part.files(), **copy);
     if (const auto encrypted = encryptDocuments(office, documents, hashes, job); !encrypted)
         return passOn(encrypted);
-    UserRepository(**copy).renameFirst(protection.user);
     if (const auto proven = prove(office, **copy, documents); !proven)
         return passOn(proven);
-    if (const auto recorded = record(**copy, *keys, protection, office.clock().nowUtcMs()); !recorded)
+    if (const auto recorded = handOver(**copy, *keys, protection, office.clock().nowUtcMs()); !recorded)
         return passOn(recorded);
     return durableReplace(listIn(part), documents.all().join(u'\n').toUtf8());
 } catch (const StorageFault& problem) {

@@ -363,6 +363,15 @@ Result<void> Past::decide(const SampleContract& sample)
     return m_contracts.decideRenewal(m_head, sample.contract.id, seen->contract.revision, sample.decision);
 }
 
+/// The day before anything happened.
+QDate beginOf(const SampleFiles& files, QDate today)
+{
+    QDate first = today;
+    for (const SampleContract& sample : files.contracts)
+        first = std::min(first, sample.steps.front().day);
+    return first.addDays(-kKnownBeforeDays - 1);
+}
+
 } // namespace
 
 Result<void> fillWithSample(Office& office, QDate today, FontCatalog* fonts, JobContext& job)
@@ -384,7 +393,8 @@ Result<void> createSampleOffice(const OfficeFolder& folder, const Clock& clock, 
         const auto files = readSampleFiles(clock.today());
         if (!files)
             return passOn(files);
-        auto office = Office::create(part, clock, {}, files->company.contactPerson); // who wrote its contracts
+        const FixedClock then(beginOf(*files, clock.today()));
+        auto office = Office::create(part, then, {}, files->company.contactPerson); // who wrote its contracts
         return office ? fillWithSample(**office, clock.today(), fonts, job) : passOn(office);
     };
     if (const auto filled = fill(); !filled) {

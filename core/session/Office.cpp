@@ -6,6 +6,7 @@
 #include "core/keys/OfficeProtection.h"
 #include "core/session/AuditRepository.h"
 #include "core/session/OfficeHealth.h"
+#include "core/session/RecordSealRepository.h"
 #include "core/session/UserRepository.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
@@ -47,6 +48,28 @@ FileStore storeIn(const QString& folder, const Database& database)
     return database.isEncrypted() ? FileStore(folder, database) : FileStore(folder);
 }
 
+/// The first entry of the log seals the first account: from here on it tells of every record of the office.
+void addFirst(Database& database, const Clock& clock, const QString& name, const std::shared_ptr<const Signer>& signer)
+{
+    const RecordSealRepository seals(database);
+    seals.watch();
+    database.atomically([&] {
+        const UserRepository people(database);
+        people.add(name, Role::Administrator);
+        Actor founder = people.first().value();
+        founder.signer = signer;
+        AuditRepository(database).append(founder, clock.nowUtcMs(),
+                                         {.action = u"office.created"_s,
+                                          .entity = EntityKind::Office,
+                                          .entityId = 0,
+                                          .label = name,
+                                          .before = {},
+                                          .after = {}},
+                                         seals.ofNoted());
+        return true;
+    });
+}
+
 } // namespace
 
 Office::Office(OfficeFolder folder, std::unique_ptr<Database> database, const QString& filesFolder, const Clock& clock,
@@ -86,7 +109,7 @@ try {
     if (const auto made = migrate(**database); !made)
         return passOn(made);
     const QString name = cleanedName(person);
-    UserRepository(**database).add(name.isEmpty() ? founderName() : name, Role::Administrator);
+    addFirst(**database, clock, name.isEmpty() ? founderName() : name, {});
     return opened(folder, std::move(*database), clock, {});
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());
@@ -109,7 +132,7 @@ try {
         return passOn(database);
     if (const auto made = migrate(**database); !made)
         return passOn(made);
-    UserRepository(**database).add(protection.user, Role::Administrator);
+    addFirst(**database, clock, protection.user, unlocked->signer);
     return opened(folder, std::move(*database), clock, Keys{std::move(*ring), std::move(*unlocked)});
 } catch (const StorageFault& problem) {
     return tl::unexpected<Error>(problem.toError());

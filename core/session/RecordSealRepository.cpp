@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/RecordSealRepository.h"
 
+#include "core/session/Permission.h"
 #include "core/storage/Database.h"
 
 #include <sodium.h>
@@ -33,9 +34,25 @@ RecordSeal sealOf(const Digest& digest)
 struct Part {
     EntityKind kind;
     const char* table;
-    const char* owner; ///< column with the record's id
+    const char* owner; ///< column with the record's id, or with its code
     const char* order;
+    QStringList (*codes)() = nullptr; ///< of records that have no number: the id is the place here
 };
+
+QStringList roleCodes()
+{
+    QStringList codes; // in the order of the enum
+    for (const Role role : kAllRoles)
+        codes.append(toCode(role));
+    return codes;
+}
+
+/// Those that people change and the log tells of. New ones are added at the end.
+QStringList settingCodes()
+{
+    return {u"office"_s, u"security"_s, u"check_rules"_s};
+}
+
 /// The record's own row comes first: without it the record is not there. A new table of a kind that is here, and a
 /// migration that changes what is stored, make old seals differ: then what they were made of has to be told by a mark
 /// in the seal.
@@ -52,19 +69,50 @@ constexpr Part kParts[] = {{EntityKind::Customer, "customer", "id", "id"},
                            {EntityKind::Contract, "contract_paper", "contract_id", "contract_id"},
                            {EntityKind::Document, "document", "id", "id"},
                            {EntityKind::ArchiveRecord, "archive_record", "id", "id"},
-                           {EntityKind::ArchiveRecord, "archive_check", "record_id", "item"}};
+                           {EntityKind::ArchiveRecord, "archive_check", "record_id", "item"},
+                           {EntityKind::Company, "company", "id", "id"},
+                           {EntityKind::Template, "template", "id", "id"},
+                           {EntityKind::Template, "template_version", "template_id", "id"},
+                           {EntityKind::Clause, "clause", "id", "id"},
+                           {EntityKind::Clause, "clause_version", "clause_id", "id"},
+                           {EntityKind::User, "user_account", "id", "id"},
+                           {EntityKind::Role, "role_permission", "role", "permission", roleCodes},
+                           {EntityKind::Setting, "setting", "key", "key", settingCodes}};
 
-QString codeOf(EntityKind kind)
+const Part& firstPartOf(EntityKind kind)
 {
-    return toCode(kind);
+    return *std::ranges::find(kParts, kind, &Part::kind);
+}
+
+/// The id of the record to which a row of @p part belongs, in SQL; NULL for a row of no sealed record.
+QString ownerOf(const Part& part, const QString& row = {})
+{
+    const QString column = row + QString::fromLatin1(part.owner);
+    if (!part.codes)
+        return column;
+    const QStringList codes = part.codes();
+    QString cases = u"CASE "_s + column;
+    for (qsizetype id = 0; id < codes.size(); ++id)
+        cases += u" WHEN '"_s + codes[id] + u"' THEN "_s + QString::number(id);
+    return cases + u" END"_s;
+}
+
+qint64 ownerOf(const Part& part, const Row& row)
+{
+    return part.codes ? part.codes().indexOf(row.text(part.owner)) : row.integer(part.owner);
 }
 
 } // namespace
 
 const std::vector<EntityKind>& RecordSealRepository::kinds()
 {
-    static const std::vector<EntityKind> all{EntityKind::Customer, EntityKind::Contract, EntityKind::Document,
-                                             EntityKind::ArchiveRecord};
+    static const std::vector<EntityKind> all = [] {
+        std::vector<EntityKind> kinds;
+        for (const Part& part : kParts)
+            if (kinds.empty() || kinds.back() != part.kind)
+                kinds.push_back(part.kind);
+        return kinds;
+    }();
     return all;
 }
 
@@ -74,14 +122,14 @@ void RecordSealRepository::watch() const
         return;
     // Of this connection alone and in memory: nothing of it is stored with the office. A record may be noted more than
     // once: where a statement has a conflict clause of its own, that one counts within its triggers too.
-    m_database.execute(u"CREATE TEMP TABLE written_record (kind TEXT NOT NULL, id INTEGER NOT NULL)"_s);
+    m_database.execute(u"CREATE TEMP TABLE written_record (kind TEXT NOT NULL, id INTEGER)"_s);
     for (const Part& part : kParts) {
         const QString table = QString::fromLatin1(part.table);
         const QString owner = QString::fromLatin1(part.owner);
         const auto note = [&](const QString& name, const QString& when, const QString& row) {
             m_database.execute(u"CREATE TEMP TRIGGER "_s + table + u'_' + name + u" AFTER "_s + when +
-                               u" BEGIN INSERT INTO written_record (kind, id) VALUES ('"_s + codeOf(part.kind) +
-                               u"', "_s + row + u'.' + owner + u"); END"_s);
+                               u" BEGIN INSERT INTO written_record (kind, id) VALUES ('"_s + toCode(part.kind) +
+                               u"', "_s + ownerOf(part, row + u'.') + u"); END"_s);
         };
         const QString on = u" ON main."_s + table;
         note(u"added"_s, u"INSERT"_s + on, u"NEW"_s);
@@ -107,7 +155,9 @@ QString RecordSealRepository::ofNoted() const
 
 std::string RecordSealRepository::ofNoted(EntityKind kind) const
 {
-    const auto ids = m_database.query(u"SELECT DISTINCT id FROM temp.written_record WHERE kind = :kind ORDER BY id"_s)
+    const auto ids = m_database
+                         .query(u"SELECT DISTINCT id FROM temp.written_record WHERE kind = :kind"
+                                " AND id IS NOT NULL ORDER BY id"_s)
                          .bind(":kind", kind)
                          .all([](const Row& row) { return row.integerAt(0); });
     std::string runs; // of ids that follow each other: an import makes thousands
@@ -132,15 +182,15 @@ std::vector<RecordSeal> RecordSealRepository::ofStored(EntityKind kind, qint64 f
     for (const Part& part : kParts) {
         if (part.kind != kind)
             continue;
-        const bool isRecord = std::string_view(part.owner) == "id";
-        const QString owner = QString::fromLatin1(part.owner);
+        const bool isRecord = &part == &firstPartOf(kind);
+        const QString owner = ownerOf(part);
         m_database
             .query(u"SELECT * FROM "_s + QString::fromLatin1(part.table) + u" WHERE "_s + owner +
                    u" BETWEEN :first AND :last ORDER BY "_s + owner + u", "_s + QString::fromLatin1(part.order))
             .bind(":first", first)
             .bind(":last", last)
             .forEach([&](const Row& row) {
-                const auto place = static_cast<size_t>(row.integer(part.owner) - first);
+                const auto place = static_cast<size_t>(ownerOf(part, row) - first);
                 if (!isRecord && !isStored[place])
                     return;
                 Digest& digest = digests[place]; // each row is hashed onto those before it
@@ -159,6 +209,22 @@ std::vector<RecordSeal> RecordSealRepository::ofStored(EntityKind kind, qint64 f
         if (isStored[i])
             seals[i] = sealOf(digests[i]);
     return seals;
+}
+
+std::optional<std::pair<qint64, qint64>> RecordSealRepository::storedRange(EntityKind kind) const
+{
+    const Part& part = firstPartOf(kind);
+    const QString owner = ownerOf(part);
+    return m_database
+        .query(u"SELECT MIN("_s + owner + u"), MAX("_s + owner + u") FROM "_s + QString::fromLatin1(part.table) +
+               u" HAVING MIN("_s + owner + u") IS NOT NULL"_s)
+        .optional([](const Row& row) { return std::pair(row.integerAt(0), row.integerAt(1)); });
+}
+
+QString RecordSealRepository::codeOf(EntityKind kind, qint64 id)
+{
+    const Part& part = firstPartOf(kind);
+    return part.codes ? part.codes().value(id) : QString();
 }
 
 void readSeals(std::string_view seals, const std::function<void(EntityKind, qint64, const RecordSeal&)>& each)

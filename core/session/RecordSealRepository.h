@@ -7,8 +7,10 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cdesk {
@@ -21,10 +23,11 @@ using RecordSeal = std::array<char, 16>;
 /// In place of the seal of a record that is not stored.
 inline constexpr RecordSeal kGoneSeal{'.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.'};
 
-/// What customers, contracts, documents and archive records are stored as, with everything that belongs to them: one
-/// seal a record. The log keeps
-/// the seals of what each write left behind, so that a record that was changed behind the program's back differs from
-/// the last entry that sealed it.
+/// What the records of the office are stored as, with everything that belongs to them: one seal a record. Sealed are
+/// customers, contracts, documents, archive records, our own companies, templates, clauses, people, the rights of the
+/// roles and the settings of the office; not what follows from them (reminders, lists, the search) and not the
+/// register of numbers. The log keeps the seals of what each write left behind, so that a record that was changed
+/// behind the program's back differs from the last entry that sealed it, and one that was added has no entry at all.
 class RecordSealRepository {
 public:
     explicit RecordSealRepository(const Database& database) : m_database{database} {}
@@ -39,6 +42,11 @@ public:
 
     /// One for each number from @p first to @p last, whether a record has it or not.
     std::vector<RecordSeal> ofStored(EntityKind kind, qint64 first, qint64 last) const;
+
+    /// The first and the last number that a stored record of a kind has; nothing when none is stored.
+    std::optional<std::pair<qint64, qint64>> storedRange(EntityKind kind) const;
+    /// Of a record that is called by a code and whose number is only its place: a role, a setting. Empty for others.
+    static QString codeOf(EntityKind kind, qint64 id);
 
     /// Kinds of records that are sealed.
     static const std::vector<EntityKind>& kinds();

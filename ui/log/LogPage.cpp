@@ -51,11 +51,13 @@ bool hasPage(EntityKind kind)
     }
 }
 
-/// The place of a finding in words: its kind and number, as in `document 12`.
-QString recordAt(const QString& place)
+/// The record of a finding in words: its name, or else its kind and number, as in `document 12`.
+QString recordAt(const QString& place, const QString& name)
 {
     EntityKind kind{};
-    return fromCode(place.section(u' ', 0, 0), kind) ? LogWords::kind(kind) + u' ' + place.section(u' ', 1) : place;
+    if (!fromCode(place.section(u' ', 0, 0), kind))
+        return name.isEmpty() ? place : name;
+    return name.isEmpty() ? LogWords::kind(kind) + u' ' + place.section(u' ', 1) : LogWords::record(kind, name);
 }
 
 } // namespace
@@ -321,18 +323,17 @@ void LogPage::verified(const AuditReport& report)
         const OfficeFinding& first = report.records.front();
         const auto others = static_cast<int>(report.records.size()) - 1;
         const QString field = first.place.section(u" · "_s, 1);
-        const QString name = first.name.isEmpty() ? recordAt(first.place.section(u" · "_s, 0, 0)) : first.name;
+        const QString name = recordAt(first.place.section(u" · "_s, 0, 0), first.name);
         const QString what = field.isEmpty() ? name : name + u" · "_s + LogWords::field(field);
         const QString place = others == 0 ? what : tr("%1 and %n more", nullptr, others).arg(what);
         return m_context.messenger.error({ErrorKind::Fault, first.code, {}, place});
     }
-    m_context.messenger.done(
-        tr("The log holds: %1 entries, %2 of them signed, held against %3 places known from "
-           "backups; customers, contracts, documents and archive records are as it tells. Newest entry: %4")
-            .arg(report.verdict.entries)
-            .arg(report.verdict.signedEntries)
-            .arg(report.anchors)
-            .arg(report.verdict.head.shortText()));
+    m_context.messenger.done(tr("The log holds: %1 entries, %2 of them signed, held against %3 places known from "
+                                "backups; all records are as it tells. Newest entry: %4")
+                                 .arg(report.verdict.entries)
+                                 .arg(report.verdict.signedEntries)
+                                 .arg(report.anchors)
+                                 .arg(report.verdict.head.shortText()));
 }
 
 AuditExportWords LogPage::exportWords() const

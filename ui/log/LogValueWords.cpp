@@ -185,6 +185,13 @@ QString LogWords::thing(const AuditRecord& record)
     return label;
 }
 
+QString LogWords::record(EntityKind kind, const QString& name)
+{
+    if (kind == EntityKind::Role)
+        return tr("rights of %1").arg(codeWord(kind, u"role"_s, name));
+    return kind == EntityKind::Setting ? codeWord(kind, u"setting"_s, name) : name;
+}
+
 QString LogWords::ruleName(const QString& code)
 {
     for (const CheckRuleFacts& facts : checkRuleFacts())
@@ -197,6 +204,9 @@ std::span<const LogWord> LogWords::plainCodes()
 {
     // key=code
     static constexpr LogWord kPlain[] = {
+        {"setting=office", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "settings of the office")},
+        {"setting=security", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "rules of who watches whom")},
+        {"setting=check_rules", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "rules of the clause check")},
         {"axis=nature", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "by nature")},
         {"axis=subject", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "by subject")},
         {"axis=form", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "by form")},

@@ -112,6 +112,7 @@ std::span<const LogWord> LogWords::deeds()
          QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "%1 backups that were not encrypted were deleted")},
         {"keys.recovery_replaced",
          QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Recovery sheet No. %1 took the place of the one before")},
+        {"office.created", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The office was made; first user: %1")},
         {"office.protected",
          QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The office was protected by passwords; first user: %1")},
         {"keys.data_key_changed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The office was encrypted with a new key")},

@@ -43,6 +43,8 @@ public:
     static QString changesLine(const AuditEntry& entry);
     /// A kind of thing: "Contracts".
     static QString kind(EntityKind kind);
+    /// A record that is called by @p name, or by a code that has words: "Rights of Finance".
+    static QString record(EntityKind kind, const QString& name);
     /// A field of a thing: "Amount".
     static QString field(const QString& key);
 

@@ -2,6 +2,7 @@
 #include "core/sample/SampleOffice.h"
 
 #include "core/archive/ArchiveService.h"
+#include "core/audit/RecordCheck.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerService.h"
 #include "core/documents/fonts/FontCatalog.h"
@@ -121,7 +122,10 @@ TEST_CASE("a sample office is made whole or not at all, and only where nothing s
     CHECK(createSampleOffice(folder, clock, nullptr, job).error().code == u"office.folder_not_empty"_s);
     REQUIRE(note.remove());
     CHECK(createSampleOffice(folder, clock, nullptr, job));
-    CHECK((*Office::open(folder, clock))->actor().name == u"阮青禾"_s); // who works there wrote its contracts
+    const auto office = Office::open(folder, clock);
+    CHECK((*office)->actor().name == u"阮青禾"_s); // who works there wrote its contracts
+    CHECK(AuditRepository((*office)->database()).newest(1, {.action = u"clock.moved_back"_s}).empty());
+    CHECK(recordsBesideLog((*office)->database()).empty());
     CHECK(createSampleOffice(folder, clock, nullptr, job).error().code == u"office.exists"_s);
 }
 

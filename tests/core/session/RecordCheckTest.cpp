@@ -2,6 +2,7 @@
 #include "core/audit/RecordCheck.h"
 
 #include "core/archive/ArchiveService.h"
+#include "core/companies/CompanyService.h"
 #include "core/contracts/ContractService.h"
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerMergeService.h"
@@ -33,9 +34,10 @@ struct ToldOffice {
         customer = customers.create(office.admin, fresh).value();
         customer.phone = u"2"_s;
         customer = customers.edit(office.admin, customer, customer.revision).value();
-        office.database.execute(u"INSERT INTO company (id, name) VALUES (1, '我方公司')"_s);
+        Company company;
+        company.name = u"我方公司"_s;
         Contract form = sampleContract();
-        form.companyId = CompanyId{1};
+        form.companyId = CompanyService(office.session).save(office.admin, company).value().id;
         form.customerId = customer.id;
         contract = contracts.draft(office.admin, form).value();
         Contract edited = contracts.find(office.admin, contract).value().contract;
@@ -333,7 +335,17 @@ TEST_CASE("records are sealed as they were when the first seals were made", "[au
                       "added_utc_ms removed_utc_ms revision"},
          {"archive_record", "id contract_id number category year filed_on room cabinet box slot paper_copies "
                             "electronic_copies retention_years keep_until notes filed_by revision"},
-         {"archive_check", "record_id item is_present note"}}));
+         {"archive_check", "record_id item is_present note"},
+         {"company", "id name short_name credit_code legal_representative address phone email contact_person "
+                     "invoice_title bank_name bank_account is_default removed_utc_ms revision"},
+         {"template", "id name contract_type description is_default next_review_on removed_utc_ms revision own_label"},
+         {"template_version", "id template_id number state source_document_id document_id bindings created_by "
+                              "created_utc_ms published_utc_ms revision"},
+         {"clause", "id name kind topic family tags contract_types use_when retired_utc_ms revision"},
+         {"clause_version", "id clause_id number body note created_by created_utc_ms"},
+         {"user_account", "id name display_name role active revision"},
+         {"role_permission", "role permission granted"},
+         {"setting", "key value"}}));
     const TestOffice office;
     QStringList stored;
     office.database.query(u"SELECT name FROM pragma_table_info(:table) ORDER BY cid"_s)

@@ -57,8 +57,37 @@ TEST_CASE("a record's seal never changes: offices keep them in their logs", "[se
           " contract:40=gd+YMugqYk6aSYWwTsk3S9GA725VkUHb"_s);
 }
 
-TEST_CASE("a write that touches no record leaves no seal", "[session][record]")
+TEST_CASE("companies, templates, clauses, people, rights and settings are sealed too", "[session][record]")
 {
     const TestOffice office;
-    CHECK(sealsOf(office.database, {"INSERT INTO company (name) VALUES ('我方公司')"}).isEmpty());
+    CHECK(
+        sealsOf(office.database,
+                {"INSERT INTO company (id, name, bank_account) VALUES (3, '我方公司', '6222')",
+                 "INSERT INTO document (id, sha256, file_name, media_type, size_bytes, owner, owner_id, kind, added_by,"
+                 " added_utc_ms) VALUES (1, '0123456789012345678901234567890123456789012345678901234567890123',"
+                 " 'a.docx', 'x', 1, 'template', 5, 'template', '', 0)",
+                 "INSERT INTO template (id, name, contract_type) VALUES (5, '购销合同', 'sale')",
+                 "INSERT INTO template_version (id, template_id, number, state, source_document_id, document_id,"
+                 " created_by, created_utc_ms) VALUES (1, 5, 1, 'published', 1, 1, '王芳', 1)",
+                 "INSERT INTO clause (id, name, kind, topic) VALUES (9, '违约责任', 'common', 'breach')",
+                 "INSERT INTO clause_version (id, clause_id, number, body, created_by, created_utc_ms)"
+                 " VALUES (1, 9, 1, '违约', '王芳', 1)",
+                 "INSERT INTO user_account (id, name, display_name, role) VALUES (12, '李雷', '李雷', 'finance')",
+                 "INSERT INTO role_permission (role, permission, granted) VALUES ('finance', 'edit_customer', 1),"
+                 " ('guest', 'see_amounts', 1)",
+                 "INSERT INTO setting (key, value) VALUES ('security', '{}'), ('reminder_last_run', '2026-03-02')"}) ==
+        u"document:1=dCNN9TMg4oya7tnS company:3=fcEoUJWuY16wAtJU template:5=BvAGmXSkccPbstxT"
+        " clause:9=PtlTOkTrqw9QNnqd user:12=/4tYyzosKwo07WxU role:4=h2wBJg6Pp52DQW6i,7=nSHI/r57wK42p07X"
+        " setting:1=UvTwpaCaJOV9aF//"_s);
+    CHECK(RecordSealRepository::codeOf(EntityKind::Role, 4) == u"finance"_s);
+    CHECK(RecordSealRepository::codeOf(EntityKind::Setting, 1) == u"security"_s);
+    CHECK(RecordSealRepository::codeOf(EntityKind::Customer, 1).isEmpty());
+}
+
+TEST_CASE("what follows from the records, and what the program notes for itself, leaves no seal", "[session][record]")
+{
+    const TestOffice office;
+    CHECK(sealsOf(office.database, {"INSERT INTO setting (key, value) VALUES ('reminder_last_run', '2026-03-02')",
+                                    "INSERT INTO number_sequence (scope, period, last) VALUES ('XS', '2026', 7)"})
+              .isEmpty());
 }

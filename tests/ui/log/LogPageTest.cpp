@@ -166,7 +166,7 @@ namespace {
 
 /// JSON of core that never comes into the log.
 const QStringList kOtherJson{
-    u"audit/RecordCheck.cpp"_s,          // hashed only
+    u"audit/ToldRecords.cpp"_s,          // hashed only
     u"backup/BackupManifest.cpp"_s,      // list of contents of a backup
     u"checks/Finding.cpp"_s,             // kept with the check of a version
     u"drafting/ContractForm.cpp"_s,      // a form that was not saved

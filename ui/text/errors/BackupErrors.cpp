@@ -52,6 +52,9 @@ std::span<const ErrorSentence> backupErrors()
         {"record.missing",
          QT_TRANSLATE_NOOP("ErrorText", "%1 is gone, though the log knows nothing of its deletion: it was deleted by "
                                         "other means than this program. Restore it from a backup.")},
+        {"record.not_in_log",
+         QT_TRANSLATE_NOOP("ErrorText", "The log knows nothing of %1: it was added by other means than this program. "
+                                        "Find out who did it before anybody relies on it.")},
         {"audit.gap", QT_TRANSLATE_NOOP("ErrorText", "An entry of the log is missing (%1). Stop working and restore "
                                                      "the newest verified backup.")},
         {"audit.unlinked", QT_TRANSLATE_NOOP("ErrorText", "The log does not hang together at %1. Stop working and "
