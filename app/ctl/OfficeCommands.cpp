@@ -10,6 +10,7 @@
 #include "core/sample/SampleOffice.h"
 #include "core/session/OfficeCheckRepository.h"
 #include "core/templates/TemplateService.h"
+#include "core/users/AccountService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -103,9 +104,7 @@ Exit changeKey(Call& call)
 {
     return withOffice(call, [&](Office& office) {
         JobContext job;
-        if (const auto kept = BackupService(office).createBefore(office.actor(), BackupReason::KeyChange, job); !kept)
-            return call.fail(kept.error());
-        if (const auto changed = office.changeDataKey(); !changed)
+        if (const auto changed = AccountService(office).changeDataKey(office.actor(), job); !changed)
             return call.fail(changed.error());
         return tellOffice(call, office);
     });
