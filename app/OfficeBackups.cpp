@@ -34,6 +34,9 @@ void OfficeBackups::showNewest()
     m_dispatcher.run(
         this,
         [workplace = m_workplace]() -> Result<Shown> {
+            // Nobody asked for it: not a refusal worth a line in the log.
+            if (const auto may = permitted(workplace->office->actor(), "backup.list"); !may)
+                return passOn(may);
             auto backups = workplace->backups.list(workplace->office->actor());
             const auto needed = workplace->backups.hasChanged(workplace->office->actor());
             if (!backups || !needed)

@@ -95,6 +95,8 @@ void OfficeWatch::lookAtBackups()
         bool isBehind = false; ///< the office has changed since
     };
     const auto read = [workplace = m_workplace, now = m_clock.nowUtcMs()]() -> Result<Newest> {
+        if (const auto may = permitted(workplace->office->actor(), "backup.list"); !may)
+            return passOn(may);
         const auto all = workplace->backups.list(workplace->office->actor());
         if (!all)
             return passOn(all);

@@ -198,7 +198,7 @@ Result<SharedReportData> ArchiveReport::prepare(const Actor& actor, const Archiv
 Result<int> ArchiveReport::write(const Actor& actor, const SharedReportData& data, const ArchiveReportFiles& files,
                                  const ArchiveReportWords& words, const ReportFonts& fonts, JobContext& job)
 {
-    if (const auto may = permitted(actor, "archive.write_report"); !may)
+    if (const auto may = m_session.demand(actor, "archive.write_report"); !may)
         return passOn(may);
     if (files.pdf.isEmpty() && files.xlsx.isEmpty() && files.csv.isEmpty())
         return invalid(u"archive.report_no_file"_s);

@@ -23,20 +23,27 @@ namespace {
 
 constexpr qint64 kMsAnHour = 3'600'000;
 
+/// Errors: backup.damaged
+Result<void> proveSound(const BackupInfo& backup)
+{
+    if (const auto findings = backup.check->beyond(backup.manifest); !findings.empty())
+        return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
+    return {};
+}
+
 /// A verified backup in the office's own folder that no log tells of.
 Result<void> writeVerified(const Database& database, const OfficeFolder& folder, BackupReason reason,
                            const Clock& clock, JobContext& job)
 {
     const FileStore files = database.isEncrypted() ? FileStore(folder.files(), database) : FileStore(folder.files());
-    const auto backup = writeBackup(database, files, folder.backups(), reason, clock, job);
+    auto backup = writeBackup(database, files, folder.backups(), reason, clock, job);
     if (!backup)
         return passOn(backup);
     const auto check = checkBackup(backup->folder, clock, job, database.key());
     if (!check)
         return passOn(check);
-    if (const auto findings = check->beyond(backup->manifest); !findings.empty())
-        return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
-    return {};
+    backup->check = *check;
+    return proveSound(*backup);
 }
 
 } // namespace
@@ -44,10 +51,14 @@ Result<void> writeVerified(const Database& database, const OfficeFolder& folder,
 Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason, const QString& target,
                                          JobContext& job)
 {
-    const auto settings =
-        m_office.session().read(actor, "backup.create", [](const Database& database) -> Result<OfficeSettings> {
-            return readSettings(database);
-        });
+    return make(actor, "backup.create", reason, target, job);
+}
+
+Result<MadeBackup> BackupService::make(const Actor& actor, UseCase gate, BackupReason reason, const QString& target,
+                                       JobContext& job)
+{
+    const auto settings = m_office.session().read(
+        actor, gate, [](const Database& database) -> Result<OfficeSettings> { return readSettings(database); });
     if (!settings)
         return passOn(settings);
     const QString place = target.isEmpty() ? m_office.folder().backups() : QDir::cleanPath(QDir(target).absolutePath());
@@ -59,7 +70,7 @@ Result<MadeBackup> BackupService::create(const Actor& actor, BackupReason reason
     if (!check)
         return passOn(check);
     backup->check = *check;
-    if (const auto recorded = record(actor, *backup, place); !recorded)
+    if (const auto recorded = record(actor, gate, *backup, place); !recorded)
         return passOn(recorded);
 
     MadeBackup made{*backup, std::nullopt};
@@ -76,15 +87,13 @@ Result<void> BackupService::createBefore(const Actor& actor, BackupReason reason
 {
     if (const auto reasonNot = m_office.session().refusal()) // what comes would be refused too
         return tl::unexpected<Error>(*reasonNot);
-    if (!permitted(actor, "backup.create"))
-        return writeVerified(m_office.database(), m_office.folder(), reason, m_office.clock(), job);
     const auto needed = isNeeded(actor);
     if (!needed)
         return passOn(needed);
     if (!*needed)
         return {};
-    const auto made = create(actor, reason, {}, job);
-    return made ? Result<void>() : passOn(made);
+    const auto made = make(actor, "backup.by_itself", reason, {}, job);
+    return made ? proveSound(made->backup) : passOn(made);
 }
 
 Result<std::optional<MadeBackup>> BackupService::backupOnClosing(const Actor& actor, JobContext& job)
@@ -96,7 +105,7 @@ Result<std::optional<MadeBackup>> BackupService::backupOnClosing(const Actor& ac
         return passOn(needed);
     if (!*needed)
         return std::optional<MadeBackup>();
-    auto made = create(actor, BackupReason::Closing, {}, job);
+    auto made = make(actor, "backup.by_itself", BackupReason::Closing, {}, job);
     if (!made)
         return passOn(made);
     return std::optional(std::move(*made));
@@ -114,7 +123,7 @@ Result<std::optional<MadeBackup>> BackupService::backupWhenDue(const Actor& acto
     const int hours = readSettings(m_office.database()).backupHours;
     if (!*needed || m_office.clock().nowUtcMs() - lastUtcMs < hours * kMsAnHour)
         return std::optional<MadeBackup>();
-    auto made = create(actor, BackupReason::Interval, {}, job);
+    auto made = make(actor, "backup.by_itself", BackupReason::Interval, {}, job);
     if (!made)
         return passOn(made);
     return std::optional(std::move(*made));
@@ -129,7 +138,7 @@ Result<std::vector<BackupInfo>> BackupService::list(const Actor& actor) const
 
 Result<BackupCheck> BackupService::verify(const Actor& actor, const QString& folder, JobContext& job)
 {
-    if (const auto may = permitted(actor, "backup.verify"); !may)
+    if (const auto may = m_office.session().demand(actor, "backup.verify"); !may)
         return passOn(may);
     const auto keys = keysOf(folder);
     if (!keys)
@@ -149,7 +158,7 @@ Result<BackupCheck> BackupService::verify(const Actor& actor, const QString& fol
 Result<RestoredOffice> BackupService::restore(const Actor& actor, const QString& folder, const QString& target,
                                               JobContext& job)
 {
-    if (const auto may = permitted(actor, "backup.restore"); !may)
+    if (const auto may = m_office.session().demand(actor, "backup.restore"); !may)
         return passOn(may);
     const auto keys = keysOf(folder);
     if (!keys)
@@ -162,12 +171,17 @@ Result<RestoredOffice> BackupService::restore(const Actor& actor, const QString&
 
 Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
 {
-    const auto backups = list(actor);
-    if (!backups)
-        return passOn(backups);
-    if (backups->empty())
+    if (const auto may = m_office.session().demand(actor, "backup.drill"); !may)
+        return passOn(may);
+    return tryRestore(actor, "backup.drill", job);
+}
+
+Result<BackupInfo> BackupService::tryRestore(const Actor& actor, UseCase gate, JobContext& job)
+{
+    const auto backups = listBackups(m_office.folder().backups());
+    if (backups.empty())
         return notFound(u"backup"_s, m_office.folder().backups());
-    const BackupInfo& newest = backups->front();
+    const BackupInfo& newest = backups.front();
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return fault(u"backup.no_room_to_verify"_s, scratch.path());
@@ -176,7 +190,7 @@ Result<BackupInfo> BackupService::drill(const Actor& actor, JobContext& job)
         return passOn(keys);
     const auto restored =
         restoreBackup(newest.folder, scratch.filePath(u"office"_s), m_office.clock(), job, *keys ? &**keys : nullptr);
-    const auto recorded = m_office.session().write(actor, "backup.drill", [&](UnitOfWork& work) -> Result<void> {
+    const auto recorded = m_office.session().write(actor, gate, [&](UnitOfWork& work) -> Result<void> {
         work.record(BackupDrilled{QFileInfo(newest.folder).fileName(), restored ? QString() : restored.error().code});
         return {};
     });
@@ -212,9 +226,9 @@ Result<bool> BackupService::isNeeded(const Actor& actor) const
     });
 }
 
-Result<void> BackupService::record(const Actor& actor, const BackupInfo& backup, const QString& target)
+Result<void> BackupService::record(const Actor& actor, UseCase gate, const BackupInfo& backup, const QString& target)
 {
-    return m_office.session().write(actor, "backup.create", [&](UnitOfWork& work) -> Result<void> {
+    return m_office.session().write(actor, gate, [&](UnitOfWork& work) -> Result<void> {
         const QString name = QFileInfo(backup.folder).fileName();
         work.record(BackupMade{name, target, backup.manifest.reason, backup.manifest.auditHead});
         work.record(BackupVerified{name, *backup.check});
@@ -226,16 +240,17 @@ Result<std::optional<BackupInfo>> BackupService::drillWhenDue(const Actor& actor
 {
     if (m_office.session().refusal()) // its result could not be kept
         return std::optional<BackupInfo>();
-    const auto isDue = m_office.session().read(actor, "backup.drill", [&](const Database& database) -> Result<bool> {
-        const auto last = AuditRepository(database).newest(1, {.action = u"backup.drilled"_s});
-        return !listBackups(m_office.folder().backups()).empty() &&
-               (last.empty() || m_office.clock().nowUtcMs() - last.front().atUtcMs >= 7 * 24 * kMsAnHour);
-    });
+    const auto isDue =
+        m_office.session().read(actor, "backup.by_itself", [&](const Database& database) -> Result<bool> {
+            const auto last = AuditRepository(database).newest(1, {.action = u"backup.drilled"_s});
+            return !listBackups(m_office.folder().backups()).empty() &&
+                   (last.empty() || m_office.clock().nowUtcMs() - last.front().atUtcMs >= 7 * 24 * kMsAnHour);
+        });
     if (!isDue)
         return passOn(isDue);
     if (!*isDue)
         return std::optional<BackupInfo>();
-    auto tried = drill(actor, job);
+    auto tried = tryRestore(actor, "backup.by_itself", job);
     if (!tried)
         return passOn(tried);
     return std::optional(std::move(*tried));
@@ -244,7 +259,7 @@ Result<std::optional<BackupInfo>> BackupService::drillWhenDue(const Actor& actor
 Result<void> BackupService::saveDrillReport(const Actor& actor, const QString& path, const ReportSpec& report,
                                             const ReportFonts& fonts, JobContext& job)
 {
-    if (const auto may = permitted(actor, "backup.save_drill_report"); !may)
+    if (const auto may = m_office.session().demand(actor, "backup.save_drill_report"); !may)
         return passOn(may);
     if (!fonts.regular)
         return fault(u"font.none"_s);
@@ -272,15 +287,15 @@ Result<BackupService::PlainLeft> BackupService::plainLeft(const Actor& actor) co
 
 Result<PlainBackups> BackupService::removePlain(const Actor& actor, JobContext& job)
 {
-    if (const auto may = permitted(actor, "backup.remove_plain"); !may)
+    if (const auto may = m_office.session().demand(actor, "backup.remove_plain"); !may)
         return passOn(may);
     if (!m_office.isProtected())
         return invalid(u"office.not_protected"_s);
-    const auto made = create(actor, BackupReason::ByHand, {}, job);
+    const auto made = make(actor, "backup.remove_plain", BackupReason::ByHand, {}, job);
     if (!made)
         return passOn(made);
-    if (const auto findings = made->backup.check->beyond(made->backup.manifest); !findings.empty())
-        return fault(u"backup.damaged"_s, findings.front().code + u' ' + findings.front().place);
+    if (const auto sound = proveSound(made->backup); !sound)
+        return passOn(sound);
     const PlainBackups plain = plainBackupsIn(m_office.folder().backups());
     const auto recorded = m_office.session().write(actor, "backup.remove_plain", [&](UnitOfWork& work) -> Result<void> {
         work.record(PlainBackupsRemoved{static_cast<int>(plain.folders.size()), plain.bytes});

@@ -5,7 +5,7 @@
 #include "core/backup/PlainBackups.h"
 #include "core/documents/report/ReportSpec.h"
 #include "core/jobs/JobContext.h"
-#include "core/session/Permission.h"
+#include "core/session/UseCase.h"
 
 #include <functional>
 
@@ -34,7 +34,8 @@ public:
     /// nothing changed since the last good one. Whoever may do that gets it, with the right to make backups or without.
     /// Errors: those of create(), backup.damaged, and what keeps the office from being saved
     Result<void> createBefore(const Actor& actor, BackupReason reason, JobContext& job);
-    /// The backup before the window closes; none when nothing changed since the last good one.
+    /// The backup before the window closes; none when nothing changed since the last good one. This one, that of every
+    /// few hours and the weekly drill are the program's own doing: whoever works, they need no right to make backups.
     Result<std::optional<MadeBackup>> backupOnClosing(const Actor& actor, JobContext& job);
     /// The backup of every few hours (settings); none when it is not time yet or nothing changed.
     Result<std::optional<MadeBackup>> backupWhenDue(const Actor& actor, JobContext& job);
@@ -72,11 +73,15 @@ public:
     Result<BackupInfo> drill(const Actor& actor, JobContext& job);
 
 private:
+    /// create() and tryRestore() under the use case that asks for them.
+    Result<MadeBackup> make(const Actor& actor, UseCase gate, BackupReason reason, const QString& target,
+                            JobContext& job);
+    Result<BackupInfo> tryRestore(const Actor& actor, UseCase gate, JobContext& job);
     /// What opens the backup in @p folder; nothing when it lies in clear. Errors: backup.keys_needed, login.refused,
     /// keys.*
     Result<std::optional<Unlocked>> keysOf(const QString& folder) const;
     Result<bool> isNeeded(const Actor& actor) const;
-    Result<void> record(const Actor& actor, const BackupInfo& backup, const QString& target);
+    Result<void> record(const Actor& actor, UseCase gate, const BackupInfo& backup, const QString& target);
 
     Office& m_office;
 };

@@ -30,7 +30,7 @@ Session::Session(Database& database, const Clock& clock, ChangeFeed& feed)
 {
 }
 
-std::optional<Error> Session::run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work)
+std::optional<Error> Session::run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work) const
 {
     UnitOfWork unit(m_database, actor, m_clock.nowUtcMs(), m_clock.today());
     const RecordSealRepository seals(m_database);
@@ -77,8 +77,18 @@ Error Session::noteFault(const StorageFault& problem) const
     return *m_damage;
 }
 
-void Session::noteRefusal(const Actor& actor, UseCase useCase, const Error& refusal)
+Result<void> Session::demand(const Actor& actor, UseCase useCase) const
 {
+    const auto may = permitted(actor, useCase);
+    if (!may)
+        noteRefusal(actor, useCase, may.error());
+    return may;
+}
+
+void Session::noteRefusal(const Actor& actor, UseCase useCase, const Error& refused) const
+{
+    if (m_database.inTransaction() || refusal())
+        return;
     // Failing to write it must not hide the refusal itself.
     static_cast<void>(run(actor, [&](UnitOfWork& unit) {
         unit.record(AuditRecord{
@@ -87,7 +97,7 @@ void Session::noteRefusal(const Actor& actor, UseCase useCase, const Error& refu
             .entityId = 0,
             .label = useCase.code(),
             .before = {},
-            .after = QJsonObject{{u"permission"_s, QString(toCode(useCase.permission()))}, {u"why"_s, refusal.code}}});
+            .after = QJsonObject{{u"permission"_s, QString(toCode(useCase.permission()))}, {u"why"_s, refused.code}}});
         return true;
     }));
 }

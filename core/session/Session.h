@@ -45,10 +45,8 @@ public:
     auto write(const Actor& actor, UseCase useCase, Work&& work) -> std::invoke_result_t<Work, UnitOfWork&>
     {
         using Answer = std::invoke_result_t<Work, UnitOfWork&>;
-        if (const auto may = permitted(actor, useCase); !may) {
-            noteRefusal(actor, useCase, may.error());
+        if (const auto may = demand(actor, useCase); !may)
             return passOn(may);
-        }
         if (const auto reason = refusal())
             return tl::unexpected<Error>(*reason);
         Answer answer = cancelled();
@@ -63,24 +61,30 @@ public:
         return answer;
     }
 
-    /// Reads for a person; a fault below becomes an Error.
+    /// Reads for a person; a fault below becomes an Error. What was denied is kept in the log, as by write().
     template <class Work>
     auto read(const Actor& actor, UseCase useCase, Work&& work) const -> std::invoke_result_t<Work, const Database&>
     {
-        if (const auto may = permitted(actor, useCase); !may)
+        if (const auto may = demand(actor, useCase); !may)
             return passOn(may);
         try {
-            return work(m_database);
+            auto answer = work(m_database);
+            if (!answer && answer.error().kind == ErrorKind::Denied)
+                noteRefusal(actor, useCase, answer.error());
+            return answer;
         } catch (const StorageFault& problem) {
             return tl::unexpected<Error>(noteFault(problem));
         }
     }
 
+    /// permitted(), for a step that begins before it comes to read() or write(); a refusal is kept in the log.
+    Result<void> demand(const Actor& actor, UseCase useCase) const;
+
 private:
     /// nothing when it was committed or the work itself said no.
-    std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work);
-    /// A refused attempt is worth a line in the log.
-    void noteRefusal(const Actor& actor, UseCase useCase, const Error& refusal);
+    std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work) const;
+    /// A refused attempt is worth a line in the log; none where nothing can be saved. Within a write it is that one's.
+    void noteRefusal(const Actor& actor, UseCase useCase, const Error& refused) const;
     /// The fault as an error; a broken page stops all further writing, and so does the database itself when in doubt.
     Error noteFault(const StorageFault& problem) const;
 

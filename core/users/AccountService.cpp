@@ -115,7 +115,7 @@ Result<void> AccountService::deactivate(const Actor& actor, UserId id, Revision 
 Result<void> AccountService::changeDataKey(const Actor& actor, JobContext& job,
                                            const std::function<void(KeyChangeStep)>& step)
 {
-    if (const auto may = permitted(actor, "keys.change_data_key"); !may)
+    if (const auto may = m_office.session().demand(actor, "keys.change_data_key"); !may)
         return passOn(may);
     if (!m_office.isProtected())
         return invalid(u"office.not_protected"_s);

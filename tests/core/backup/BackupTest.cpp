@@ -6,6 +6,7 @@
 #include "core/customers/CustomerImport.h"
 #include "core/customers/CustomerService.h"
 #include "core/keys/KeyHolder.h"
+#include "core/session/RoleMatrix.h"
 #include "core/settings/OfficeSettings.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
@@ -386,6 +387,30 @@ TEST_CASE("before an import there is a backup of what changed, whoever imports",
     importer.allowed = importer.allowed.without(Permission::BackupOffice);
     REQUIRE(disk.backups().createBefore(importer, BackupReason::Import, job));
     CHECK(newest().size() == 2);
+}
+
+TEST_CASE("backups and drills happen by themselves whoever works, and by hand for who may alone", "[backup]")
+{
+    OfficeOnDisk disk;
+    JobContext job;
+    Actor guest = RoleMatrix().actor(disk.actor().id, disk.actor().name, Role::Guest);
+    disk.addCustomer(u"杭州青岚机械有限公司"_s);
+    const auto due = disk.backups().backupWhenDue(guest, job);
+    REQUIRE(due);
+    REQUIRE(due->has_value());
+    CHECK((*due)->backup.isVerified());
+    disk.addCustomer(u"宁波星渡轴承厂"_s);
+    const auto closing = disk.backups().backupOnClosing(guest, job);
+    REQUIRE(closing);
+    CHECK(closing->has_value());
+    const auto tried = disk.backups().drillWhenDue(guest, job);
+    REQUIRE(tried);
+    CHECK(tried->has_value());
+    CHECK(disk.lastAction() == u"backup.drilled"_s);
+
+    CHECK(disk.backups().create(guest, BackupReason::ByHand, {}, job).error().code == u"permission.denied"_s);
+    CHECK(disk.backups().drill(guest, job).error().code == u"permission.denied"_s);
+    CHECK(disk.lastAction() == u"permission.refused"_s);
 }
 
 TEST_CASE("an import whose backup fails stores nothing", "[backup][import]")

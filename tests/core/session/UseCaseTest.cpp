@@ -33,7 +33,7 @@ QMap<QString, QString> expectedMatrix()
 QSet<QString> codesInSources()
 {
     static const QRegularExpression named(
-        u"(?:\\.(?:write|read)\\(\\s*[^,\"]+,|permitted\\([^,\"]+,|UseCase\\{|return)\\s*\"([a-z_]+\\.[a-z_]+)\""_s);
+        u"(?:\\.(?:write|read)\\(\\s*[^,\"]+,|(?:permitted|demand|make|tryRestore)\\([^,\"]+,|UseCase\\{|return)\\s*\"([a-z_]+\\.[a-z_]+)\""_s);
     QSet<QString> codes;
     QDirIterator files(QStringLiteral(CDESK_SOURCE_DIR) + u"/core"_s, {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -100,6 +100,15 @@ TEST_CASE("an attempt that was refused stands in the log with what was wanted", 
     SECTION("by the gate")
     {
         CHECK(by(Role::Guest, "setting.save").error().code == u"permission.denied"_s);
+    }
+    SECTION("when something is only to be looked at")
+    {
+        CHECK_FALSE(office.session.read(office.actor(Role::Guest), "setting.save",
+                                        [](const Database&) -> Result<int> { return 1; }));
+    }
+    SECTION("before the first step of something long")
+    {
+        CHECK_FALSE(office.session.demand(office.actor(Role::Guest), "setting.save"));
     }
     SECTION("by the work itself")
     {
