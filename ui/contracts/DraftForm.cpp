@@ -26,6 +26,7 @@ namespace cdesk::ui {
 
 namespace {
 
+const QString kQuestions = u"questions"_s;
 const QStringList kFormCodes = {u"written"_s, u"electronic"_s, u"oral"_s};
 
 template <class IdType>
@@ -144,7 +145,7 @@ void DraftForm::buildMoney()
         tellChanged();
     });
     connect(m_lines, &LineTable::pasteUnclear, this, &DraftForm::pasteUnclear);
-    connect(m_amount, &MoneyField::fenChanged, this, &DraftForm::tellChanged);
+    connect(m_amount, &QLineEdit::textChanged, this, &DraftForm::tellChanged);
 }
 
 void DraftForm::buildTerm()
@@ -167,7 +168,7 @@ void DraftForm::buildTerm()
     m_notice = new SpanField(this);
     m_panel->addField(u"notice"_s, tr("Notice before the end"), m_notice);
     for (DateField* date : {m_start, m_end})
-        connect(date, &DateField::dateChanged, this, &DraftForm::tellChanged);
+        connect(date, &QLineEdit::textChanged, this, &DraftForm::tellChanged);
     connect(m_start, &QLineEdit::editingFinished, this,
             [this] { m_panel->setError(u"start_on"_s, m_start->problem()); });
     connect(m_end, &QLineEdit::editingFinished, this, [this] { m_panel->setError(u"end_on"_s, m_end->problem()); });
@@ -290,6 +291,37 @@ void DraftForm::show(const Contract& contract, const QString& customerName)
     enableFields();
 }
 
+void DraftForm::follow(const Contract& contract, const QString& customerName)
+{
+    const QJsonObject typed = unreadable();
+    show(contract, customerName);
+    setUnreadable(typed);
+}
+
+QJsonObject DraftForm::unreadable() const
+{
+    QJsonObject texts{{kQuestions, m_questions->unreadable()}};
+    const std::pair<QString, QString> fields[] = {{u"amount"_s, m_amount->unreadable()},
+                                                  {u"start_on"_s, m_start->unreadable()},
+                                                  {u"end_on"_s, m_end->unreadable()}};
+    for (const auto& [key, text] : fields)
+        if (!text.isEmpty())
+            texts.insert(key, text);
+    return texts;
+}
+
+void DraftForm::setUnreadable(const QJsonObject& texts)
+{
+    m_isShowing = true;
+    const std::pair<QString, QLineEdit*> fields[] = {
+        {u"amount"_s, m_amount}, {u"start_on"_s, m_start}, {u"end_on"_s, m_end}};
+    for (const auto& [key, field] : fields)
+        if (field->text().isEmpty())
+            field->setText(texts.value(key).toString());
+    m_questions->setUnreadable(texts.value(kQuestions).toObject());
+    m_isShowing = false;
+}
+
 void DraftForm::setQuestions(const std::vector<TemplateField>& questions)
 {
     m_isShowing = true;
@@ -351,6 +383,8 @@ bool DraftForm::showUnreadable()
     look(u"amount"_s, *m_amount, m_amount->problem());
     look(u"start_on"_s, *m_start, m_start->problem());
     look(u"end_on"_s, *m_end, m_end->problem());
+    if (const QString question = m_questions->showUnreadable(); first.isEmpty())
+        first = question;
     if (first.isEmpty())
         return false;
     focusMissing(first);

@@ -43,6 +43,12 @@ public:
     /// The part of it that says what to watch, read without the rest.
     ContractClasses classes() const;
     void show(const Contract& contract, const QString& customerName);
+    /// The same while somebody writes it: what can't be read yet stays where the contract has nothing.
+    void follow(const Contract& contract, const QString& customerName);
+    /// What was typed for a day or an amount and can't be read as one, by field: value() is without it.
+    QJsonObject unreadable() const;
+    /// Writes such texts into fields that are empty.
+    void setUnreadable(const QJsonObject& texts);
     void setQuestions(const std::vector<TemplateField>& questions);
     void setParties(const std::vector<ContractParty>& parties);
     /// Where we stand: 甲方 or 乙方.

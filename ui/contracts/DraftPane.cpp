@@ -24,6 +24,7 @@ namespace cdesk::ui {
 namespace {
 
 const QString kDraftForm = u"contract"_s;
+const QString kUnreadable = u"unreadable"_s; ///< beside the contract in a kept draft
 constexpr int kPreviewPauseMs = 80;
 constexpr int kDraftPauseMs = 3000;
 constexpr size_t kUndoSteps = 100;
@@ -157,6 +158,7 @@ void DraftPane::show(const Start& start)
                        contract.state = base.state;
                        contract.revision = base.revision;
                        showForm(contract, content.value(u"customer"_s).toString());
+                       m_form->setUnreadable(content.value(kUnreadable).toObject());
                        m_isTouched = true;
                    });
     }
@@ -211,7 +213,7 @@ void DraftPane::refillParties(CustomerId customer)
         contract.customerId = customer;
         if (contract.salesperson.isEmpty())
             contract.salesperson = found->salesperson;
-        m_form->show(contract, found->name);
+        m_form->follow(contract, found->name);
         m_form->proposeTitle(found->name + contract.contractType);
         formChanged();
     });
@@ -224,7 +226,7 @@ void DraftPane::templateChosen(TemplateVersionId id)
             continue;
         Contract contract = m_form->value();
         contract.contractType = one.contractTemplate.contractType;
-        m_form->show(contract, m_customerName);
+        m_form->follow(contract, m_customerName);
         m_form->setOurLabel(one.contractTemplate.ownLabel); // as its text has it
         if (!m_customerName.isEmpty())
             m_form->proposeTitle(m_customerName + contract.contractType);
@@ -305,7 +307,7 @@ void DraftPane::undo()
     contract.id = seen.id;
     contract.state = seen.state;
     contract.revision = seen.revision;
-    m_form->show(contract, m_customerName);
+    m_form->follow(contract, m_customerName);
     preview();
     m_draftPause->start();
 }
@@ -356,7 +358,8 @@ void DraftPane::keepDraft()
     if (!m_isTouched || m_isSaving)
         return;
     const Contract contract = m_form->value();
-    const QJsonObject content{{u"contract"_s, formFields(contract)}, {u"customer"_s, m_customerName}};
+    const QJsonObject content{
+        {u"contract"_s, formFields(contract)}, {u"customer"_s, m_customerName}, {kUnreadable, m_form->unreadable()}};
     const auto keep = [services = m_services, actor = m_context.actor, id = contract.id.value(), content] {
         return services.customers.drafts.keep(actor, kDraftForm, id, content);
     };

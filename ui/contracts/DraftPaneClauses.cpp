@@ -48,7 +48,7 @@ void DraftPane::takeClause(ClauseId id, const QString& text)
     const QString before = contract.fieldValues.value(kOtherAgreements).toString();
     contract.fieldValues.insert(kOtherAgreements, QString(before + QString(text).remove(u'\n'))); // a field of one line
     remember();
-    m_form->show(contract, m_customerName);
+    m_form->follow(contract, m_customerName);
     formChanged();
     m_context.messenger.done(tr("The clause stands under “%1”.").arg(kOtherAgreements));
     if (!contract.id.isSet())

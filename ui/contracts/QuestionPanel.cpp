@@ -34,7 +34,7 @@ QWidget* QuestionPanel::makeField(const TemplateField& question)
     }
     if (question.type == FieldType::Date) {
         auto* field = new DateField(m_clock, m_form);
-        connect(field, &DateField::dateChanged, this, &QuestionPanel::answersChanged);
+        connect(field, &QLineEdit::textChanged, this, &QuestionPanel::answersChanged);
         return field;
     }
     auto* field = new QLineEdit(m_form);
@@ -46,6 +46,7 @@ QWidget* QuestionPanel::makeField(const TemplateField& question)
 void QuestionPanel::setQuestions(const std::vector<TemplateField>& questions)
 {
     const QJsonObject given = answers();
+    const QJsonObject typed = unreadable();
     delete m_form;
     m_form = new FormPanel(this);
     layout()->addWidget(m_form);
@@ -64,6 +65,7 @@ void QuestionPanel::setQuestions(const std::vector<TemplateField>& questions)
         before = field;
     }
     setAnswers(given);
+    setUnreadable(typed);
 }
 
 QString QuestionPanel::answer(const QString& name) const
@@ -106,8 +108,43 @@ QJsonObject QuestionPanel::answers() const
 void QuestionPanel::setAnswers(const QJsonObject& answers)
 {
     m_kept = answers;
+    m_unreadable = {};
     for (const TemplateField& question : m_questions)
         setAnswer(question.name, answers.value(question.name).toString());
+}
+
+QJsonObject QuestionPanel::unreadable() const
+{
+    QJsonObject texts = m_unreadable;
+    for (const TemplateField& question : m_questions) {
+        texts.remove(question.name);
+        const auto* date = qobject_cast<const DateField*>(m_form->field(question.name));
+        if (date && !date->unreadable().isEmpty())
+            texts.insert(question.name, date->unreadable());
+    }
+    return texts;
+}
+
+void QuestionPanel::setUnreadable(const QJsonObject& texts)
+{
+    m_unreadable = texts;
+    for (const TemplateField& question : m_questions)
+        if (auto* date = qobject_cast<DateField*>(m_form->field(question.name)); date && date->text().isEmpty())
+            date->setText(texts.value(question.name).toString());
+}
+
+QString QuestionPanel::showUnreadable()
+{
+    QString first;
+    for (const TemplateField& question : m_questions) {
+        const auto* date = qobject_cast<const DateField*>(m_form->field(question.name));
+        if (!date || date->problem().isEmpty())
+            continue;
+        m_form->setError(question.name, date->problem());
+        if (first.isEmpty())
+            first = question.name;
+    }
+    return first;
 }
 
 bool QuestionPanel::focusQuestion(const QString& name)

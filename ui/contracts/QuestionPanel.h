@@ -25,6 +25,12 @@ public:
     void setQuestions(const std::vector<TemplateField>& questions);
     QJsonObject answers() const;
     void setAnswers(const QJsonObject& answers);
+    /// What was typed for a day and can't be read as one, by question: no answer, but no reason to forget it either.
+    QJsonObject unreadable() const;
+    /// Writes such texts into fields that are empty; questions asked later get theirs then.
+    void setUnreadable(const QJsonObject& texts);
+    /// Names each of them at its field; the first one's question, or nothing.
+    QString showUnreadable();
     /// Puts the cursor into the field of a question; false when there is none of this name.
     bool focusQuestion(const QString& name);
 
@@ -39,7 +45,8 @@ private:
     const Clock& m_clock;
     std::vector<TemplateField> m_questions;
     FormPanel* m_form = nullptr;
-    QJsonObject m_kept; ///< answers without a question now: to fields the template only mentions
+    QJsonObject m_unreadable; ///< waits for its question
+    QJsonObject m_kept;       ///< answers without a question now: to fields the template only mentions
 };
 
 } // namespace cdesk::ui

@@ -33,6 +33,7 @@ namespace {
 constexpr int kPauseMs = 300;       ///< nobody wants to be interrupted at every key
 constexpr int kDraftPauseMs = 2000; ///< at most so much typing is lost in a crash
 const QString kDraftForm = u"customer"_s;
+const QString kUnreadableLimit = u"unreadable_credit_limit"_s; ///< beside the customer in a kept draft
 
 template <class Enum, size_t N>
 QStringList wordsOf(const std::array<Enum, N>& values)
@@ -157,7 +158,7 @@ void CustomerForm::buildFields()
     for (const QString& key : own)
         m_ownFields.insert(key, addLine(key));
 
-    connect(m_creditLimit, &MoneyField::fenChanged, this, &CustomerForm::typed);
+    connect(m_creditLimit, &QLineEdit::textChanged, this, &CustomerForm::typed);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &CustomerForm::typed);
     connect(m_contacts, &PartTable::changed, this, &CustomerForm::typed);
     connect(m_addresses, &PartTable::changed, this, &CustomerForm::typed);
@@ -225,6 +226,8 @@ void CustomerForm::offerDraft()
         m_bar->say(Tone::Info, tr("What was typed here on %1 was not saved.").arg(when), tr("Continue with it"),
                    [this, content = (*found)->content] {
                        fill(customerFromJson(content, m_base));
+                       if (const QString limit = content.value(kUnreadableLimit).toString(); !limit.isEmpty())
+                           m_creditLimit->setText(limit);
                        m_isTouched = true;
                    });
     });
@@ -263,8 +266,11 @@ void CustomerForm::keepDraft()
 {
     if (!m_isTouched || m_isSaving)
         return;
-    const auto keep = [services = m_services, actor = m_context.actor, id = m_base.id.value(),
-                       content = toJson(value())] { return services.drafts.keep(actor, kDraftForm, id, content); };
+    QJsonObject content = toJson(value());
+    content.insert(kUnreadableLimit, m_creditLimit->unreadable());
+    const auto keep = [services = m_services, actor = m_context.actor, id = m_base.id.value(), content] {
+        return services.drafts.keep(actor, kDraftForm, id, content);
+    };
     m_context.dispatcher.run(this, keep, [this](const Result<void>& kept) {
         if (!kept)
             m_bar->say(Tone::Warning, errorText(kept.error()));

@@ -45,6 +45,11 @@ QString DateField::problem() const
     return tr("“%1” is not a date. Examples: 2025-12-05, 12-5, +30, month end.").arg(text());
 }
 
+QString DateField::unreadable() const
+{
+    return problem().isEmpty() ? QString() : text();
+}
+
 void DateField::finish()
 {
     if (const QDate day = date(); day.isValid())

@@ -19,6 +19,8 @@ public:
     void setDate(QDate date);
     /// Why the text is no date, in a sentence; empty when it is one or nothing was typed.
     QString problem() const;
+    /// The text itself when it can't be read as a day; else empty.
+    QString unreadable() const;
     /// Opens the calendar under the field.
     void openCalendar();
 

@@ -42,6 +42,11 @@ QString MoneyField::problem() const
     return tr("“%1” is not an amount. Examples: 12,345.60, 1.2万.").arg(text());
 }
 
+QString MoneyField::unreadable() const
+{
+    return problem().isEmpty() ? QString() : text();
+}
+
 void MoneyField::setWords(std::function<QString(qint64 fen)> words)
 {
     m_words = std::move(words);

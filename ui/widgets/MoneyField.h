@@ -24,6 +24,8 @@ public:
     void setSign(Sign sign);
     /// Why the text is no amount, in a sentence; empty when it is one or nothing was typed.
     QString problem() const;
+    /// The text itself when it can't be read as an amount; else empty.
+    QString unreadable() const;
     /// How an amount is written out in characters (大写); nothing is written out until this is set.
     void setWords(std::function<QString(qint64 fen)> words);
     /// The line that shows the amount written out; to be placed under the field. Owned by the field's parent.

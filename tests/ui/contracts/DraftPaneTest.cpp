@@ -6,6 +6,7 @@
 #include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/LineModel.h"
 #include "ui/contracts/LineTable.h"
+#include "ui/contracts/QuestionPanel.h"
 #include "ui/printing/PagePreview.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -148,6 +149,59 @@ TEST_CASE("what was typed and not saved comes back", "[contract][drafting]")
     auto* place = again.findChild<QLineEdit*>(u"交货地点Field"_s);
     REQUIRE(place);
     CHECK(place->text() == u"码头"_s);
+}
+
+TEST_CASE("a day or an amount that can't be read comes back as it was typed", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew({}, desk.sale());
+    desk.type(u"start_onField"_s, u"2026年13月5日"_s);
+    desk.type(u"end_onField"_s, u"年底前"_s);
+    desk.type(u"amountField"_s, u"约十万"_s);
+    desk.pane.keepNow();
+
+    DraftPane again(desk.context, desk.services);
+    again.startNew({}, desk.sale());
+    for (QPushButton* button : again.findChildren<QPushButton*>())
+        if (button->text() == u"Continue with it"_s)
+            button->click();
+    const auto text = [&again](const QString& field) { return again.findChild<QLineEdit*>(field)->text(); };
+    CHECK(text(u"start_onField"_s) == u"2026年13月5日"_s);
+    CHECK(text(u"end_onField"_s) == u"年底前"_s);
+    CHECK(text(u"amountField"_s) == u"约十万"_s);
+    again.keepNow(); // and once more
+    const auto kept = desk.drafts.find(desk.office.admin, u"contract"_s, 0);
+    REQUIRE((kept && kept->has_value()));
+    CHECK((*kept)->content.value(u"unreadable"_s).toObject().value(u"amount"_s).toString() == u"约十万"_s);
+}
+
+TEST_CASE("choosing a customer leaves a half-typed day where it is", "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.startNew({}, desk.sale());
+    desk.type(u"start_onField"_s, u"2026-02-3o"_s);
+    Q_EMIT desk.find<DraftForm>(u"draftForm"_s).customerChosen(desk.customer.id);
+    CHECK(desk.find<QLineEdit>(u"titleField"_s).text().contains(desk.customer.name)); // its parties stand there
+    CHECK(desk.find<QLineEdit>(u"start_onField"_s).text() == u"2026-02-3o"_s);
+}
+
+TEST_CASE("a day asked by the template is kept as typed, and named before saving", "[contract][drafting]")
+{
+    ContractDesk desk;
+    QuestionPanel panel(desk.office.clock);
+    TemplateField day;
+    day.name = u"交货日期"_s;
+    day.type = FieldType::Date;
+    day.isQuestion = true;
+    panel.setQuestions({day});
+    panel.findChild<QLineEdit*>(u"交货日期Field"_s)->setText(u"2026-02-30"_s);
+    CHECK(panel.answers().isEmpty());
+    CHECK(panel.showUnreadable() == u"交货日期"_s);
+
+    QuestionPanel again(desk.office.clock);
+    again.setUnreadable(panel.unreadable());
+    again.setQuestions({day}); // they come after the draft
+    CHECK(again.findChild<QLineEdit*>(u"交货日期Field"_s)->text() == u"2026-02-30"_s);
 }
 
 TEST_CASE("finishing with gaps keeps the draft and says what is missing", "[contract][drafting]")

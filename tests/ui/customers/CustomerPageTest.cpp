@@ -140,6 +140,7 @@ TEST_CASE("what was typed and not saved is offered again", "[customers]")
         CustomerForm form(desk.context, desk.services, {}, nullptr);
         form.setAttribute(Qt::WA_DeleteOnClose, false);
         type(form, u"nameField"_s, u"没写完的公司"_s);
+        type(form, u"credit_limitField"_s, u"50万左右"_s); // not an amount yet, but typed
         form.reject();
     }
     CustomerForm again(desk.context, desk.services, {}, nullptr);
@@ -153,6 +154,7 @@ TEST_CASE("what was typed and not saved is offered again", "[customers]")
         }
     CHECK(isOffered);
     CHECK(again.value().name == u"没写完的公司"_s);
+    CHECK(again.findChild<QLineEdit*>(u"credit_limitField"_s)->text() == u"50万左右"_s);
 }
 
 TEST_CASE("a customer nearly of the same name is pointed out while typing and can be opened", "[customers]")
