@@ -404,8 +404,12 @@ bool DraftForm::focusMissing(const QString& name)
     }
     const FieldName* known = contractFieldNames().find(name);
     const QString key = known ? known->key : name;
-    if (key.startsWith(u"party_"_s) || key.startsWith(u"customer."_s) || key.startsWith(u"company."_s))
-        return go(m_parties);
+    if (key.startsWith(u"party_"_s) || key.startsWith(u"customer."_s) || key.startsWith(u"company."_s)) {
+        if (m_parties->parties().empty())
+            return go(m_customer); // from whom they come
+        ensureWidgetVisible(m_parties);
+        return m_parties->editText(key);
+    }
     if (key.startsWith(u"items"_s) || key.startsWith(u"contract.amount"_s) || key.startsWith(u"contract.tax"_s))
         return go(m_lines);
     const std::pair<QString, QWidget*> places[] = {

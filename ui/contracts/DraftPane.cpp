@@ -53,7 +53,7 @@ DraftPane::DraftPane(const PageContext& context, const ContractServices& service
     connect(m_form, &DraftForm::templateChosen, this, &DraftPane::templateChosen);
     connect(m_form, &DraftForm::sidesChanged, this, &DraftPane::sidesChanged);
     connect(m_form, &DraftForm::pasteUnclear, this, [this](int cells) {
-        m_bar->say(Tone::Warning, tr("%n pasted cell(s) are no numbers and were left out.", nullptr, cells));
+        warn(Tone::Warning, tr("%n pasted cell(s) are no numbers and were left out.", nullptr, cells));
     });
     connect(m_preview, &DraftPreview::missingChosen, m_form, &DraftForm::focusMissing);
     connect(m_preview, &DraftPreview::clauseWanted, this, &DraftPane::insertClause);
@@ -365,7 +365,7 @@ void DraftPane::keepDraft()
     };
     m_context.dispatcher.run(this, keep, [this](const Result<void>& kept) {
         if (!kept)
-            m_bar->say(Tone::Warning, errorText(kept.error()));
+            warn(Tone::Warning, errorText(kept.error()));
     });
 }
 
@@ -438,8 +438,14 @@ void DraftPane::afterSaving(ContractId id, After after)
 void DraftPane::showProblem(const Error& problem)
 {
     if (!m_form->setError(problem.field, errorText(problem)))
-        m_bar->say(Tone::Danger, errorText(problem));
+        warn(Tone::Danger, errorText(problem));
     m_form->focusMissing(problem.field);
+}
+
+void DraftPane::warn(Tone tone, const QString& sentence)
+{
+    m_context.messenger.giveWay();
+    m_bar->say(tone, sentence);
 }
 
 } // namespace cdesk::ui

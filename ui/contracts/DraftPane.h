@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/contracts/DraftForm.h"
+#include "ui/theme/Palette.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -79,6 +80,7 @@ private:
     void save(After after);
     void afterSaving(ContractId id, After after);
     void showProblem(const Error& problem);
+    void warn(Tone tone, const QString& sentence);
 
     PageContext m_context;
     ContractServices m_services;

@@ -9,9 +9,11 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMap>
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,13 @@ constexpr std::array kTexts = {&ContractParty::name,          &ContractParty::cr
                                &ContractParty::address,       &ContractParty::legalRepresentative,
                                &ContractParty::contactPerson, &ContractParty::phone,
                                &ContractParty::bankName,      &ContractParty::bankAccount};
+
+/// By what the templates call them; a field may stand for a text that goes by another name.
+const QMap<QString, int> kRows = {{u"name"_s, 0},        {u"bank_holder"_s, 0}, {u"code"_s, 1},
+                                  {u"tax_number"_s, 1},  {u"address"_s, 2},     {u"legal_representative"_s, 3},
+                                  {u"contact"_s, 4},     {u"phone"_s, 5},       {u"bank"_s, 6},
+                                  {u"bank_account"_s, 7}};
+const QStringList kPlaces = {u"party_a"_s, u"party_b"_s, u"party_c"_s, u"party_d"_s};
 
 } // namespace
 
@@ -77,6 +86,28 @@ void PartyTable::show()
             m_table->setItem(static_cast<int>(row), static_cast<int>(column), new QTableWidgetItem(party.*kTexts[row]));
     }
     m_isShowing = false;
+}
+
+bool PartyTable::editText(const QString& key)
+{
+    const QString side = key.section(u'.', 0, 0);
+    const int row = kRows.value(key.section(u'.', 1), -1);
+    const auto isMeant = [&side](const ContractParty& party) {
+        return (side == u"customer"_s && party.role == PartyRole::Counterparty) ||
+               (side == u"company"_s && party.role == PartyRole::Own);
+    };
+    auto column = static_cast<int>(kPlaces.indexOf(side));
+    if (column < 0)
+        column = static_cast<int>(std::find_if(m_parties.begin(), m_parties.end(), isMeant) - m_parties.begin());
+    if (row < 0 || column >= m_table->columnCount())
+        return false;
+    const auto triggers = m_table->editTriggers();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // the focus alone would open the first cell
+    m_table->setCurrentCell(row, column);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setEditTriggers(triggers);
+    m_table->editItem(m_table->item(row, column));
+    return true;
 }
 
 void PartyTable::write(int row, int column)

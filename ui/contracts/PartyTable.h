@@ -18,6 +18,8 @@ public:
 
     const std::vector<ContractParty>& parties() const { return m_parties; }
     void setParties(const std::vector<ContractParty>& parties);
+    /// Opens the cell of a field of the text, e.g. `party_a.address`; false when no cell is meant by it.
+    bool editText(const QString& key);
 
 Q_SIGNALS:
     void partiesChanged();

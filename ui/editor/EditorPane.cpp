@@ -220,7 +220,7 @@ void EditorPane::keepDraft()
     };
     m_context.dispatcher.run(this, keep, [this](const Result<void>& kept) {
         if (!kept)
-            m_bar->say(Tone::Warning, errorText(kept.error()));
+            warn(Tone::Warning, kept.error());
     });
 }
 
@@ -245,14 +245,20 @@ void EditorPane::markSaved(qint64 subjectId)
     m_subjectId = subjectId;
     m_context.dispatcher.run(this, drop, [this](const Result<void>& dropped) {
         if (!dropped)
-            m_bar->say(Tone::Warning, errorText(dropped.error()));
+            warn(Tone::Warning, dropped.error());
     });
 }
 
 void EditorPane::showProblem(const Error& problem)
 {
     m_save->setEnabled(true);
-    m_bar->say(Tone::Danger, errorText(problem));
+    warn(Tone::Danger, problem);
+}
+
+void EditorPane::warn(Tone tone, const Error& problem)
+{
+    m_context.messenger.giveWay();
+    m_bar->say(tone, errorText(problem));
 }
 
 void EditorPane::preview()

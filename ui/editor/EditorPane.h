@@ -5,6 +5,7 @@
 #include "core/documents/layout/DisplayList.h"
 #include "core/drafts/FormDraftService.h"
 #include "ui/shell/Page.h"
+#include "ui/theme/Palette.h"
 
 #include <functional>
 
@@ -65,6 +66,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void warn(Tone tone, const Error& problem);
     void buildLayout();
     void offerDraft(const FormDraft& draft);
     void begin();

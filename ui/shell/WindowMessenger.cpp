@@ -30,4 +30,9 @@ void WindowMessenger::busy(const QString& sentence, const Action& stop)
     m_bar.say(Tone::Info, sentence, stop.label, stop.run);
 }
 
+void WindowMessenger::giveWay()
+{
+    m_bar.dismiss();
+}
+
 } // namespace cdesk::ui

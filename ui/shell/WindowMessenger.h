@@ -16,6 +16,7 @@ public:
     void warning(const QString& sentence) override;
     void done(const QString& sentence, const Action& action = {}) override;
     void busy(const QString& sentence, const Action& stop) override;
+    void giveWay() override;
 
 private:
     MessageBar& m_bar;

@@ -24,6 +24,8 @@ public:
     virtual void done(const QString& sentence, const Action& action = {}) = 0;
     /// Something takes a while; @p stop ends it. Whatever is said next takes the place of it.
     virtual void busy(const QString& sentence, const Action& stop) = 0;
+    /// A page says something in its own bar: only the newest message stands, so what was said here goes.
+    virtual void giveWay() = 0;
 };
 
 } // namespace cdesk::ui

@@ -25,9 +25,11 @@ struct HeardMessages final : Messenger {
         sentences.append(sentence);
         lastAction = stop;
     }
+    void giveWay() override { ++timesGivenWay; }
     QStringList codes;
     QStringList sentences;
     Action lastAction;
+    int timesGivenWay = 0;
 };
 
 /// Remembers where the person was taken.

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QtTest/QTest>
 
@@ -218,6 +219,34 @@ TEST_CASE("finishing with gaps keeps the draft and says what is missing", "[cont
     CHECK(contract->versions.empty());
 }
 
+TEST_CASE("a missing text of a party is asked for in its own cell, and no text that stands there is at risk",
+          "[contract][drafting]")
+{
+    Writing desk;
+    desk.pane.resize(1200, 900);
+    desk.pane.setVisible(true);
+    desk.pane.activateWindow();
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    auto& form = desk.find<DraftForm>(u"draftForm"_s);
+    const auto& table = desk.find<QTableWidget>(u"partyTable"_s);
+    const auto place = [&table] { return std::pair(table.currentRow(), table.currentColumn()); };
+    REQUIRE(form.focusMissing(u"甲方开户行"_s));
+    CHECK(place() == std::pair(6, 0));
+    auto* cell = qobject_cast<QLineEdit*>(desk.pane.focusWidget());
+    REQUIRE(cell);
+    CHECK(table.isAncestorOf(cell));
+    CHECK(cell->text() == table.currentItem()->text()); // not the name, which one key would erase
+
+    REQUIRE(form.focusMissing(u"我方账号"_s)); // we are 乙方
+    CHECK(place() == std::pair(7, 1));
+    REQUIRE(form.focusMissing(u"乙方法定代表人"_s));
+    CHECK(place() == std::pair(3, 1));
+
+    desk.pane.startNew({}, desk.sale());
+    REQUIRE(form.focusMissing(u"甲方地址"_s)); // from the customer, who is not chosen yet
+    CHECK(desk.pane.focusWidget()->objectName() == u"customerSearch"_s);
+}
+
 TEST_CASE("what keeps a draft from being finished stays on the screen once the form was read anew",
           "[contract][drafting]")
 {
@@ -247,6 +276,7 @@ TEST_CASE("what keeps a draft from being finished stays on the screen once the f
     REQUIRE(bar);
     CHECK_FALSE(bar->isHidden());
     CHECK(bar->text().contains(u"no value yet"_s));
+    CHECK(desk.messages.timesGivenWay == 1); // "Draft saved." of before does not stand above it
 }
 
 TEST_CASE("cells copied from a spreadsheet become lines; what is no number is told", "[contract][drafting]")
