@@ -31,6 +31,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     setObjectName(u"findingsPanel"_s);
     m_title->setObjectName(u"findingsTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_list->setObjectName(u"findingList"_s);
     m_list->setAccessibleName(tr("Findings of the clause check"));
     m_list->setWordWrap(true);
@@ -52,10 +53,33 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, [this] { showPlace(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { showPlace(m_list->currentRow()); });
     connect(m_rules, &QPushButton::clicked, this, &FindingsPanel::rulesWanted);
-    setFindings({});
+    setUnchecked();
 }
 
-void FindingsPanel::setFindings(const std::vector<PlacedFinding>& findings)
+void FindingsPanel::setUnchecked()
+{
+    list({});
+    m_title->setText(tr("Clause check: no text yet"));
+}
+
+void FindingsPanel::setFindings(const std::vector<PlacedFinding>& findings, int missing)
+{
+    list(findings);
+    const auto blocks = [](const PlacedFinding& one) { return one.finding.isBlocking(); };
+    const auto blocking = std::count_if(m_findings.begin(), m_findings.end(), blocks);
+    if (blocking > 0)
+        m_title->setText(
+            tr("Clause check: %1 to look at, %2 keep it from review").arg(m_findings.size()).arg(blocking));
+    else if (!m_findings.empty())
+        m_title->setText(tr("Clause check: %1 to look at").arg(m_findings.size()));
+    else if (missing > 0)
+        m_title->setText(tr("Clause check: nothing to object to in what is written; %n field(s) have no value yet",
+                            nullptr, missing));
+    else
+        m_title->setText(tr("Clause check: clauses, amounts, dates and parties looked at, nothing to object to"));
+}
+
+void FindingsPanel::list(const std::vector<PlacedFinding>& findings)
 {
     const int row = m_list->currentRow();
     const QString chosen = row >= 0 ? m_findings[static_cast<size_t>(row)].finding.code : QString();
@@ -71,15 +95,6 @@ void FindingsPanel::setFindings(const std::vector<PlacedFinding>& findings)
         if (!chosen.isEmpty() && one.finding.code == chosen && m_list->currentRow() < 0)
             m_list->setCurrentItem(item);
     }
-    const auto blocks = [](const PlacedFinding& one) { return one.finding.isBlocking(); };
-    const auto blocking = std::count_if(m_findings.begin(), m_findings.end(), blocks);
-    if (m_findings.empty())
-        m_title->setText(tr("Clause check: nothing to object to"));
-    else if (blocking == 0)
-        m_title->setText(tr("Clause check: %1 to look at").arg(m_findings.size()));
-    else
-        m_title->setText(
-            tr("Clause check: %1 to look at, %2 keep it from review").arg(m_findings.size()).arg(blocking));
     const int lines = std::min(static_cast<int>(m_findings.size()), kMostLines);
     m_list->setVisible(lines > 0);
     m_list->setFixedHeight(lines * (fontMetrics().height() + fontMetrics().height() / 2) + 2 * m_list->frameWidth());

@@ -18,8 +18,11 @@ class FindingsPanel final : public QWidget {
 public:
     explicit FindingsPanel(QWidget* parent = nullptr);
 
-    /// The chosen line stays chosen while the text changes around it.
-    void setFindings(const std::vector<PlacedFinding>& findings);
+    /// What the check of a text found, in which @p missing fields have no value yet. The chosen line stays chosen while
+    /// the text changes around it.
+    void setFindings(const std::vector<PlacedFinding>& findings, int missing);
+    /// There is no text, or it could not be looked at.
+    void setUnchecked();
 
 Q_SIGNALS:
     /// The place of a finding shall be shown.
@@ -28,6 +31,7 @@ Q_SIGNALS:
     void rulesWanted();
 
 private:
+    void list(const std::vector<PlacedFinding>& findings);
     void showPlace(int row);
 
     std::vector<PlacedFinding> m_findings;

@@ -87,7 +87,7 @@ void DraftPreview::showPages(const DraftPages& draft)
 {
     m_pages->setPages(std::make_shared<const DisplayList>(draft.pages));
     showMissing(draft);
-    m_findings->setFindings(draft.findings);
+    m_findings->setFindings(draft.findings, static_cast<int>(draft.missing.size()));
 }
 
 void DraftPreview::showMissing(const DraftPages& draft)
@@ -146,10 +146,12 @@ void DraftPreview::checkPaper(const Contract& contract)
     m_context.dispatcher.run(this, look, [this](const Result<std::vector<Finding>>& findings) {
         if (m_source != TextSource::Paper)
             return;
+        if (!findings)
+            return m_findings->setUnchecked();
         std::vector<PlacedFinding> unplaced;
-        for (const Finding& finding : findings.value_or(std::vector<Finding>{}))
+        for (const Finding& finding : *findings)
             unplaced.push_back({finding, {}});
-        m_findings->setFindings(unplaced);
+        m_findings->setFindings(unplaced, 0);
     });
 }
 
@@ -168,7 +170,7 @@ void DraftPreview::begin(TextSource source, const QString& hint)
     m_missingTitle->clear();
     m_pages->setPages(nullptr);
     m_pages->setHint(hint);
-    m_findings->setFindings({});
+    m_findings->setUnchecked();
 }
 
 } // namespace cdesk::ui

@@ -43,7 +43,8 @@ TEST_CASE("findings stand as sentences, what blocks is counted, a line leads to 
     panel.setFindings(
         {{finding(FindingSeverity::Blocking, u"check.dates_reversed"_s, u"2026"_s), PagePlace{2, {10, 20, 30, 40}}},
          {finding(FindingSeverity::Warning, u"check.end_missing"_s), std::nullopt},
-         {finding(FindingSeverity::Blocking, u"check.field_empty"_s, u"交货地点"_s), std::nullopt}});
+         {finding(FindingSeverity::Blocking, u"check.field_empty"_s, u"交货地点"_s), std::nullopt}},
+        1);
     REQUIRE(list.count() == 2); // empty fields are listed by the form
     CHECK(list.item(0)->text().contains(u"2026"_s));
     CHECK_FALSE(list.item(0)->text().contains(u"check."_s));
@@ -54,6 +55,20 @@ TEST_CASE("findings stand as sentences, what blocks is counted, a line leads to 
     list.setCurrentRow(0);
     Q_EMIT list.itemActivated(list.item(0));
     CHECK(page == 2);
+}
+
+TEST_CASE("a text with gaps never looks as if all were well, and one that nobody looked at not checked", "[checks]")
+{
+    FindingsPanel panel;
+    const auto& title = in<QLabel>(panel, u"findingsTitle"_s);
+    CHECK(title.text() == u"Clause check: no text yet"_s);
+    panel.setFindings({}, 12);
+    CHECK(title.text().contains(u"12"_s));
+    panel.setFindings({}, 0);
+    CHECK(title.text().endsWith(u"nothing to object to"_s));
+    CHECK(title.text().contains(u"amounts"_s)); // it says what was looked at
+    panel.setUnchecked();
+    CHECK(title.text() == u"Clause check: no text yet"_s);
 }
 
 TEST_CASE("every rule of the check has words, and a rule with a limit has its unit", "[checks]")
