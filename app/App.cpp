@@ -141,8 +141,10 @@ void App::startOffice(const QString& folder, Start how, const std::shared_ptr<co
             showWelcome(&*refusal);
         return;
     }
-    if (Office::isProtected(office) && !credentials)
-        return showLogin(office);
+    if (Office::isProtected(office) && !credentials) {
+        showLogin(office);
+        return;
+    }
     auto entry = std::make_shared<Entry>();
     if (credentials)
         entry->credentials = credentials->clone();
@@ -188,6 +190,19 @@ void App::leaveLocked()
     startOffice(folder, Start::OpenOnly);
 }
 
+void App::recoverLocked(const QString& code, const QString& user, const QString& password)
+{
+    if (!m_workplace)
+        return;
+    const OfficeFolder office = m_workplace->office->folder();
+    m_window->mayLeavePages();
+    closeOffice(); // the key file that it holds in memory would not know of the new password
+    if (const auto refusal = takeInstance(office.path()))
+        return showWelcome(&*refusal);
+    if (ui::LoginPage* login = showLogin(office))
+        recoverOffice(*login, office, code, user, password);
+}
+
 void App::showOffice(const std::shared_ptr<Workplace>& workplace)
 {
     m_workplace = workplace;
@@ -226,6 +241,7 @@ void App::showOffice(const std::shared_ptr<Workplace>& workplace)
     m_lock = std::make_unique<OfficeLock>(workplace, m_dispatcher, m_clock, *m_window, *m_background);
     // The office is closed by it, and the lock with it.
     connect(m_lock.get(), &OfficeLock::leaveWanted, this, &App::leaveLocked, Qt::QueuedConnection);
+    connect(m_lock.get(), &OfficeLock::recoveryWanted, this, &App::recoverLocked, Qt::QueuedConnection);
 }
 
 void App::readLists()

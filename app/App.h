@@ -24,6 +24,7 @@ namespace cdesk {
 
 namespace ui {
 class HandbookWindow;
+class LoginPage;
 }
 
 /// The one place that builds everything, in visible order, and the only one that knows which office is open.
@@ -59,7 +60,7 @@ private:
                     const std::function<void(const Error&)>& onProblem);
     void showWelcome(const Error* problem);
     /// Asks who comes into a protected office, until somebody is let in.
-    void showLogin(const OfficeFolder& office);
+    ui::LoginPage* showLogin(const OfficeFolder& office);
     /// Makes an office in the default place, once it has a name and a person.
     void showStart();
     /// Makes a protected office in the default place.
@@ -70,6 +71,12 @@ private:
     void lock();
     /// Somebody else comes to a locked window: closes the office and asks anew who comes in.
     void leaveLocked();
+    /// Who forgot the password at the locked window gets a new one by the recovery sheet, as on the login page.
+    void recoverLocked(const QString& code, const QString& user, const QString& password);
+    /// The code of the recovery sheet gives @p user a new password, with which the office is opened.
+    void recoverOffice(ui::LoginPage& login, const OfficeFolder& office, const QString& code, const QString& user,
+                       const QString& password);
+    void openByLogin(ui::LoginPage& login, const OfficeFolder& office, Credentials credentials);
     void showOffice(const std::shared_ptr<Workplace>& workplace);
     /// Shows the sample office, which is made first when there is none.
     void startSample(ui::WelcomePage* welcome);

@@ -106,49 +106,60 @@ void App::restoreProtected(ui::WelcomePage* welcome, const QString& backup)
     m_window->setWelcome(login);
 }
 
-void App::showLogin(const OfficeFolder& office)
+ui::LoginPage* App::showLogin(const OfficeFolder& office)
 {
     const auto keys = KeyRing::read(office.keys());
     if (!keys) {
         const Error problem = keys.error();
-        return showWelcome(&problem);
+        showWelcome(&problem);
+        return nullptr;
     }
     auto* login = new ui::LoginPage(ui::LoginPage::Purpose::Office, office.path(), keys->users(),
                                     m_view.text(kLastUser), m_window.get());
     login->waitFor(LoginBrake(office.refusedLogins(), m_clock).waitSeconds());
-    const auto open = [this, login, office](Credentials credentials) {
-        const QString user = credentials.user;
-        auto entry = std::make_shared<Entry>();
-        entry->credentials = std::move(credentials);
-        login->setBusy(tr("The office is being opened…"));
-        m_view.setText(kLastUser, user);
-        openOffice(office, entry, [login = QPointer(login)](const Error& problem) {
-            if (login)
-                login->setProblem(problem);
-        });
-    };
     connect(login, &ui::LoginPage::loginRequested, this,
-            [open](const QString& user, const QString& password) { open(Credentials::of(user, password)); });
+            [this, login, office](const QString& user, const QString& password) {
+                openByLogin(*login, office, Credentials::of(user, password));
+            });
     connect(login, &ui::LoginPage::recoveryRequested, this,
-            [this, login, office, open](const QString& code, const QString& user, const QString& password) {
-                auto parsed = RecoveryCode::parse(code);
-                if (!parsed)
-                    return login->setProblem(parsed.error());
-                login->setBusy(tr("The office is being opened…"));
-                m_dispatcher.run(
-                    login,
-                    [office, user, password, code = std::make_shared<RecoveryCode>(std::move(*parsed))] {
-                        return KeyRing::recover(office.keys(), code->clone(), user, SecretBytes::ofPassword(password));
-                    },
-                    [login, open, user, password](const Result<void>& recovered) {
-                        if (!recovered)
-                            return login->setProblem(recovered.error());
-                        open(Credentials::of(user, password));
-                    });
+            [this, login, office](const QString& code, const QString& user, const QString& password) {
+                recoverOffice(*login, office, code, user, password);
             });
     connect(login, &ui::LoginPage::leaveRequested, this, [this] { showWelcome(nullptr); });
     m_window->setOfficeName({});
     m_window->setWelcome(login);
+    return login;
+}
+
+void App::openByLogin(ui::LoginPage& login, const OfficeFolder& office, Credentials credentials)
+{
+    m_view.setText(kLastUser, credentials.user);
+    auto entry = std::make_shared<Entry>();
+    entry->credentials = std::move(credentials);
+    login.setBusy(tr("The office is being opened…"));
+    openOffice(office, entry, [login = QPointer(&login)](const Error& problem) {
+        if (login)
+            login->setProblem(problem);
+    });
+}
+
+void App::recoverOffice(ui::LoginPage& login, const OfficeFolder& office, const QString& code, const QString& user,
+                        const QString& password)
+{
+    auto parsed = RecoveryCode::parse(code);
+    if (!parsed)
+        return login.setProblem(parsed.error());
+    login.setBusy(tr("The office is being opened…"));
+    m_dispatcher.run(
+        &login,
+        [office, user, password, code = std::make_shared<RecoveryCode>(std::move(*parsed))] {
+            return KeyRing::recover(office.keys(), code->clone(), user, SecretBytes::ofPassword(password));
+        },
+        [this, &login, office, user, password](const Result<void>& recovered) {
+            if (!recovered)
+                return login.setProblem(recovered.error());
+            openByLogin(login, office, Credentials::of(user, password));
+        });
 }
 
 void App::showStart()

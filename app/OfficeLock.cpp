@@ -3,6 +3,9 @@
 
 #include "app/Background.h"
 #include "core/jobs/Dispatcher.h"
+#include "core/keys/KeyRing.h"
+#include "core/keys/PasswordRules.h"
+#include "core/keys/RecoveryCode.h"
 #include "core/session/ChangeFeed.h"
 #include "ui/login/LoginPage.h"
 #include "ui/shell/MainWindow.h"
@@ -51,6 +54,10 @@ bool OfficeLock::lock()
                                    m_user, &m_window);
     connect(page, &ui::LoginPage::loginRequested, this,
             [this, page](const QString& user, const QString& password) { unlock(*page, user, password); });
+    connect(page, &ui::LoginPage::recoveryRequested, this,
+            [this, page](const QString& code, const QString& user, const QString& password) {
+                checkRecovery(*page, code, user, password);
+            });
     connect(page, &ui::LoginPage::leaveRequested, this, &OfficeLock::leaveWanted);
     m_window.cover(page);
     m_background.setLocked(true);
@@ -72,6 +79,31 @@ void OfficeLock::unlock(ui::LoginPage& page, const QString& user, const QString&
             m_idle.setMinutes(m_minutes); // counts from now
             m_background.setLocked(false);
             m_window.uncover();
+        });
+}
+
+void OfficeLock::checkRecovery(ui::LoginPage& page, const QString& code, const QString& user, const QString& password)
+{
+    auto parsed = RecoveryCode::parse(code);
+    if (!parsed)
+        return page.setProblem(parsed.error());
+    page.setBusy(tr("The recovery code is being checked…"));
+    const auto credentials = std::make_shared<const Credentials>(Credentials::of(std::move(*parsed)));
+    m_dispatcher.run(
+        &page,
+        [keys = m_workplace->office->folder().keys(), credentials, user, password]() -> Result<void> {
+            const auto ring = KeyRing::read(keys);
+            if (!ring)
+                return passOn(ring);
+            if (const auto opened = ring->unlock(*credentials); !opened)
+                return passOn(opened);
+            return checkNewPassword(SecretBytes::ofPassword(password), user);
+        },
+        [this, &page, code, user, password](const Result<void>& proven) {
+            if (proven)
+                Q_EMIT recoveryWanted(code, user, password);
+            else
+                page.setProblem(proven.error());
         });
 }
 

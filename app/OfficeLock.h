@@ -30,10 +30,14 @@ public:
 Q_SIGNALS:
     /// Somebody else wants to work here.
     void leaveWanted();
+    /// Who works here forgot the password; the code is that of the recovery sheet, and the new password will do.
+    void recoveryWanted(const QString& code, const QString& user, const QString& password);
 
 private:
     void readSetting();
     void unlock(ui::LoginPage& page, const QString& user, const QString& password);
+    /// The office stays open until the code is known to be the right one.
+    void checkRecovery(ui::LoginPage& page, const QString& code, const QString& user, const QString& password);
 
     std::shared_ptr<Workplace> m_workplace;
     Dispatcher& m_dispatcher;

@@ -86,7 +86,6 @@ LoginPage::LoginPage(Purpose purpose, const QString& folder, const QStringList& 
     m_enter->setDefault(true);
     m_recover->setObjectName(u"recoverySheetButton"_s);
     m_other->setObjectName(u"leaveLoginButton"_s);
-    m_recover->setHidden(purpose == Purpose::Locked); // who needs it logs in anew
 
     auto* box = new QWidget(this);
     auto* form = new QFormLayout(box);
@@ -132,8 +131,8 @@ void LoginPage::showRecovery(bool isRecovery)
         part->setVisible(!opensBackup);
     m_passwordLabel->setText(isRecovery ? tr("New &password") : tr("&Password"));
     m_enter->setText(m_purpose == Purpose::Backup   ? tr("Open the backup")
-                     : m_purpose == Purpose::Locked ? tr("Unlock")
                      : isRecovery                   ? tr("Set the password and log in")
+                     : m_purpose == Purpose::Locked ? tr("Unlock")
                                                     : tr("Log in"));
     m_recover->setText(!isRecovery                    ? tr("Use the recovery sheet…")
                        : m_purpose == Purpose::Backup ? tr("Use the password")
@@ -159,9 +158,17 @@ QString LoginPage::greeting() const
 
 QString LoginPage::recoveryGreeting() const
 {
-    return m_purpose == Purpose::Backup
-               ? tr("The code of the recovery sheet that was good when the backup was made opens it.")
-               : tr("The code on the recovery sheet gives this person a new password. Nothing in the office is lost.");
+    switch (m_purpose) {
+    case Purpose::Locked:
+        return tr(
+            "The code on the recovery sheet gives this person a new password. The office is then opened anew; what"
+            " was typed is kept as drafts.");
+    case Purpose::Backup:
+        return tr("The code of the recovery sheet that was good when the backup was made opens it.");
+    case Purpose::Office:
+        break;
+    }
+    return tr("The code on the recovery sheet gives this person a new password. Nothing in the office is lost.");
 }
 
 void LoginPage::say(const QString& sentence, Tone tone)

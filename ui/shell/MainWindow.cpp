@@ -203,6 +203,7 @@ void MainWindow::cover(QWidget* cover)
 {
     if (m_cover)
         return;
+    m_behindFocus = focusWidget();
     m_cover = putInFront(*m_outer, cover);
     statusBar()->hide();
     showTitle();
@@ -226,7 +227,11 @@ void MainWindow::uncover()
     m_outer->setCurrentWidget(m_welcome ? m_welcome : m_workspace);
     statusBar()->setVisible(!m_welcome);
     showTitle();
-    m_behindCover.reset();
+    if (m_behindFocus && m_behindFocus->isVisible())
+        m_behindFocus->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();       // a cell that was written in is closed by now
+    m_behindCover.reset(); // a dialog that comes back takes the keys
 }
 
 void MainWindow::setSearchBox(QWidget* searchBox)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -109,6 +110,7 @@ private:
     QStackedWidget* m_outer;
     QWidget* m_welcome = nullptr;
     QWidget* m_cover = nullptr;
+    QPointer<QWidget> m_behindFocus; ///< what had the keys when the window was covered
     std::unique_ptr<WindowsBehindCover> m_behindCover;
     QString m_officeName;
     QLabel* m_officeLabel;

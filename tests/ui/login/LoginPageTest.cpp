@@ -72,12 +72,28 @@ TEST_CASE("a locked window lets back in who works in it, or hands over to somebo
     ui::LoginPage page(ui::LoginPage::Purpose::Locked, u"/office"_s, {u"李雷"_s}, u"李雷"_s);
     QSignalSpy wanted(&page, &ui::LoginPage::loginRequested);
     QSignalSpy left(&page, &ui::LoginPage::leaveRequested);
-    CHECK(in<QPushButton>(page, u"recoverySheetButton"_s).isHidden());
     page.waitFor(2); // attempts of before count
     in<QPushButton>(page, u"loginButton"_s).click();
     CHECK(wanted.isEmpty());
     in<QPushButton>(page, u"leaveLoginButton"_s).click();
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("who forgot the password at a locked window has the recovery sheet there, too", "[login]")
+{
+    ui::LoginPage page(ui::LoginPage::Purpose::Locked, u"/office"_s, {u"李雷"_s}, u"李雷"_s);
+    QSignalSpy wanted(&page, &ui::LoginPage::recoveryRequested);
+    QSignalSpy passwords(&page, &ui::LoginPage::loginRequested);
+    REQUIRE_FALSE(in<QPushButton>(page, u"recoverySheetButton"_s).isHidden());
+    in<QPushButton>(page, u"recoverySheetButton"_s).click();
+    CHECK(in<QLabel>(page, u"loginSentence"_s).text().contains(u"drafts"_s)); // what becomes of the open office
+    in<QLineEdit>(page, u"recoveryCodeEdit"_s).setText(u"AAAA-BBBB"_s);
+    for (const QString& field : {u"passwordEdit"_s, u"passwordAgainEdit"_s})
+        in<QLineEdit>(page, field).setText(u"eight quiet lanterns"_s);
+    in<QPushButton>(page, u"loginButton"_s).click();
+    CHECK(passwords.isEmpty());
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(1).toString() == u"李雷"_s);
 }
 
 TEST_CASE("an encrypted backup is opened by its password or by the recovery code alone", "[login][backup]")

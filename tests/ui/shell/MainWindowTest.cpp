@@ -157,6 +157,27 @@ TEST_CASE("a covered window shows nothing of the office, and everything is as it
     CHECK(desk.window.windowTitle().contains(u"晴川测试"_s));
 }
 
+TEST_CASE("an unlocked window goes on where the cursor was, not in the list of pages", "[shell][lock]")
+{
+    TestWindow desk;
+    desk.window.show();
+    desk.window.activateWindow();
+    PlainPage& page = desk.page(u"customers"_s);
+    auto* first = new QLineEdit(&page);
+    first->show();
+    auto* second = new QLineEdit(&page);
+    second->show();
+    second->setFocus();
+    desk.window.cover(new QLineEdit);
+    desk.window.uncover();
+    CHECK(desk.window.focusWidget() == second);
+
+    desk.window.cover(new QLineEdit);
+    delete second; // a cell that was being written is closed meanwhile
+    desk.window.uncover();
+    CHECK(desk.window.focusWidget() == first);
+}
+
 TEST_CASE("a page in place of the office has the keys where it wants them", "[shell][lock]")
 {
     TestWindow desk;
