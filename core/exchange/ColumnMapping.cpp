@@ -177,20 +177,21 @@ ColumnMapping guessMapping(const Table& table, int headingRow, const ImportTarge
     const auto fields = fieldByName(target);
     ColumnMapping mapping{headingRow, layoutOf(headings), {}};
     std::vector<bool> taken(static_cast<size_t>(headings.size()), false);
-    const auto take = [&](const auto& fieldOf) {
+    const auto take = [&](const QString& field, const auto& isMeant) {
         for (int column = 0; column < headings.size(); ++column) {
-            if (taken[static_cast<size_t>(column)])
-                continue;
             const PlainHeading plain = plainHeading(headings[column]);
-            const QString field = fieldOf(plain.name);
-            if (field.isEmpty() || mapping.columnOf(field))
+            if (mapping.columnOf(field) || taken[static_cast<size_t>(column)] || !isMeant(plain.name))
                 continue;
             mapping.columns.push_back({column, headings[column], field, plain.note});
             taken[static_cast<size_t>(column)] = true;
         }
     };
-    take([&](const QString& name) { return fields.value(name); });
-    take([&](const QString& name) { return fieldContainedIn(name, fields); });
+    for (const ImportField& field : target.fields)
+        for (const QString& heading : field.headings)
+            if (const QString known = plainHeading(heading).name; fields.value(known) == field.key)
+                take(field.key, [&known](const QString& name) { return name == known; });
+    for (const ImportField& field : target.fields)
+        take(field.key, [&](const QString& name) { return fieldContainedIn(name, fields) == field.key; });
     std::sort(mapping.columns.begin(), mapping.columns.end(),
               [](const auto& a, const auto& b) { return a.column < b.column; });
     return mapping;
@@ -207,6 +208,8 @@ Result<ColumnMapping> applyMapping(const Table& table, const MappingRecord& reco
         const int column = columnNamed(headings, pair.key());
         if (column < 0)
             return invalid(u"mapping.heading_missing"_s, pair.value(), pair.key());
+        if (const MappedColumn* before = mapping.columnOf(pair.value()))
+            return invalid(u"mapping.field_twice"_s, pair.value(), before->heading + u"、"_s + headings[column]);
         mapping.columns.push_back({column, headings[column], pair.value(), plainHeading(headings[column]).note});
     }
     return mapping;

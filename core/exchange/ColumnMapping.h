@@ -50,11 +50,12 @@ QString layoutOf(const QStringList& headings);
 /// one or two columns. What stands above is preamble.
 std::optional<int> findHeading(const Table& table, const ImportTarget& target);
 
-/// Maps by the target's headings: exactly named columns first, then headings that contain a long known one. No field
-/// is filled by two columns, no column fills two fields.
+/// Maps by the target's headings: exactly named columns first, of several the one that comes first among the field's
+/// names, then headings that contain a long known one. No field is filled by two columns, no column fills two fields.
 ColumnMapping guessMapping(const Table& table, int headingRow, const ImportTarget& target);
 /// Maps as the record says.
-/// @errors mapping.heading_missing (detail: the heading that is not in the file), table.no_heading
+/// @errors mapping.heading_missing (detail: the heading that is not in the file), mapping.field_twice (field, detail:
+/// the headings of the columns that would fill it), table.no_heading
 Result<ColumnMapping> applyMapping(const Table& table, const MappingRecord& record, const ImportTarget& target);
 
 /// Refuses a mapping that lacks a column for a required field.

@@ -71,6 +71,30 @@ TEST_CASE("a heading that contains a long known one is taken when nothing better
     CHECK_FALSE(findHeading(tableOf(u"支付账户：someone@gmail.com\n1,2\n"_s), customerImport()));
 }
 
+TEST_CASE("of several columns for a field the one of its own name is taken", "[import][mapping]")
+{
+    const ColumnMapping mapping =
+        guessMapping(tableOf(u"客户名称,省份,城市,电话/手机,地区,联系电话\n"_s), 0, customerImport());
+    CHECK(fieldOfColumn(mapping, 4) == u"region"_s);
+    CHECK(fieldOfColumn(mapping, 1).isEmpty()); // shown as not imported
+    CHECK(fieldOfColumn(mapping, 2).isEmpty());
+    CHECK(fieldOfColumn(mapping, 5) == u"phone"_s);
+    const ColumnMapping without = guessMapping(tableOf(u"客户名称,城市,省份\n"_s), 0, customerImport());
+    CHECK(fieldOfColumn(without, 2) == u"region"_s); // the wider one, wherever it stands
+}
+
+TEST_CASE("two columns chosen for one field are refused, not dropped in silence", "[import][mapping]")
+{
+    MappingRecord decided;
+    decided.fieldByHeading = {{u"户名"_s, u"name"_s}, {u"省份"_s, u"region"_s}, {u"地区"_s, u"region"_s}};
+    const auto mapping = applyMapping(tableOf(u"户名,省份,地区\n甲,浙江,华东\n"_s), decided, customerImport());
+    REQUIRE_FALSE(mapping);
+    CHECK(mapping.error().code == u"mapping.field_twice"_s);
+    CHECK(mapping.error().field == u"region"_s);
+    CHECK(mapping.error().detail.contains(u"省份"_s));
+    CHECK(mapping.error().detail.contains(u"地区"_s));
+}
+
 TEST_CASE("headings keep the unit that stands in brackets", "[import][mapping]")
 {
     CHECK(plainHeading(u" * 合同金额（万元）："_s).name == u"合同金额"_s);

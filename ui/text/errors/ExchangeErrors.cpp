@@ -53,6 +53,9 @@ std::span<const ErrorSentence> exchangeErrors()
          QT_TRANSLATE_NOOP("ErrorText", "The file has no column called %1. The mapping belongs to another file.")},
         {"mapping.field_unknown",
          QT_TRANSLATE_NOOP("ErrorText", "The mapping names something that cannot be imported: %1.")},
+        {"mapping.field_twice",
+         QT_TRANSLATE_NOOP("ErrorText", "Several columns would fill the same field: %1. Keep one of them and leave the "
+                                        "others out.")},
         {"mapping.empty", QT_TRANSLATE_NOOP("ErrorText", "The mapping names no column at all.")},
         {"cell.formula_error",
          QT_TRANSLATE_NOOP(
