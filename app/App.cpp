@@ -23,7 +23,6 @@ namespace cdesk {
 namespace {
 
 // Keys of what this person chose on this computer.
-const QString kLastOffice = u"office/last"_s;
 const QString kLanguage = u"window/language"_s;
 const QString kLightness = u"window/lightness"_s;
 

@@ -25,7 +25,7 @@ namespace cdesk {
 namespace ui {
 class HandbookWindow;
 class LoginPage;
-}
+} // namespace ui
 
 /// The one place that builds everything, in visible order, and the only one that knows which office is open.
 class App final : public QObject {
@@ -47,6 +47,8 @@ private:
         bool isJustProtected = false; ///< it was open until a moment ago
     };
 
+    /// In the window's memory: where the office is that was opened last.
+    static inline const QString kLastOffice = QStringLiteral("office/last");
     /// The one refusal that a person may know better than the program.
     static inline const QString kOpenElsewhere = QStringLiteral("office.open_elsewhere");
 

@@ -37,6 +37,11 @@ void App::showWelcome(const Error* problem)
     connect(welcome, &ui::WelcomePage::sampleRequested, this, [this, welcome] { startSample(welcome); });
     connect(welcome, &ui::WelcomePage::restoreRequested, this,
             [this, welcome](const QString& backup) { restoreOffice(welcome, backup); });
+    connect(welcome, &ui::WelcomePage::leaveRequested, this, [this] {
+        const OfficeFolder last(m_view.text(kLastOffice, m_paths.defaultOffice));
+        if (last.holdsOffice())
+            startOffice(last.path(), Start::OpenOnly);
+    });
     if (problem)
         welcome->setProblem(*problem);
     if (problem && problem->code == kOpenElsewhere)

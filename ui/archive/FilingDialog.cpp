@@ -8,6 +8,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -82,6 +83,7 @@ void FilingDialog::build()
     resize(charactersWide(*this, 54), charactersWide(*this, 48));
 
     connect(m_save, &QPushButton::clicked, this, &FilingDialog::save);
+    addSaveKey(this, m_save);
     connect(m_skip, &QPushButton::clicked, this, &FilingDialog::skip);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -120,6 +121,7 @@ CheckRulesDialog::CheckRulesDialog(const PageContext& context, CheckService& che
         show(rules);
     });
     connect(m_save, &QPushButton::clicked, this, &CheckRulesDialog::save);
+    addSaveKey(this, m_save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     load();
 }

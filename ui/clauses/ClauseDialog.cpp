@@ -7,6 +7,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -54,6 +55,7 @@ ClauseDialog::ClauseDialog(const PageContext& context, const ClauseServices& ser
     save->setObjectName(u"saveClauseButton"_s);
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &ClauseDialog::save);
+    addSaveKey(this, save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Spacing::of(*this).normal);

@@ -10,12 +10,12 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/DetailPane.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,7 +72,7 @@ void DraftPane::buildLayout()
     connect(keep, &QPushButton::clicked, this, [this] { save(After::Stay); });
     connect(finish, &QPushButton::clicked, this, [this] { save(After::Finish); });
     // Beside the button's own key, which a shortcut of the button would replace.
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, keep, &QPushButton::click);
+    addSaveKey(this, keep);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

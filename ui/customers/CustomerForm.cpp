@@ -12,6 +12,7 @@
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/MoneyField.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -82,6 +83,7 @@ CustomerForm::CustomerForm(const PageContext& context, const CustomerServices& s
     connect(m_pause, &QTimer::timeout, this, &CustomerForm::askForDuplicates);
     connect(m_draftPause, &QTimer::timeout, this, &CustomerForm::keepDraft);
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::save);
+    addSaveKey(this, m_save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     fill(customer);

@@ -7,6 +7,7 @@
 #include "ui/text/Messenger.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +44,7 @@ ReminderRulesDialog::ReminderRulesDialog(const PageContext& context, ReminderSer
     save->setDefault(true);
     save->setEnabled(m_context.actor.may(Permission::ChangeSetting));
     connect(save, &QPushButton::clicked, this, &ReminderRulesDialog::save);
+    addSaveKey(this, save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Spacing::of(*this).section);

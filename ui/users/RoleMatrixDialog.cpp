@@ -7,6 +7,7 @@
 #include "ui/text/RightsWords.h"
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SaveKey.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QDialogButtonBox>
@@ -63,6 +64,7 @@ RoleMatrixDialog::RoleMatrixDialog(const PageContext& context, const UserService
     m_save->setObjectName(u"saveRightsButton"_s);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &RoleMatrixDialog::save);
+    addSaveKey(this, m_save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Spacing::of(*this).normal);

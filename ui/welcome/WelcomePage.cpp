@@ -7,6 +7,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,9 +40,10 @@ WelcomePage::WelcomePage(FileDialogs& files, const QString& homeFolder, QWidget*
 
     m_choices = new QVBoxLayout(m_choiceBox);
     m_choices->setSpacing(space.normal);
-    connect(addChoice(u"object-locked"_s, tr("Start a protected office…"),
-                      tr("Recommended: encrypted, opened with a password"), u"protectedOfficeButton"_s),
-            &QPushButton::clicked, this, &WelcomePage::protectRequested);
+    auto* recommended = addChoice(u"object-locked"_s, tr("Start a protected office…"),
+                                  tr("Recommended: encrypted, opened with a password"), u"protectedOfficeButton"_s);
+    recommended->setFocus(); // arrows and Tab go on from here
+    connect(recommended, &QPushButton::clicked, this, &WelcomePage::protectRequested);
     connect(addChoice(u"document-new"_s, tr("Start my office"), tr("A new, empty office in %1").arg(homeFolder),
                       u"createOfficeButton"_s),
             &QPushButton::clicked, this, &WelcomePage::createRequested);
@@ -78,6 +80,14 @@ WelcomePage::WelcomePage(FileDialogs& files, const QString& homeFolder, QWidget*
     layout->addStretch(2);
 }
 
+void WelcomePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_choiceBox->isEnabled())
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 QPushButton* WelcomePage::addChoice(const QString& icon, const QString& text, const QString& explanation,
                                     const QString& objectName)
 {
@@ -85,6 +95,7 @@ QPushButton* WelcomePage::addChoice(const QString& icon, const QString& text, co
     button->setObjectName(objectName);
     button->setMinimumWidth(charactersWide(*this, 30));
     button->setMinimumHeight(fontMetrics().height() * 2);
+    button->setAutoDefault(true); // Return presses the one in focus
     button->setAccessibleDescription(explanation);
     auto* hint = new QLabel(explanation, m_choiceBox);
     hint->setTextFormat(Qt::PlainText);

@@ -34,6 +34,11 @@ Q_SIGNALS:
     void sampleRequested();
     void openRequested(const QString& folder);
     void restoreRequested(const QString& backup);
+    /// Escape: back to the office of before, if there is one.
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     class QPushButton* addChoice(const QString& icon, const QString& text, const QString& explanation,

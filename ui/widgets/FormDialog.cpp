@@ -6,6 +6,7 @@
 #include "ui/theme/Spacing.h"
 #include "ui/widgets/FormPanel.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SaveKey.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -30,6 +31,7 @@ void FormDialog::layOut(const QString& saveName, int characters, QWidget* body)
     m_save->setObjectName(saveName);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::save);
+    addSaveKey(this, m_save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Spacing::of(*this).normal);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QtTest/QTest>
 
 using namespace cdesk;
 using namespace cdesk::ui;
@@ -47,6 +48,20 @@ Widget& in(QObject& parent, const QString& name)
 }
 
 } // namespace
+
+TEST_CASE("Ctrl+S saves the company", "[companies]")
+{
+    CompanyDesk desk;
+    const auto dialog = desk.open({});
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto& name = in<QLineEdit>(*dialog, u"nameField"_s);
+    QTest::keyClicks(&name, u"Cloud Ridge"_s);
+    QTest::keyClick(&name, Qt::Key_S, Qt::ControlModifier);
+    const auto kept = desk.companies.list(desk.office.admin);
+    REQUIRE((kept && kept->size() == 1));
+    CHECK(kept->front().name == u"Cloud Ridge"_s);
+}
 
 TEST_CASE("a company gets its logo in the window, and keeps it", "[companies]")
 {

@@ -2,6 +2,8 @@
 #include "ui/welcome/StartPage.h"
 
 #include "tests/support/Catch.h"
+#include "tests/support/ui/TestDesk.h"
+#include "ui/welcome/WelcomePage.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -50,6 +52,23 @@ TEST_CASE("Escape leads back from the name of a new office", "[welcome]")
 {
     ui::StartPage page(u"/office"_s, {});
     QSignalSpy left(&page, &ui::StartPage::cancelled);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    CHECK(left.size() == 1);
+}
+
+TEST_CASE("the first page can be worked by keys alone: a choice has the focus, Escape goes back", "[welcome]")
+{
+    ui::CannedFiles files;
+    ui::WelcomePage page(files, u"/office"_s);
+    QSignalSpy left(&page, &ui::WelcomePage::leaveRequested);
+    QSignalSpy wanted(&page, &ui::WelcomePage::protectRequested);
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName() == u"protectedOfficeButton"_s);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    CHECK(wanted.size() == 1);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Escape);
+    CHECK(left.size() == 1);
+    page.setBusy(u"…"_s); // an office is being made
     QTest::keyClick(&page, Qt::Key_Escape);
     CHECK(left.size() == 1);
 }
