@@ -10,6 +10,7 @@ from uidrive import App
 
 OFFICE = Path(os.environ.get("XDG_DATA_HOME", WORK)) / "contractdesk" / "office"
 PASSWORD = "seven quiet lanterns"
+NEW_PASSWORD = "eight quiet lanterns"
 
 
 def make_backup():
@@ -44,6 +45,7 @@ class SafeOffice(E2eCase):
         self.secret("密码", PASSWORD)
         self.secret("再次输入密码", PASSWORD)
         app.click(app.find("button", "下一步"))
+        self.code = "-".join(self.group_of_code(number) for number in range(1, 14))
         for number in (3, 11):
             app.set_text(app.find("text", f"纸上的第 {number} 组"), self.group_of_code(number))
         app.click(app.find("button", "建立办公室"))
@@ -75,6 +77,25 @@ class SafeOffice(E2eCase):
         app.click(app.find("button", "解锁"))
         app.find("list", "页面")
         app.expect_text(app.find("text", re.compile("^合同名称")), "锁定之前写的合同")
+        self.forget_the_password()
+
+    def forget_the_password(self):
+        app = self.app
+        app.press("ctrl+shift+l")
+        app.find("label", "已锁定")
+        app.click(app.find("button", "使用恢复单…"))
+        for code, sentence in (("-".join(["AAAA"] * 13), "恢复码输入有误"), (self.code, None)):
+            app.set_text(app.find("text", "恢复码"), code)
+            self.secret("密码", NEW_PASSWORD)
+            self.secret("再次输入新密码", NEW_PASSWORD)
+            app.click(app.find("button", "设置新密码并登录"))
+            if sentence:
+                app.find("label", re.compile(sentence))  # and the office is still open behind it
+        app.find("list", "页面", timeout=40)
+        app.press("ctrl+shift+l")
+        self.secret("密码", NEW_PASSWORD)
+        app.click(app.find("button", "解锁"))
+        app.find("list", "页面")
 
     def choose_folder(self, title, path):
         self.app.find("dialog", title)
