@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>cdesk::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Clause check: nothing to object to in what is written; %n field(s) have no value yet</source>
+        <translation>
+            <numerusform>Clause check: nothing to object to in what is written; %n field have no value yet</numerusform>
+            <numerusform>Clause check: nothing to object to in what is written; %n fields have no value yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cdesk::ui::LogPage</name>
     <message numerus="yes">
         <source>%n entr(ies) of the log saved as %1.</source>

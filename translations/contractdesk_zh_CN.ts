@@ -1934,6 +1934,14 @@
         <source>%1 works in the office already.</source>
         <translation>%1 已在本办公室工作，无需重新启用。</translation>
     </message>
+    <message>
+        <source>The log knows nothing of %1: it was added by other means than this program. Find out who did it before anybody relies on it.</source>
+        <translation>日志里没有%1的任何记录：它是绕过本程序添加的。在查清是谁所为之前，请不要使用。</translation>
+    </message>
+    <message>
+        <source>Several columns would fill the same field: %1. Keep one of them and leave the others out.</source>
+        <translation>以下各列对应了同一项：%1。请只保留一列，其余选择不导入。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -2064,6 +2072,10 @@
     <message>
         <source>The password is being checked…</source>
         <translation>正在核对密码…</translation>
+    </message>
+    <message>
+        <source>The recovery code is being checked…</source>
+        <translation>正在核对恢复码…</translation>
     </message>
 </context>
 <context>
@@ -6204,16 +6216,26 @@ Return or a double click opens it.</source>
         <translation>设置条款检查的规则</translation>
     </message>
     <message>
-        <source>Clause check: nothing to object to</source>
-        <translation>条款检查：未发现问题</translation>
-    </message>
-    <message>
         <source>Clause check: %1 to look at</source>
         <translation>条款检查：%1 处需要注意</translation>
     </message>
     <message>
         <source>Clause check: %1 to look at, %2 keep it from review</source>
         <translation>条款检查：%1 处需要注意，其中 %2 处更正后才能提交审核</translation>
+    </message>
+    <message>
+        <source>Clause check: no text yet</source>
+        <translation>条款检查：尚无文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clause check: nothing to object to in what is written; %n field(s) have no value yet</source>
+        <translation>
+            <numerusform>条款检查：已写内容未发现问题，还有 %n 项未填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause check: clauses, amounts, dates and parties looked at, nothing to object to</source>
+        <translation>条款检查：已检查条款、金额、日期和当事人，未发现问题</translation>
     </message>
 </context>
 <context>
@@ -7014,8 +7036,8 @@ Return or a double click opens it.</source>
         </translation>
     </message>
     <message>
-        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups; customers, contracts, documents and archive records are as it tells. Newest entry: %4</source>
-        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 个位置核对；客户、合同、文件和归档记录与日志一致。最新记录：%4</translation>
+        <source>The log holds: %1 entries, %2 of them signed, held against %3 places known from backups; all records are as it tells. Newest entry: %4</source>
+        <translation>日志完好：共 %1 条，其中 %2 条有签名，已与备份中记下的 %3 个位置核对；所有记录都与日志一致。最新记录：%4</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8371,26 @@ Return or a double click opens it.</source>
         <source>Registered on</source>
         <translation>成立日期</translation>
     </message>
+    <message>
+        <source>rights of %1</source>
+        <translation>%1的权限</translation>
+    </message>
+    <message>
+        <source>settings of the office</source>
+        <translation>办公室设置</translation>
+    </message>
+    <message>
+        <source>rules of who watches whom</source>
+        <translation>相互监督的规则</translation>
+    </message>
+    <message>
+        <source>rules of the clause check</source>
+        <translation>条款检查规则</translation>
+    </message>
+    <message>
+        <source>The office was made; first user: %1</source>
+        <translation>建立办公室，首位用户：%1</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -8469,6 +8511,10 @@ Return or a double click opens it.</source>
     <message>
         <source>The code of the recovery sheet that was good when the backup was made opens it.</source>
         <translation>用制作备份时有效的那张恢复单上的恢复码打开。</translation>
+    </message>
+    <message>
+        <source>The code on the recovery sheet gives this person a new password. The office is then opened anew; what was typed is kept as drafts.</source>
+        <translation>凭恢复单上的恢复码可为此人设置新密码。之后办公室重新打开，已输入的内容留作草稿。</translation>
     </message>
 </context>
 <context>
@@ -10123,7 +10169,7 @@ Return or a double click opens it.</source>
     </message>
     <message>
         <source>Saved as %1. The file opens the office like the sheet: print it, then delete it, or keep it on a stick that is locked away.</source>
-        <translation>已保存为 %1。此文件与恢复单一样能打开办公室：请打印后删除，或存入锁好保管的U盘。</translation>
+        <translation>已保存为 %1。此文件与恢复单一样能打开办公室：请打印后删除，或存入锁好保管的 U 盘。</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
