@@ -33,7 +33,8 @@ QMap<QString, QString> expectedMatrix()
 QSet<QString> codesInSources()
 {
     static const QRegularExpression named(
-        u"(?:\\.(?:write|read)\\(\\s*[^,\"]+,|(?:permitted|demand|make|tryRestore)\\([^,\"]+,|UseCase\\{|return)\\s*\"([a-z_]+\\.[a-z_]+)\""_s);
+        u"(?:\\.(?:write|read)\\(\\s*[^,\"]+,|(?:permitted|demand|make|tryRestore)\\([^,\"]+,|UseCase\\{|return)"
+        "\\s*\"([a-z_]+\\.[a-z_]+)\""_s);
     QSet<QString> codes;
     QDirIterator files(QStringLiteral(CDESK_SOURCE_DIR) + u"/core"_s, {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
