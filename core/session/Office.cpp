@@ -7,6 +7,7 @@
 #include "core/session/AuditRepository.h"
 #include "core/session/OfficeHealth.h"
 #include "core/session/RecordSealRepository.h"
+#include "core/session/UpgradeSeals.h"
 #include "core/session/UserRepository.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/Migration.h"
@@ -227,8 +228,17 @@ Result<std::unique_ptr<Office>> Office::upToDate(const OfficeFolder& folder, std
                                                  const Clock& clock, std::optional<Keys> keys,
                                                  const BeforeUpgrade& beforeUpgrade)
 {
-    const auto backup = [&] { return beforeUpgrade ? beforeUpgrade(*database) : Result<void>(); };
-    if (const auto current = migrate(*database, backup); !current)
+    UpgradeSeals seals(*database);
+    const auto prepare = [&] {
+        seals.look();
+        return beforeUpgrade ? beforeUpgrade(*database) : Result<void>();
+    };
+    const auto finish = [&] {
+        const UserRepository people(*database);
+        const auto person = keys ? people.byName(keys->unlocked.user) : people.first();
+        seals.keep(person.value_or(Actor()), clock.nowUtcMs());
+    };
+    if (const auto current = migrate(*database, {prepare, finish}); !current)
         return passOn(current);
     return opened(folder, std::move(database), clock, std::move(keys));
 }

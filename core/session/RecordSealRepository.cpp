@@ -53,9 +53,9 @@ QStringList settingCodes()
     return {u"office"_s, u"security"_s, u"check_rules"_s};
 }
 
-/// The record's own row comes first: without it the record is not there. A new table of a kind that is here, and a
-/// migration that changes what is stored, make old seals differ: then what they were made of has to be told by a mark
-/// in the seal.
+/// The record's own row comes first: without it the record is not there. What is stored may change with a migration,
+/// see UpgradeSeals, which asks for these tables before the first step: one that comes with a step must be left out
+/// there.
 constexpr Part kParts[] = {{EntityKind::Customer, "customer", "id", "id"},
                            {EntityKind::Customer, "customer_contact", "customer_id", "id"},
                            {EntityKind::Customer, "customer_address", "customer_id", "id"},
@@ -142,6 +142,14 @@ void RecordSealRepository::watch() const
 void RecordSealRepository::forget() const
 {
     m_database.query(u"DELETE FROM temp.written_record"_s).execute();
+}
+
+void RecordSealRepository::note(EntityKind kind, qint64 id) const
+{
+    m_database.query(u"INSERT INTO temp.written_record (kind, id) VALUES (:kind, :id)"_s)
+        .bind(":kind", kind)
+        .bind(":id", id)
+        .execute();
 }
 
 QString RecordSealRepository::ofNoted() const

@@ -33,10 +33,12 @@ public:
     explicit RecordSealRepository(const Database& database) : m_database{database} {}
 
     /// From now on the connection notes by itself which records are written, whoever writes them and however; costs
-    /// nothing when it does already. Not within a transaction, which could undo it.
+    /// nothing when it does already. Not within a transaction that may be undone.
     void watch() const;
     /// Forgets what was noted so far.
     void forget() const;
+    /// As if the record had been written.
+    void note(EntityKind kind, qint64 id) const;
     /// The seals of all records that were noted, for the entry of the log; empty when there were none.
     QString ofNoted() const;
 

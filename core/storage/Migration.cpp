@@ -18,38 +18,43 @@ int minReaderOf(const Database& database)
     return database.query(u"SELECT value FROM office_meta WHERE key = 'min_reader'"_s).text().toInt();
 }
 
-void runStep(Database& database, const Migration& step)
+void runStep(const Database& database, const Migration& step)
 {
-    database.atomically([&] {
-        for (const Statement& statement : step.statements)
-            database.execute(QString::fromUtf8(statement.sqlite));
-        database
-            .query(u"INSERT INTO office_meta (key, value) VALUES ('min_reader', :value)"
-                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
-            .bind(":value", QString::number(step.minReader))
-            .execute();
-        database.setSchemaVersion(step.version);
-        return true;
-    });
+    for (const Statement& statement : step.statements)
+        database.execute(QString::fromUtf8(statement.sqlite));
+    database
+        .query(u"INSERT INTO office_meta (key, value) VALUES ('min_reader', :value)"
+               " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
+        .bind(":value", QString::number(step.minReader))
+        .execute();
+    database.setSchemaVersion(step.version);
 }
 
 } // namespace
 
-Result<void> migrate(Database& database, const std::function<Result<void>()>& beforeUpgrade)
+Result<void> migrate(Database& database, const Upgrade& upgrade, std::span<const Migration> steps)
 {
-    const int newest = allMigrations().back().version;
+    const int newest = steps.back().version;
     try {
         const int found = database.schemaVersion();
         if (found > newest && minReaderOf(database) > newest)
             return invalid(u"office.newer"_s, {}, database.path());
-        if (found < newest && database.isReadOnly())
+        if (found >= newest)
+            return {};
+        if (database.isReadOnly())
             return fault(u"office.read_only"_s, database.path());
-        if (found > 0 && found < newest && beforeUpgrade)
-            if (const auto ready = beforeUpgrade(); !ready)
+        const bool isUpgrade = found > 0;
+        if (isUpgrade && upgrade.prepare)
+            if (const auto ready = upgrade.prepare(); !ready)
                 return ready;
-        for (const Migration& step : allMigrations())
-            if (step.version > found)
-                runStep(database, step);
+        database.atomically([&] {
+            for (const Migration& step : steps)
+                if (step.version > found)
+                    runStep(database, step);
+            if (isUpgrade && upgrade.finish)
+                upgrade.finish();
+            return true;
+        });
     } catch (const StorageFault& problem) {
         return tl::unexpected<Error>(problem.toError());
     }

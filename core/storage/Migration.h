@@ -31,9 +31,15 @@ struct Migration {
 /// All steps, in order. A new database is made by running every one of them.
 std::span<const Migration> allMigrations();
 
-/// Brings @p database to the newest schema, each step in its own transaction. @p beforeUpgrade is called once when an
-/// older office is about to change (backup); its error stops everything before the first step.
-/// Errors: office.newer (made by a newer program), storage.*
-Result<void> migrate(Database& database, const std::function<Result<void>()>& beforeUpgrade = {});
+/// What is done around an upgrade: when an older office is brought to the newest schema, not when a new one is made.
+struct Upgrade {
+    std::function<Result<void>()> prepare = {}; ///< before the first step (backup); its error stops everything
+    std::function<void()> finish = {};          ///< after the last step, in the same transaction
+};
+
+/// Brings @p database to the newest schema, all steps in one transaction. Errors: office.newer (made by a newer
+/// program), office.read_only, that of @p upgrade, storage.*
+Result<void> migrate(Database& database, const Upgrade& upgrade = {},
+                     std::span<const Migration> steps = allMigrations());
 
 } // namespace cdesk

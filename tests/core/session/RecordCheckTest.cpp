@@ -304,9 +304,8 @@ TEST_CASE("documents and archive records are held against the log too, and calle
     CHECK(found.front().name == planted.name);
 }
 
-// Seals are made of these columns. One that is added and stays NULL changes no seal; whoever changes what is stored in
-// one, or fills a new one, makes the seals of every office differ: they then need another word before the colon than
-// the records' code, so that older ones are no longer held against the records.
+// Seals are made of these columns. A migration may change them: UpgradeSeals then seals anew what was sound. Whoever
+// changes what is stored in one without a migration makes the seals of every office differ.
 TEST_CASE("records are sealed as they were when the first seals were made", "[audit][record]")
 {
     const auto [name, columns] = GENERATE(table<const char*, const char*>(
