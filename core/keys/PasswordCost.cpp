@@ -37,9 +37,11 @@ PasswordCost KeyPolicy::calibrated() const
 Result<SecretBytes> stretched(const SecretBytes& password, const QByteArray& salt, const PasswordCost& cost)
 {
     SecretBytes key(crypto_secretbox_KEYBYTES);
+    // No password is tried as an empty one: the library takes no null.
+    const char* text = password.size() > 0 ? reinterpret_cast<const char*>(password.data()) : "";
     if (salt.size() != crypto_pwhash_SALTBYTES ||
-        crypto_pwhash(key.data(), static_cast<size_t>(key.size()), reinterpret_cast<const char*>(password.data()),
-                      static_cast<size_t>(password.size()), reinterpret_cast<const unsigned char*>(salt.constData()),
+        crypto_pwhash(key.data(), static_cast<size_t>(key.size()), text, static_cast<size_t>(password.size()),
+                      reinterpret_cast<const unsigned char*>(salt.constData()),
                       static_cast<unsigned long long>(cost.passes), static_cast<size_t>(cost.memoryBytes),
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fault(u"keys.no_memory"_s, QString::number(cost.memoryBytes >> 20) + u" MiB"_s);
