@@ -85,6 +85,15 @@ Result<void> Session::demand(const Actor& actor, UseCase useCase) const
     return may;
 }
 
+void Session::noteFirstRefusal(const Actor& actor, UseCase useCase, const Error& refused) const
+{
+    const std::pair one{actor.id.value(), QString(useCase.code())};
+    if (m_refusedReads.contains(one))
+        return;
+    m_refusedReads.insert(one);
+    noteRefusal(actor, useCase, refused);
+}
+
 void Session::noteRefusal(const Actor& actor, UseCase useCase, const Error& refused) const
 {
     if (m_database.inTransaction() || refusal())

@@ -7,7 +7,10 @@
 #include "core/session/UseCase.h"
 #include "core/storage/StorageFault.h"
 
+#include <QSet>
+
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace cdesk {
@@ -61,16 +64,19 @@ public:
         return answer;
     }
 
-    /// Reads for a person; a fault below becomes an Error. What was denied is kept in the log, as by write().
+    /// Reads for a person; a fault below becomes an Error. What was denied is kept in the log, as by write(), but each
+    /// use case once a person: a window looks again and again.
     template <class Work>
     auto read(const Actor& actor, UseCase useCase, Work&& work) const -> std::invoke_result_t<Work, const Database&>
     {
-        if (const auto may = demand(actor, useCase); !may)
+        if (const auto may = permitted(actor, useCase); !may) {
+            noteFirstRefusal(actor, useCase, may.error());
             return passOn(may);
+        }
         try {
             auto answer = work(m_database);
             if (!answer && answer.error().kind == ErrorKind::Denied)
-                noteRefusal(actor, useCase, answer.error());
+                noteFirstRefusal(actor, useCase, answer.error());
             return answer;
         } catch (const StorageFault& problem) {
             return tl::unexpected<Error>(noteFault(problem));
@@ -85,6 +91,7 @@ private:
     std::optional<Error> run(const Actor& actor, const std::function<bool(UnitOfWork&)>& work) const;
     /// A refused attempt is worth a line in the log; none where nothing can be saved. Within a write it is that one's.
     void noteRefusal(const Actor& actor, UseCase useCase, const Error& refused) const;
+    void noteFirstRefusal(const Actor& actor, UseCase useCase, const Error& refused) const;
     /// The fault as an error; a broken page stops all further writing, and so does the database itself when in doubt.
     Error noteFault(const StorageFault& problem) const;
 
@@ -93,7 +100,8 @@ private:
     ChangeFeed& m_feed;
     std::vector<CommitObserver*> m_observers;
     std::optional<Error> m_refusal;
-    mutable std::optional<Error> m_damage; ///< found while reading as well
+    mutable std::optional<Error> m_damage;                   ///< found while reading as well
+    mutable QSet<std::pair<qint64, QString>> m_refusedReads; ///< person and use case, since the office was opened
 };
 
 } // namespace cdesk

@@ -131,6 +131,8 @@ void BackupSection::show(const OfficeSettings& settings)
 
 void BackupSection::load()
 {
+    if (!permitted(m_context.actor, "backup.list"))
+        return;
     m_context.dispatcher.run(
         this, [services = m_services, actor = m_context.actor] { return services.backups.list(actor); },
         [this](const Result<std::vector<BackupInfo>>& backups) {

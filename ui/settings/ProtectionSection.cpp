@@ -103,7 +103,8 @@ void ProtectionSection::load()
         if (!state)
             return passOn(state);
         // Who may not make backups has nothing to decide about them.
-        const auto plain = services.backups.plainLeft(actor);
+        const auto plain =
+            permitted(actor, "backup.plain") ? services.backups.plainLeft(actor) : Result<BackupService::PlainLeft>();
         const auto settings = services.settings.read(actor);
         if (!settings)
             return passOn(settings);
