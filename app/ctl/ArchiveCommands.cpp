@@ -7,6 +7,7 @@
 #include "core/archive/ArchiveService.h"
 #include "core/contracts/ContractService.h"
 #include "core/documents/fonts/FontCatalog.h"
+#include "core/documents/write/ExportTarget.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,7 +24,8 @@ const QString kFileUsage = u"archive file NUMBER [--set KEY=VALUE]…"_s;
 const QString kReportUsage =
     u"archive report --pdf OUT [--xlsx OUT] [--csv OUT] [--from D] [--to D] [--by filed|signed|ended]"
     " [--scope all|filed] [--type T] [--status S] [--class C] [--place P]"
-    " [--group-by none|type|customer|salesperson|month|place|status]"_s;
+    " [--group-by none|type|customer|salesperson|month|place|status]"
+    " [--zip-password-file FILE: OUT is an encrypted zip]"_s;
 
 Result<int> numberOf(const QString& key, const QString& text)
 {
@@ -211,14 +213,30 @@ Result<ArchiveReportCriteria> criteriaOf(Call& call)
     return criteria;
 }
 
+/// As they are, or each in an archive of its own.
+Result<int> writeFiles(const ArchiveReportFiles& files, const std::shared_ptr<const SecretBytes>& password,
+                       const std::function<Result<int>(const ArchiveReportFiles&)>& write)
+{
+    return exportThrough({files.pdf, password, u"report.pdf"_s}, [&](const QString& pdf) {
+        return exportThrough({files.xlsx, password, u"report.xlsx"_s}, [&](const QString& xlsx) {
+            return exportThrough({files.csv, password, u"report.csv"_s}, [&](const QString& csv) {
+                return write({pdf, xlsx, csv});
+            });
+        });
+    });
+}
+
 Exit report(Call& call)
 {
     const ArchiveReportFiles files{call.value(u"--pdf"_s), call.value(u"--xlsx"_s), call.value(u"--csv"_s)};
     const auto criteria = criteriaOf(call);
     if (!criteria)
         return call.fail(criteria.error());
+    const auto password = zipPasswordOf(call);
     if (files.pdf.isEmpty() && files.xlsx.isEmpty() && files.csv.isEmpty())
         return call.usage(kReportUsage);
+    if (!password)
+        return call.fail(password.error());
     return withOffice(call, [&](Office& office) {
         const auto fonts = FontCatalog::create();
         if (!fonts)
@@ -231,7 +249,9 @@ Exit report(Call& call)
         // The paper is in the office's language unless another one is asked for.
         const QString language = call.options().language;
         const ArchiveReportWords words(language.isEmpty() ? u"zh_CN"_s : language);
-        const auto pages = reports.write(office.actor(), *data, files, words, officeReportFonts(**fonts), job);
+        const auto pages = writeFiles(files, *password, [&](const ArchiveReportFiles& places) {
+            return reports.write(office.actor(), *data, places, words, officeReportFonts(**fonts), job);
+        });
         if (!pages)
             return call.fail(pages.error());
         printSums(call, **data, words);

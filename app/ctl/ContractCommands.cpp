@@ -11,6 +11,7 @@
 #include "core/customers/CustomerService.h"
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/documents/store/DocumentService.h"
+#include "core/documents/write/ExportTarget.h"
 #include "core/letters/LetterService.h"
 #include "core/storage/DurableFile.h"
 #include "core/templates/TemplateService.h"
@@ -294,15 +295,21 @@ QJsonArray pageNumbers(const std::vector<int>& pages)
     return json;
 }
 
+const QString kPrintUsage = u"contract print NUMBER [--pdf OUT] [--docx OUT] [--copies N]"
+                            " [--zip-password-file FILE: OUT is an encrypted zip]"_s;
+
 Exit contractPrint(Call& call)
 {
     const QString pdf = call.value(u"--pdf"_s);
     const QString docx = call.value(u"--docx"_s);
     bool isNumber = false;
     const int copies = call.value(u"--copies"_s, u"1"_s).toInt(&isNumber);
+    const auto password = zipPasswordOf(call);
     const QString number = call.next();
     if (number.isEmpty() || (pdf.isEmpty() && docx.isEmpty()) || !isNumber || copies < 1)
-        return call.usage(u"contract print NUMBER [--pdf OUT] [--docx OUT] [--copies N]"_s);
+        return call.usage(kPrintUsage);
+    if (!password)
+        return call.fail(password.error());
     return withOffice(call, [&](Office& office) {
         Desk desk(office);
         const auto details = desk.contracts.findByNumber(office.actor(), number);
@@ -315,7 +322,8 @@ Exit contractPrint(Call& call)
             const auto file = desk.drafting.exportFile(office.actor(), details->contract.id, way, copies);
             if (!file)
                 return call.fail(file.error());
-            if (const auto written = durableReplace(path, file->bytes); !written)
+            const ExportTarget target{path, *password, number + (way == PrintWay::Pdf ? u".pdf" : u".docx")};
+            if (const auto written = writeExport(target, file->bytes); !written)
                 return call.fail(written.error());
             call.line(path + u'\t' + QString::number(file->pages));
             json.insert(u"print"_s, file->print);
@@ -385,7 +393,7 @@ std::vector<Command> contractCommands()
     return {{u"contract draft"_s, u"--template NAME --customer NAME [--set KEY=VALUE]… [--data FILE.json]"_s,
              contractDraft},
             {u"contract act"_s, u"NUMBER ACTION [--set KEY=VALUE]… [--comment TEXT] [--file FILE]"_s, contractAct},
-            {u"contract print"_s, u"NUMBER [--pdf OUT] [--docx OUT] [--copies N]"_s, contractPrint},
+            {u"contract print"_s, kPrintUsage.sliced(QStringLiteral("contract print ").size()), contractPrint},
             {u"contract letter"_s, u"NUMBER KIND [--set KEY=VALUE]… [--data FILE.json] [--pdf OUT] [--docx OUT]"_s,
              contractLetter}};
 }

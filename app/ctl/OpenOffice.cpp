@@ -2,6 +2,7 @@
 #include "app/ctl/OpenOffice.h"
 
 #include "core/backup/BackupService.h"
+#include "core/documents/write/ExportTarget.h"
 #include "core/storage/DurableFile.h"
 #include "core/storage/StorageFault.h"
 
@@ -44,6 +45,20 @@ Result<QString> secretIn(const QString& path)
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1); // as editors end a file
     return text;
+}
+
+Result<std::shared_ptr<const SecretBytes>> zipPasswordOf(Call& call)
+{
+    using Password = std::shared_ptr<const SecretBytes>;
+    const QString path = call.value(u"--zip-password-file"_s);
+    if (path.isEmpty())
+        return Password();
+    const auto text = secretIn(path);
+    if (!text)
+        return passOn(text);
+    Password password = std::make_shared<const SecretBytes>(SecretBytes::ofPassword(*text));
+    const auto good = checkExportPassword(*password);
+    return good ? Result<Password>(std::move(password)) : passOn(good);
 }
 
 Result<std::optional<Credentials>> credentialsOf(const Call& call)

@@ -20,6 +20,10 @@ Result<std::optional<Credentials>> credentialsOf(const Call& call);
 /// The password in a file, without the line's end that editors write. Errors: file.*
 Result<QString> secretIn(const QString& path);
 
+/// The password of encrypted exports (--zip-password-file); null when they are written as they are.
+/// Errors: file.*, those of checkExportPassword()
+Result<std::shared_ptr<const SecretBytes>> zipPasswordOf(Call& call);
+
 /// Opens the office of this call and runs @p command on it; failures become messages and the exit status.
 Exit withOffice(Call& call, const std::function<Exit(Office&)>& command);
 

@@ -3,9 +3,11 @@
 #include "core/exchange/Sinks.h"
 #include "core/exchange/TableWriter.h"
 #include "core/storage/DurableFile.h"
+#include "core/storage/PrivateFolder.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -176,11 +178,11 @@ Error asideProblem(const QString& folder)
 Result<qint64> writeXlsx(const QString& path, const ExportSheet& sheet, JobContext& job)
 {
     // Written aside first: the library knows only narrow paths, and a full disk must not leave half a workbook.
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(privateFolderTemplate());
     const QString written = folder.filePath(u"workbook.xlsx"_s);
     Workbook workbook(written, folder.path());
     if (!folder.isValid() || !workbook.begin(sheet))
-        return tl::unexpected<Error>(asideProblem(QDir::tempPath()));
+        return tl::unexpected<Error>(asideProblem(QFileInfo(privateFolderTemplate()).path()));
     std::vector<ExportCell> row;
     qint64 rows = 0;
     for (row.clear(); sheet.nextRow(row); row.clear()) {

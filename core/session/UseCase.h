@@ -115,6 +115,7 @@ inline constexpr UseCaseLine kUseCases[] = {
     {"customer.undo_many", Permission::EditCustomer},
     {"customer.undo_merge", Permission::EditCustomer},
     {"document.bin", Permission::ViewOffice},
+    {"document.export", Permission::ViewOffice},
     {"document.list", Permission::ViewOffice},
     {"document.of_company", Permission::EditCompany},
     {"document.of_contract", Permission::FileContract},

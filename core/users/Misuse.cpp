@@ -34,14 +34,16 @@ struct BurstRule {
 
 bool isExport(const LogGlance& entry)
 {
-    return entry.action == u"report.exported" || (entry.action == u"contract.printed" && entry.isFile);
+    static const QSet<QString> kExports = {u"report.exported"_s, u"log.exported"_s, u"document.exported"_s,
+                                           u"reminder.exported"_s};
+    return kExports.contains(entry.action) || (entry.action == u"contract.printed" && entry.isFile);
 }
 
 bool isRemoval(const LogGlance& entry)
 {
     static const QSet<QString> kRemovals = {u"contract.removed"_s, u"contract.purged"_s,  u"contract.cancel"_s,
                                             u"contract.refuse"_s,  u"customer.removed"_s, u"customer.purged"_s,
-                                            u"document.removed"_s};
+                                            u"document.removed"_s, u"import.undone"_s};
     return kRemovals.contains(entry.action);
 }
 

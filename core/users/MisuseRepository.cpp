@@ -3,6 +3,8 @@
 
 #include "core/storage/Database.h"
 
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
@@ -20,6 +22,10 @@ qint64 thingsOf(const QString& action, const QJsonObject& after)
     if (action == u"report.exported")
         return std::max<qint64>(after.value(u"counts"_s).toObject().value(u"rows"_s).toInteger(),
                                 after.value(u"rows"_s).toInteger());
+    if (action == u"log.exported" || action == u"reminder.exported")
+        return after.value(u"entries"_s).toInteger();
+    if (action == u"import.undone")
+        return after.value(u"removed"_s).toInteger();
     if (action == u"login.succeeded") // nobody can write into the log before: the login tells what was refused
         return after.value(u"refused_before"_s).toInteger();
     return 1;
@@ -35,11 +41,12 @@ LogGlance readGlance(const Row& row)
                      .label = row.text("label"),
                      .thing = row.text("entity") + u'/' + QString::number(row.integer("entity_id"))};
     // Only these say more than their action; reading the figures of every entry would take longer than all rules.
-    const bool isRefusal = glance.action == u"permission.refused" || glance.action == u"login.succeeded";
-    if (isRefusal || glance.action == u"report.exported")
+    static const QSet<QString> kOfNoThing = {u"permission.refused"_s, u"login.succeeded"_s,   u"report.exported"_s,
+                                             u"log.exported"_s,       u"reminder.exported"_s, u"import.undone"_s};
+    if (kOfNoThing.contains(glance.action))
         glance.thing.clear(); // each counts
-    if (glance.action == u"report.exported" || glance.action == u"login.succeeded" ||
-        glance.action == u"backup.drilled" || glance.action == u"contract.printed") {
+    if (kOfNoThing.contains(glance.action) || glance.action == u"backup.drilled" ||
+        glance.action == u"contract.printed") {
         const QJsonObject after = row.json("after_json");
         glance.things = thingsOf(glance.action, after);
         glance.isSound = after.value(u"sound"_s).toBool(true);

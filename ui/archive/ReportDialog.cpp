@@ -10,6 +10,7 @@
 #include "ui/archive/ArchiveListDefinition.h"
 #include "ui/archive/ReportCriteriaForm.h"
 #include "ui/dialogs/FileDialogs.h"
+#include "ui/documents/SaveExport.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/text/ErrorText.h"
 #include "ui/theme/Spacing.h"
@@ -181,28 +182,30 @@ void ReportDialog::exportAs(Format format)
     const auto kind = static_cast<int>(format);
     const QString title = ArchiveReportWords(QLocale().name())(u"title"_s);
     const QString day = m_context.clock.today().toString(Qt::ISODate);
-    m_context.files.saveFile(this,
-                             {.purpose = u"archive_report"_s,
-                              .title = tr("Save the report"),
-                              .filter = filters.at(kind),
-                              .proposal = fileName(title + u' ' + day, suffixOf(kind))},
-                             [this, format](const QString& path) { write(format, path); });
+    saveExport(this, m_context.files,
+               {.purpose = u"archive_report"_s,
+                .title = tr("Save the report"),
+                .filter = filters.at(kind),
+                .proposal = fileName(title + u' ' + day, suffixOf(kind))},
+               suffixOf(kind), [this, format](const ExportTarget& target) { write(format, target); });
 }
 
-void ReportDialog::write(Format format, const QString& path)
+void ReportDialog::write(Format format, const ExportTarget& target)
 {
     if (!m_data)
         return;
-    ArchiveReportFiles files;
-    (format == Format::Pdf ? files.pdf : format == Format::Xlsx ? files.xlsx : files.csv) = path;
     showProgress(true);
-    const auto work = [services = m_services, actor = m_context.actor, data = m_data, files,
+    const auto work = [services = m_services, actor = m_context.actor, data = m_data, format, target,
                        language = QLocale().name()](JobContext& job) {
-        return services.reports.write(actor, data, files, ArchiveReportWords(language),
-                                      officeReportFonts(*services.fonts), job);
+        return exportThrough(target, [&](const QString& place) {
+            ArchiveReportFiles files;
+            (format == Format::Pdf ? files.pdf : format == Format::Xlsx ? files.xlsx : files.csv) = place;
+            return services.reports.write(actor, data, files, ArchiveReportWords(language),
+                                          officeReportFonts(*services.fonts), job);
+        });
     };
     m_job = m_context.dispatcher.runJob(this, work, m_progress->steps(),
-                                        [this, path](const Result<int>& pages) { written(pages, path); });
+                                        [this, path = target.path](const Result<int>& pages) { written(pages, path); });
 }
 
 void ReportDialog::written(const Result<int>& pages, const QString& path)

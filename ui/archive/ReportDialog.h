@@ -12,8 +12,9 @@ class QPushButton;
 class QTimer;
 
 namespace cdesk {
+struct ExportTarget;
 struct ArchiveReportData;
-}
+} // namespace cdesk
 
 namespace cdesk::ui {
 
@@ -38,7 +39,7 @@ private:
     void preview();
     void previewed(const Result<Shown>& shown);
     void exportAs(Format format);
-    void write(Format format, const QString& path);
+    void write(Format format, const ExportTarget& target);
     void written(const Result<int>& pages, const QString& path);
     void say(const Error& error);
     void showProgress(bool isRunning);

@@ -12,6 +12,7 @@
 #include "ui/contracts/paper/PaperDialog.h"
 #include "ui/dialogs/Confirm.h"
 #include "ui/dialogs/FileDialogs.h"
+#include "ui/documents/SaveExport.h"
 #include "ui/lists/ListPane.h"
 #include "ui/text/Messenger.h"
 
@@ -243,12 +244,14 @@ void ContractPage::decideRenewal(RenewalDecision decision)
 
 void ContractPage::openDocument(DocumentId id, const QString& fileName)
 {
-    const FileDialogs::Request request{
-        .purpose = u"document_export"_s, .title = tr("Save a copy"), .filter = {}, .proposal = fileName};
-    m_context.files.saveFile(this, request, [this, id](const QString& path) {
-        const auto write = [services = m_services, actor = m_context.actor, id, path]() -> Result<void> {
-            const auto document = services.documents.open(actor, id);
-            return document ? durableReplace(path, document->bytes) : passOn(document);
+    const FileDialogs::Request request{.purpose = u"document_export"_s,
+                                       .title = tr("Save a copy"),
+                                       .filter = tr("As it is (*)"),
+                                       .proposal = fileName};
+    const QString ending = u'.' + QFileInfo(fileName).suffix();
+    saveExport(this, m_context.files, request, ending, [this, id](const ExportTarget& target) {
+        const auto write = [services = m_services, actor = Actor(m_context.actor), id, target] {
+            return services.documents.exportTo(actor, id, target);
         };
         m_context.dispatcher.run(this, write, [this](const Result<void>& done) { after(done, tr("Copy saved.")); });
     });

@@ -4,6 +4,7 @@
 #include "core/jobs/Dispatcher.h"
 #include "core/storage/DurableFile.h"
 #include "ui/dialogs/FileDialogs.h"
+#include "ui/documents/SaveExport.h"
 #include "ui/printing/PrintDialog.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
@@ -129,13 +130,16 @@ void saveContractAs(QWidget* parent, const PageContext& context, const ContractS
         .title = isPdf ? PrintWords::tr("Save as PDF") : PrintWords::tr("Save as Word document"),
         .filter = isPdf ? PrintWords::tr("PDF documents (*.pdf)") : PrintWords::tr("Word documents (*.docx)"),
         .proposal = contract.number + u' ' + contract.title + (isPdf ? u".pdf"_s : u".docx"_s)};
-    context.files.saveFile(parent, request, [=, id = contract.id](const QString& path) {
-        const auto write = [services, actor = context.actor, id, way, path](JobContext& job) -> Result<PrintedFile> {
+    const QString ending = isPdf ? u".pdf"_s : u".docx"_s;
+    saveExport(parent, context.files, request, ending, [=, id = contract.id](const ExportTarget& target) {
+        const QString path = target.path;
+        const auto write = [services, actor = Actor(context.actor), id, way,
+                            target](JobContext& job) -> Result<PrintedFile> {
             constexpr int kCopies = 1;
             auto file = services.drafting.exportFile(actor, id, way, kCopies, job);
             if (!file)
                 return file;
-            const auto written = durableReplace(path, file->bytes);
+            const auto written = writeExport(target, file->bytes);
             return written ? file : passOn(written);
         };
         const auto isRunning = std::make_shared<bool>(true);

@@ -6,6 +6,7 @@
 #include "ui/contracts/ContractWords.h"
 #include "ui/contracts/QuestionPanel.h"
 #include "ui/dialogs/FileDialogs.h"
+#include "ui/documents/SaveExport.h"
 #include "ui/printing/PreviewPane.h"
 #include "ui/printing/PrintDialog.h"
 #include "ui/text/Messenger.h"
@@ -191,9 +192,9 @@ void LetterDialog::saveAs(const QString& title, const QString& filter, const QSt
     finish([this, title, filter, ending, bytes](const FinishedLetter& letter) {
         const FileDialogs::Request request{
             .purpose = u"contract_export"_s, .title = title, .filter = filter, .proposal = letter.fileName + ending};
-        m_context.files.saveFile(this, request, [this, content = letter.*bytes](const QString& path) {
-            const auto write = [content, path] { return durableReplace(path, content); };
-            m_context.dispatcher.run(this, write, [this, path](const Result<void>& written) {
+        saveExport(this, m_context.files, request, ending, [this, content = letter.*bytes](const ExportTarget& target) {
+            const auto write = [content, target] { return writeExport(target, content); };
+            m_context.dispatcher.run(this, write, [this, path = target.path](const Result<void>& written) {
                 if (written)
                     m_context.messenger.done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
                 else

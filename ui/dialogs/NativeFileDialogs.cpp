@@ -50,6 +50,15 @@ void NativeFileDialogs::saveFile(QWidget* parent, const Request& request, Chosen
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(request.filter));
     dialog->selectFile(request.proposal);
+    // Another kind of file has another ending: what was typed or proposed follows.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const QString ending = suffixOf(filter);
+        const QStringList chosen = dialog->selectedFiles();
+        if (ending.isEmpty() || chosen.isEmpty())
+            return;
+        dialog->setDefaultSuffix(ending);
+        dialog->selectFile(QFileInfo(chosen.front()).completeBaseName() + u'.' + ending);
+    });
     dialog->open();
 }
 

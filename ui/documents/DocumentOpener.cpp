@@ -3,6 +3,7 @@
 
 #include "core/jobs/Dispatcher.h"
 #include "core/storage/DurableFile.h"
+#include "core/storage/PrivateFolder.h"
 #include "ui/text/Messenger.h"
 
 #include <QDesktopServices>
@@ -37,7 +38,7 @@ Result<QString> copyForReading(DocumentService& documents, const Actor& actor, D
 } // namespace
 
 DocumentOpener::DocumentOpener(const PageContext& context, DocumentService& documents, QObject* parent)
-    : QObject(parent), m_context{context}, m_documents{documents}
+    : QObject(parent), m_context{context}, m_documents{documents}, m_copies{privateFolderTemplate()}
 {
 }
 

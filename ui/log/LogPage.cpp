@@ -6,6 +6,7 @@
 #include "core/documents/fonts/FontCatalog.h"
 #include "core/session/ChangeFeed.h"
 #include "ui/dialogs/FileDialogs.h"
+#include "ui/documents/SaveExport.h"
 #include "ui/log/LogEntryView.h"
 #include "ui/log/LogFilterBar.h"
 #include "ui/log/LogModel.h"
@@ -357,13 +358,17 @@ AuditExportWords LogPage::exportWords() const
 
 void LogPage::saveAs()
 {
-    const auto write = [this](const QString& path) {
+    const auto write = [this](const ExportTarget& target) {
+        const QString path = target.path;
         m_export->setEnabled(false);
         m_saving = m_context.dispatcher.runJob(
             this,
-            [&log = m_log, actor = m_context.actor, filter = m_filter->filter(), path, words = exportWords(),
+            [&log = m_log, actor = Actor(m_context.actor), filter = m_filter->filter(), target, words = exportWords(),
              fonts = m_fonts](JobContext& job) {
-                return log.exportTo(actor, filter, path, words, fonts ? officeReportFonts(*fonts) : ReportFonts(), job);
+                return exportThrough(target, [&](const QString& place) {
+                    return log.exportTo(actor, filter, place, words, fonts ? officeReportFonts(*fonts) : ReportFonts(),
+                                        job);
+                });
             },
             {},
             [this, path](const Result<qint64>& entries) {
@@ -374,12 +379,12 @@ void LogPage::saveAs()
                     tr("%n entr(ies) of the log saved as %1.", nullptr, static_cast<int>(*entries)).arg(path));
             });
     };
-    m_context.files.saveFile(this,
-                             {.purpose = u"log_export"_s,
-                              .title = tr("Save the log"),
-                              .filter = tr("Excel workbook (*.xlsx);;Table as text (*.csv);;PDF (*.pdf)"),
-                              .proposal = tr("Log %1.xlsx").arg(m_context.clock.today().toString(Qt::ISODate))},
-                             write);
+    saveExport(this, m_context.files,
+               {.purpose = u"log_export"_s,
+                .title = tr("Save the log"),
+                .filter = tr("Excel workbook (*.xlsx);;Table as text (*.csv);;PDF (*.pdf)"),
+                .proposal = tr("Log %1.xlsx").arg(m_context.clock.today().toString(Qt::ISODate))},
+               u".xlsx"_s, write);
 }
 
 } // namespace cdesk::ui

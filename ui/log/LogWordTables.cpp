@@ -73,6 +73,7 @@ std::span<const LogWord> LogWords::deeds()
         {"document.added", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Document %1 was added")},
         {"document.removed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Document %1 was moved to the bin")},
         {"document.restored", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Document %1 came back from the bin")},
+        {"document.exported", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "A copy of document %1 was saved outside")},
         {"archive.filed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Contract filed as %1")},
         {"archive.edited", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Archive record %1 was edited")},
         {"archive.moved", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Archive record %1 was moved to another place")},

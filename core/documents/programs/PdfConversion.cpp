@@ -4,6 +4,7 @@
 #include "core/documents/programs/FontAliases.h"
 #include "core/documents/programs/ProgramRun.h"
 #include "core/storage/DurableFile.h"
+#include "core/storage/PrivateFolder.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -55,7 +56,7 @@ QProcessEnvironment environmentWith(const QString& fontSettings)
 Result<std::vector<QByteArray>> convertToPdf(const PdfProgram& program, const std::vector<QByteArray>& documents,
                                              const FontCatalog* fonts, JobContext& job, std::chrono::milliseconds limit)
 {
-    const QTemporaryDir room; // gone with everything in it, whatever happens
+    const QTemporaryDir room(privateFolderTemplate()); // gone with everything in it, whatever happens
     if (!room.isValid())
         return fault(u"file.not_writable"_s, room.path());
     QStringList arguments{u"-env:UserInstallation="_s + QUrl::fromLocalFile(room.filePath(u"profile"_s)).toString(),

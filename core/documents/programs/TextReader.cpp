@@ -4,6 +4,7 @@
 #include "core/documents/programs/PageSkew.h"
 #include "core/documents/programs/ProgramRun.h"
 #include "core/jobs/JobContext.h"
+#include "core/storage/PrivateFolder.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -103,7 +104,7 @@ QStringList linesOfPage(const QString& text)
 Result<QStringList> readPicture(const TextReader& reader, const QImage& page, JobContext& job,
                                 std::chrono::milliseconds limit)
 {
-    const QTemporaryDir room; // gone with everything in it, whatever happens
+    const QTemporaryDir room(privateFolderTemplate()); // gone with everything in it, whatever happens
     const QString picture = room.filePath(u"page.png"_s);
     if (!room.isValid() || !largeEnough(straightened(withoutSeals(page))).save(picture, "PNG"))
         return fault(u"file.not_writable"_s, room.path());

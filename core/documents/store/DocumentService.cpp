@@ -2,6 +2,7 @@
 #include "core/documents/store/DocumentService.h"
 
 #include "core/documents/store/DocumentRepository.h"
+#include "core/documents/write/ExportTarget.h"
 #include "core/session/Session.h"
 #include "core/storage/FileStore.h"
 
@@ -140,6 +141,21 @@ Result<OpenedDocument> DocumentService::open(const Actor& actor, DocumentId id) 
         if (!bytes)
             return passOn(bytes);
         return OpenedDocument{*document, *bytes};
+    });
+}
+
+Result<void> DocumentService::exportTo(const Actor& actor, DocumentId id, const ExportTarget& target)
+{
+    if (const auto may = m_session.demand(actor, "document.export"); !may)
+        return passOn(may);
+    const auto opened = open(actor, id);
+    if (!opened)
+        return passOn(opened);
+    if (const auto written = writeExport(target, opened->bytes); !written)
+        return written;
+    return m_session.write(actor, "document.export", [&](UnitOfWork& work) -> Result<void> {
+        record(work, u"document.exported"_s, opened->document);
+        return {};
     });
 }
 

@@ -10,6 +10,7 @@
 
 namespace cdesk {
 
+struct ExportTarget;
 class FileStore;
 class Session;
 class UnitOfWork;
@@ -53,6 +54,8 @@ public:
     Result<std::vector<Document>> bin(const Actor& actor) const;
     /// Row and content. Errors: document.not_found, document.missing, document.damaged
     Result<OpenedDocument> open(const Actor& actor, DocumentId id) const;
+    /// A copy for outside the office, which the log tells. Errors: as open() and writeExport()
+    Result<void> exportTo(const Actor& actor, DocumentId id, const ExportTarget& target);
     /// Into the bin, as it was @p seen. Errors: document.not_found, document.kept (part of a template or contract),
     /// document.changed_meanwhile
     Result<void> remove(const Actor& actor, const Document& seen);

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/write/ZipWriter.h"
 
+#include "core/base/SecretBytes.h"
 #include "core/documents/docx/ZipHandles.h"
+
+#include <cstring>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk {
 
-Result<QByteArray> zipOf(const std::vector<std::pair<QString, QByteArray>>& entries)
+namespace {
+
+/// What is done to each entry once it is in the archive; false when that fails.
+using Finish = std::function<bool(zip_t* archive, zip_uint64_t index)>;
+
+Result<QByteArray> zipped(const std::vector<std::pair<QString, QByteArray>>& entries, const Finish& finish)
 {
     const ZipSource target{zip_source_buffer_create(nullptr, 0, 0, nullptr)};
     ZipArchive archive = openZip(target.get(), ZIP_TRUNCATE);
@@ -22,14 +31,36 @@ Result<QByteArray> zipOf(const std::vector<std::pair<QString, QByteArray>>& entr
             zip_source_free(content);
             return invalid(u"docx.not_written"_s, {}, name);
         }
-        // A fixed time keeps the result the same for the same input.
-        zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(index), 0, 0x21, 0);
+        if (!finish(archive.get(), static_cast<zip_uint64_t>(index)))
+            return invalid(u"docx.not_written"_s, {}, name);
     }
     if (zip_close(archive.get()) != 0)
         return invalid(u"docx.not_written"_s);
     static_cast<void>(archive.release()); // closed above
     auto bytes = zipContent(target.get());
     return bytes ? Result<QByteArray>(std::move(*bytes)) : invalid(u"docx.not_written"_s);
+}
+
+} // namespace
+
+Result<QByteArray> zipOf(const std::vector<std::pair<QString, QByteArray>>& entries)
+{
+    // A fixed time keeps the result the same for the same input.
+    return zipped(entries, [](zip_t* archive, zip_uint64_t index) {
+        return zip_file_set_dostime(archive, index, 0, 0x21, 0) == 0;
+    });
+}
+
+Result<QByteArray> encryptedZipOf(const QString& name, const QByteArray& bytes, const SecretBytes& password)
+{
+    if (!zip_encryption_method_supported(ZIP_EM_AES_256, 1))
+        return fault(u"export.no_encryption"_s);
+    SecretBytes letters(password.size() + 1); // ends in a zero
+    std::memcpy(letters.data(), password.data(), static_cast<size_t>(password.size()));
+    return zipped({{name, bytes}}, [&](zip_t* archive, zip_uint64_t index) {
+        return zip_file_set_encryption(archive, index, ZIP_EM_AES_256, reinterpret_cast<const char*>(letters.data())) ==
+               0;
+    });
 }
 
 } // namespace cdesk

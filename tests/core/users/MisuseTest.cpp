@@ -88,6 +88,15 @@ TEST_CASE("more than fifty contracts out of the program in ten minutes are a war
     CHECK(log.of(MisuseKind::MassExport, Watch::OfficeAlone).empty());
 }
 
+TEST_CASE("whatever way things leave the program by counts as an export", "[misuse]")
+{
+    const QString action = GENERATE(u"document.exported"_s, u"log.exported"_s, u"reminder.exported"_s);
+    ToldLog log;
+    for (int i = 0; i < 51; ++i)
+        log.add(action, 5);
+    CHECK(log.of(MisuseKind::MassExport).size() == 1);
+}
+
 TEST_CASE("one report with many rows is an export of many contracts", "[misuse]")
 {
     ToldLog log;

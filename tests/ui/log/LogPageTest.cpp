@@ -4,6 +4,7 @@
 #include "core/customers/CustomerService.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ui/TestDesk.h"
+#include "ui/documents/SaveExport.h"
 #include "ui/log/LogFilterBar.h"
 #include "ui/log/LogWords.h"
 
@@ -15,6 +16,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTreeWidget>
@@ -134,6 +137,34 @@ TEST_CASE("what is shown of the log is saved as a file, and that is in the log",
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(text.count(u"\r\n"_s) == LogDesk::kAdded + 1);
     CHECK(text.indexOf(u"客户450"_s) < text.indexOf(u"客户449"_s));
+    CHECK(desk.office.lastAction() == u"log.exported"_s);
+}
+
+TEST_CASE("what is shown of the log can be saved encrypted, with a password that is asked for", "[log][export]")
+{
+    LogDesk desk;
+    desk.files.path = desk.viewFolder.filePath(u"log.zip"_s);
+    desk.run(u"exportLogAction"_s);
+    CHECK_FALSE(QFile::exists(desk.files.path)); // not before there is a password
+    auto* dialog = desk.page.findChild<ExportPasswordDialog*>();
+    REQUIRE(dialog);
+    const auto type = [&](const QString& password, const QString& again) {
+        dialog->findChild<QLineEdit*>(u"passwordField"_s)->setText(password);
+        dialog->findChild<QLineEdit*>(u"againField"_s)->setText(again);
+        dialog->findChild<QPushButton*>(u"saveExportPasswordButton"_s)->click();
+    };
+    type(u"quiet copper kettle 77"_s, u"quiet copper kettle 78"_s);
+    type(u"password12"_s, u"password12"_s);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(QFile::exists(desk.files.path));
+    type(u"quiet copper kettle 77"_s, u"quiet copper kettle 77"_s);
+    CHECK_FALSE(dialog->isVisible());
+
+    QFile file(desk.files.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray zip = file.readAll();
+    CHECK(zip.startsWith("PK"));
+    CHECK_FALSE(zip.contains("xl/worksheets")); // what is within is encrypted
     CHECK(desk.office.lastAction() == u"log.exported"_s);
 }
 

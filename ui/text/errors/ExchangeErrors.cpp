@@ -46,6 +46,14 @@ std::span<const ErrorSentence> exchangeErrors()
          QT_TRANSLATE_NOOP("ErrorText",
                            "Line %1 holds a zero byte: the file was damaged on its way, or is no text. Ask "
                            "for it again, or save it anew as UTF-8.")},
+        {"export.password_letters",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Take a password of English letters, digits and signs: with others the programs that open "
+                           "such archives do not agree.")},
+        {"export.no_encryption",
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "This installation cannot write encrypted archives. Save the file as it is, or install a "
+                           "libzip with encryption.")},
         {"mapping.required_missing",
          QT_TRANSLATE_NOOP("ErrorText",
                            "No column was found for %1. Map a column to it; without it nothing can be imported.")},
