@@ -71,8 +71,11 @@ void ListView::setUpHeader()
         rememberColumns();
     });
     connect(header, &QHeaderView::customContextMenuRequested, this, &ListView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionMoved, this, &ListView::rememberColumns);
-    connect(header, &QHeaderView::sectionResized, this, &ListView::rememberColumns);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        fitColumns(); // another one may be the last now
+        rememberColumns();
+    });
+    connect(header, &QHeaderView::sectionResized, this, &ListView::widthSet);
     // A view may set another order than the header shows.
     connect(&m_model, &ListModel::shownChanged, this, [this] {
         const LedgerSort sort = m_model.sorting();
@@ -88,8 +91,16 @@ void ListView::applyRowHeight()
 void ListView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applyRowHeight();
+        fitColumns();
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 std::vector<int> ListView::selectedRows() const

@@ -3,6 +3,7 @@
 
 #include "ui/lists/ListModel.h"
 
+#include <QSet>
 #include <QTableView>
 
 class QMenu;
@@ -11,8 +12,9 @@ namespace cdesk::ui {
 
 class ViewState;
 
-/// The table of a list. Keeps selection and place by id while the office changes; remembers columns, widths and
-/// order; copies as a table; tells in ids, never in row numbers.
+/// The table of a list. Its columns fit into it, the most important first, as long as nobody sets a width. Keeps
+/// selection and place by id while the office changes; remembers columns, widths and order; copies as a table; tells in
+/// ids, never in row numbers.
 class ListView final : public QTableView {
     Q_OBJECT
 
@@ -32,7 +34,7 @@ public:
     using FillMenu = std::function<void(QMenu& menu, const std::vector<qint64>& ids)>;
     void setContextMenu(FillMenu fill) { m_fillMenu = std::move(fill); }
 
-    /// Keys of the visible columns, in the order on the screen.
+    /// Keys of the columns that were chosen, in the order on the screen; the last ones may have no room now.
     QStringList visibleColumns() const;
     /// Shows exactly these, in this order; unknown keys are passed over.
     void setVisibleColumns(const QStringList& keys);
@@ -58,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyboardSearch(const QString&) override {} ///< letters belong to the filter box
 
 private:
@@ -67,6 +70,12 @@ private:
     void showHeaderMenu(const QPoint& at);
     int defaultWidth(int section) const;
     void applyDefaultWidths();
+    /// Whether the person wants to see it: it may be left out where there is no room.
+    bool isChosen(int section) const;
+    /// Gives the columns the room there is, until the person sets a width: the widest gives way, and where that is not
+    /// enough the last ones are left out.
+    void fitColumns();
+    void widthSet();
     void applyRowHeight();
     void rememberColumns();
     bool recallColumns();
@@ -75,6 +84,8 @@ private:
     QString m_name;
     ViewState& m_state;
     FillMenu m_fillMenu;
+    bool m_isFitted = true;     ///< nobody has set a width
+    QSet<int> m_leftOut;        ///< chosen sections for which there is no room
     bool m_isArranging = false; ///< the program moves columns, not the person
     struct Place {
         std::vector<qint64> selected;

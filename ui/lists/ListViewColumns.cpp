@@ -4,6 +4,7 @@
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
+#include "ui/widgets/DetailParts.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -16,13 +17,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
+namespace {
+
+constexpr int kShortest = 10;    ///< characters of a name or a title
+constexpr int kNeverLeftOut = 4; ///< the first columns
+
+} // namespace
+
 QStringList ListView::visibleColumns() const
 {
     QStringList keys;
     const QHeaderView* header = horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int section = header->logicalIndex(place);
-        if (!header->isSectionHidden(section))
+        if (isChosen(section))
             keys.append(m_model.column(section).key);
     }
     return keys;
@@ -33,6 +41,7 @@ void ListView::setVisibleColumns(const QStringList& keys)
     {
         const QScopedValueRollback arranging(m_isArranging, true);
         QHeaderView* header = horizontalHeader();
+        m_leftOut.clear();
         for (int section = 0; section < header->count(); ++section)
             header->setSectionHidden(section, !keys.contains(m_model.column(section).key));
         int place = 0;
@@ -44,6 +53,7 @@ void ListView::setVisibleColumns(const QStringList& keys)
         if (place == 0)
             header->setSectionHidden(0, false); // a list without columns has no header to get them back from
     }
+    fitColumns();
     rememberColumns();
 }
 
@@ -51,7 +61,59 @@ void ListView::setColumnVisible(int section, bool isVisible)
 {
     if (!isVisible && visibleColumns().size() == 1)
         return;
-    horizontalHeader()->setSectionHidden(section, !isVisible);
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_leftOut.remove(section);
+        horizontalHeader()->setSectionHidden(section, !isVisible);
+    }
+    fitColumns();
+    if (m_leftOut.contains(section)) { // who asks for it gets it, and scrolls
+        const QScopedValueRollback arranging(m_isArranging, true);
+        horizontalHeader()->setSectionHidden(section, false);
+        m_isFitted = false;
+        m_leftOut.clear();
+    }
+    rememberColumns();
+}
+
+bool ListView::isChosen(int section) const
+{
+    return !horizontalHeader()->isSectionHidden(section) || m_leftOut.contains(section);
+}
+
+void ListView::fitColumns()
+{
+    if (!m_isFitted || m_isArranging)
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    QHeaderView* header = horizontalHeader();
+    std::vector<int> sections;
+    std::vector<int> wanted;
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        if (!isChosen(section))
+            continue;
+        sections.push_back(section);
+        wanted.push_back(defaultWidth(section));
+    }
+    const int spare = std::max(static_cast<int>(sections.size()) - kNeverLeftOut, 0);
+    const auto widths = detail::fittedWidths(wanted, viewport()->width(), charactersWide(*this, kShortest), spare);
+    m_leftOut.clear();
+    for (size_t i = 0; i < sections.size(); ++i) {
+        header->setSectionHidden(sections[i], widths[i] == 0);
+        if (widths[i] == 0)
+            m_leftOut.insert(sections[i]);
+        else
+            header->resizeSection(sections[i], widths[i]);
+    }
+}
+
+void ListView::widthSet()
+{
+    if (m_isArranging)
+        return;
+    m_isFitted = false;
+    m_leftOut.clear();
     rememberColumns();
 }
 
@@ -65,9 +127,11 @@ void ListView::resetColumns()
     const QScopedValueRollback arranging(m_isArranging, true);
     for (int section = 0; section < m_model.columnCount(); ++section)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), section);
+    m_isFitted = true;
     applyDefaultWidths();
     setVisibleColumns(keys);
     m_isArranging = false;
+    fitColumns();
     rememberColumns();
 }
 
@@ -100,7 +164,7 @@ void ListView::showHeaderMenu(const QPoint& at)
     for (int section = 0; section < m_model.columnCount(); ++section) {
         QAction* choice = menu->addAction(m_model.column(section).title);
         choice->setCheckable(true);
-        choice->setChecked(!horizontalHeader()->isSectionHidden(section));
+        choice->setChecked(!horizontalHeader()->isSectionHidden(section)); // one without room can be asked for
         connect(choice, &QAction::toggled, this, [this, section](bool isOn) { setColumnVisible(section, isOn); });
     }
     menu->addSeparator();
@@ -118,15 +182,16 @@ void ListView::rememberColumns()
     for (int place = 0; place < header->count(); ++place) {
         const int section = header->logicalIndex(place);
         QJsonObject column{{u"key"_s, m_model.column(section).key}};
-        if (header->isSectionHidden(section))
+        if (!isChosen(section))
             column.insert(u"hidden"_s, true);
-        else // in hundredths of a character: the same on a screen of another scale
+        else if (!m_isFitted) // in hundredths of a character: the same on a screen of another scale
             column.insert(u"width"_s, header->sectionSize(section) * 10000 / qMax(1, em));
         columns.append(column);
     }
     const LedgerSort sort = m_model.sorting();
     const int sortSection = m_model.sectionOfLedger(sort.column);
     const QJsonObject all{{u"columns"_s, columns},
+                          {u"fitted"_s, m_isFitted},
                           {u"sort"_s, sortSection < 0 ? QString() : m_model.column(sortSection).key},
                           {u"descending"_s, sort.direction == Qt::DescendingOrder}};
     m_state.setBytes(u"lists/"_s % m_name % u"/columns"_s, QJsonDocument(all).toJson(QJsonDocument::Compact));
@@ -139,6 +204,7 @@ bool ListView::recallColumns()
     if (columns.isEmpty())
         return false;
     const QScopedValueRollback arranging(m_isArranging, true);
+    m_isFitted = all.value(u"fitted"_s).toBool(true); // widths kept before they were fitted had to be scrolled
     applyDefaultWidths();
     QHeaderView* header = horizontalHeader();
     QStringList known;
@@ -151,7 +217,7 @@ bool ListView::recallColumns()
         known.append(m_model.column(section).key);
         header->moveSection(header->visualIndex(section), place++);
         const int width = column.value(u"width"_s).toInt();
-        if (width > 0)
+        if (width > 0 && !m_isFitted)
             header->resizeSection(section, charactersWide(*this, 100) * width / 10000);
         header->setSectionHidden(section, column.value(u"hidden"_s).toBool());
     }

@@ -210,6 +210,37 @@ TEST_CASE("columns, their widths and the order are remembered", "[lists]")
     CHECK(shown.view().visibleColumns().contains(u"salesperson"_s));
 }
 
+TEST_CASE("on a narrow screen the first columns fit, the last are left out; nobody scrolls sideways", "[lists]")
+{
+    Shown shown;
+    ListView& view = shown.view();
+    const QHeaderView* header = view.horizontalHeader();
+    const QStringList all = view.visibleColumns();
+    const auto onScreen = [&] {
+        QStringList keys;
+        for (const QString& key : all)
+            if (!header->isSectionHidden(shown.pane->model().sectionOf(key)))
+                keys.append(key);
+        return keys;
+    };
+    shown.pane->resize(600, 400);
+    shown.pane->show();
+    CHECK(header->length() <= view.viewport()->width());
+    CHECK(onScreen().size() < all.size());
+    CHECK(onScreen() == all.mid(0, onScreen().size()));
+    CHECK(view.visibleColumns() == all); // copied and saved in views all the same
+    shown.pane->resize(3000, 400);
+    CHECK(onScreen() == all);
+
+    shown.pane->resize(600, 400);
+    view.setColumnVisible(shown.pane->model().sectionOf(all.last()), true); // asked for: then it is there
+    CHECK(onScreen().contains(all.last()));
+    view.resetColumns();
+    view.setColumnWidth(0, 333); // set by hand: stays so
+    shown.pane->resize(500, 400);
+    CHECK(view.columnWidth(0) == 333);
+}
+
 TEST_CASE("the list follows the office and keeps the selected row", "[lists]")
 {
     Shown shown;
