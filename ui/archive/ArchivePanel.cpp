@@ -40,7 +40,7 @@ QLabel* heading(const QString& text, QWidget* parent, double scale)
 ArchivePanel::ArchivePanel(QWidget* parent)
     : QScrollArea(parent), m_stack{new QStackedWidget(this)}, m_page{new QWidget(this)},
       m_number{heading({}, m_page, 1.3)}, m_contract{plainLabel({}, m_page)},
-      m_open{new QPushButton(tr("Show contract"), m_page)}, m_facts{new QFormLayout}, m_checks{new QListWidget(m_page)},
+      m_open{new QPushButton(tr("Show contract"), m_page)}, m_checks{new QListWidget(m_page)},
       m_documentsTitle{heading(tr("Files"), m_page, 1.0)}, m_documents{new QTreeWidget(m_page)}
 {
     setObjectName(u"archivePanel"_s);
@@ -51,7 +51,6 @@ ArchivePanel::ArchivePanel(QWidget* parent)
     m_open->setObjectName(u"showContractButton"_s);
     m_checks->setObjectName(u"archiveChecksList"_s);
     m_checks->setAccessibleName(tr("Papers in the file"));
-    m_facts->setLabelAlignment(Qt::AlignRight);
     m_documents->setObjectName(u"archiveDocumentsList"_s);
     m_documents->setAccessibleName(tr("Files"));
     m_documents->setHeaderLabels({tr("Name"), tr("Kind"), tr("Added")});
@@ -68,7 +67,7 @@ ArchivePanel::ArchivePanel(QWidget* parent)
     layout->addWidget(m_contract);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
     layout->addSpacing(space.normal);
-    layout->addLayout(m_facts);
+    m_facts = detail::addFactsTo(layout);
     layout->addSpacing(space.normal);
     layout->addWidget(heading(tr("Papers in the file"), m_page, 1.0));
     layout->addWidget(m_checks, 1);

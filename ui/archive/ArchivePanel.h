@@ -43,7 +43,7 @@ private:
     QLabel* m_number;
     QLabel* m_contract;
     QPushButton* m_open;
-    QFormLayout* m_facts;
+    QFormLayout* m_facts = nullptr;
     QListWidget* m_checks;
     QLabel* m_documentsTitle;
     QTreeWidget* m_documents;

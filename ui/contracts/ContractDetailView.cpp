@@ -93,8 +93,7 @@ void ContractDetailView::addDates(const ContractDossier& dossier, const Actor& a
 {
     const Contract& contract = dossier.details.contract;
     addHeading(tr("Dates"), layout);
-    auto* facts = new QFormLayout;
-    layout->addLayout(facts);
+    auto* facts = addFactsTo(layout);
     addFact(facts, tr("Expires on"),
             contract.termKind == TermKind::OpenEnded ? tr("never, open-ended") : dayText(dossier.period.end));
     addFact(facts, tr("Notice by"), dayText(dossier.period.noticeDeadline));
@@ -133,8 +132,7 @@ void ContractDetailView::addFacts(const ContractDossier& dossier, QVBoxLayout* l
 {
     const Contract& contract = dossier.details.contract;
     addHeading(tr("Facts"), layout);
-    auto* facts = new QFormLayout;
-    layout->addLayout(facts);
+    auto* facts = addFactsTo(layout);
     if (contract.customerId.isSet()) {
         addFact(facts, tr("Customer"), dossier.customerName);
         auto* customer = new QPushButton(tr("Open the customer"), layout->parentWidget());
@@ -166,8 +164,7 @@ void ContractDetailView::addParties(const Contract& contract, QVBoxLayout* layou
     if (contract.parties.empty())
         return;
     addHeading(tr("Parties as written in this contract"), layout);
-    auto* facts = new QFormLayout;
-    layout->addLayout(facts);
+    auto* facts = addFactsTo(layout);
     for (const ContractParty& party : contract.parties)
         addFact(facts, party.label,
                 QStringList{party.name, party.creditCode, party.address, party.contactPerson, party.phone}

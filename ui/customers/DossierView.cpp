@@ -117,16 +117,9 @@ void DossierView::addHead(const CustomerDossier& dossier, QVBoxLayout* layout)
 void DossierView::addFacts(const Customer& customer, QVBoxLayout* layout)
 {
     addHeading(tr("Master data"), layout);
-    auto* facts = new QFormLayout;
-    facts->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    facts->setRowWrapPolicy(QFormLayout::DontWrapRows); // the values wrap, the labels stand in one line
-    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString& key, const QString& text) {
-        if (text.isEmpty())
-            return;
-        auto* label = new QLabel(CustomerWords::field(key), this);
-        label->setTextFormat(Qt::PlainText);
-        facts->addRow(label, plainLabel(text, this));
+    auto* facts = addFactsTo(layout);
+    const auto add = [facts](const QString& key, const QString& text) {
+        addFact(facts, CustomerWords::field(key), text);
     };
     add(u"kind"_s, CustomerWords::of(customer.kind));
     add(u"class"_s, CustomerWords::of(customer.customerClass));
@@ -139,7 +132,6 @@ void DossierView::addFacts(const Customer& customer, QVBoxLayout* layout)
     add(u"tags"_s, QLocale().createSeparatedList(customer.tags));
     for (auto field = customer.ownFields.begin(); field != customer.ownFields.end(); ++field)
         add(field.key(), field.value().toString());
-    layout->addLayout(facts);
 }
 
 void DossierView::addPeople(const Customer& customer, QVBoxLayout* layout)

@@ -51,8 +51,7 @@ void LogEntryView::tell(const AuditEntry& entry)
     QVBoxLayout* layout = beginPage();
     // The name of a backup may break at its underscores; in one piece it would make the page wider than the window.
     detail::addHeading(LogWords::sentence(entry).replace(u'_', u"_\u200B"_s), layout, 1.2);
-    auto* facts = new QFormLayout;
-    layout->addLayout(facts);
+    auto* facts = detail::addFactsTo(layout);
     detail::addFact(facts, tr("When"), secondText(entry.atUtcMs));
     if (entry.clockUtcMs && qAbs(*entry.clockUtcMs - entry.atUtcMs) > kClockDifferenceMs)
         detail::addFact(facts, tr("Clock of the computer"), secondText(*entry.clockUtcMs));
@@ -71,8 +70,7 @@ void LogEntryView::tell(const AuditEntry& entry)
                          kMostChanges, layout);
     }
     detail::addHeading(tr("Proof"), layout);
-    auto* proof = new QFormLayout;
-    layout->addLayout(proof);
+    auto* proof = detail::addFactsTo(layout);
     detail::addFact(proof, tr("Place in the log"), AuditAnchor{entry.seq, entry.hash}.shortText());
     detail::addFact(proof, tr("Hash"), grouped(entry.hash));
     detail::addFact(proof, tr("Hash before it"), grouped(entry.previousHash));

@@ -105,6 +105,16 @@ void addHeading(const QString& text, QVBoxLayout* layout, double scale)
     layout->addWidget(label);
 }
 
+QFormLayout* addFactsTo(QVBoxLayout* layout)
+{
+    auto* facts = new QFormLayout;
+    facts->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    facts->setRowWrapPolicy(QFormLayout::DontWrapRows); // the values wrap, the names stand in one line
+    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(facts);
+    return facts;
+}
+
 void addFact(QFormLayout* facts, const QString& name, const QString& text)
 {
     if (!text.isEmpty())
@@ -121,6 +131,8 @@ void alignFacts(QWidget* page)
             if (!name || !name->widget())
                 continue;
             names.append(name->widget());
+            if (auto* label = qobject_cast<QLabel*>(name->widget()))
+                label->setAlignment(facts->labelAlignment()); // also within the room of the widest
             widest = std::max(widest, name->widget()->sizeHint().width());
         }
     }

@@ -19,6 +19,8 @@ namespace cdesk::ui::detail {
 /// Text from the office: wraps, can be selected, never read as markup.
 QLabel* plainLabel(const QString& text, QWidget* parent);
 void addHeading(const QString& text, QVBoxLayout* layout, double scale = 1.0);
+/// Room for facts below what stands in @p layout: their names right-aligned, as in the forms.
+QFormLayout* addFactsTo(QVBoxLayout* layout);
 /// One line of facts; nothing where @p text is empty.
 void addFact(QFormLayout* facts, const QString& name, const QString& text);
 /// Lets the facts of all groups of @p page begin in one line.

@@ -4,6 +4,8 @@
 #include "tests/support/Catch.h"
 #include "ui/widgets/DetailView.h"
 
+#include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -57,6 +59,25 @@ TEST_CASE("the widest column gives way, and the last ones are left out only wher
     CHECK(detail::fittedWidths({100, 70, 200, 80, 80}, 280, 80, 2) == Widths{100, 70, 110, 0, 0});
     CHECK(detail::fittedWidths({100, 70, 200, 80, 80}, 345, 80, 2) == Widths{100, 70, 95, 80, 0});
     CHECK(detail::fittedWidths({}, 100, 80, 1).empty());
+}
+
+TEST_CASE("the names of facts are right-aligned on every page, in one line over all groups", "[widgets]")
+{
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    for (const QString& name : {u"Who"_s, u"Place in the log"_s})
+        detail::addFact(detail::addFactsTo(layout), name, u"…"_s);
+    detail::alignFacts(&page);
+    page.resize(400, 200);
+    page.show();
+    int end = 0;
+    for (const QFormLayout* facts : page.findChildren<QFormLayout*>()) {
+        const auto* name = qobject_cast<QLabel*>(facts->itemAt(0, QFormLayout::LabelRole)->widget());
+        REQUIRE(name);
+        CHECK(name->alignment().testFlag(Qt::AlignRight));
+        end = end == 0 ? name->geometry().right() : end;
+        CHECK(name->geometry().right() == end);
+    }
 }
 
 TEST_CASE("a table beside a list shows its columns without scrolling sideways", "[widgets]")
