@@ -34,8 +34,8 @@ namespace cdesk::ui {
 
 namespace {
 
-constexpr int kLogPage = 200; ///< entries read at once
-const QString kLogColumnsKey = u"log/columns"_s;
+constexpr int kLogPage = 200;                          ///< entries read at once
+const QString kLogColumnsKey = u"log/fittedColumns"_s; // "columns" kept widths that squeezed the last one
 
 /// Things that have a page of their own.
 bool hasPage(EntityKind kind)
@@ -111,8 +111,8 @@ void LogPage::buildTable()
     m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int widths[] = {4, 9, 6, 20, 20};
+    header->setStretchLastSection(true); // what changed has all the room there is
+    const int widths[] = {3, 9, 5, 13, 13};
     for (int column = 0; column < LogModel::Columns; ++column)
         m_table->setColumnWidth(column, charactersWide(*this, widths[column]));
     header->restoreState(m_context.view.bytes(kLogColumnsKey));

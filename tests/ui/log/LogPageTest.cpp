@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,6 +73,16 @@ TEST_CASE("the log is shown newest first as sentences, and read on to its first 
         desk.table()->model()->fetchMore({});
     CHECK(desk.table()->model()->rowCount() == LogDesk::kAdded + 1);
     CHECK(desk.cell(LogDesk::kAdded, 0) == u"1"_s);
+}
+
+TEST_CASE("on a small screen what changed has the most room, and nothing is scrolled sideways", "[log]")
+{
+    LogDesk desk;
+    desk.page.resize(1366 - 150, 600);
+    desk.page.show();
+    const QTableView& table = *desk.table();
+    CHECK(table.columnWidth(4) >= table.columnWidth(3));
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
 }
 
 TEST_CASE("an entry shows what was before and after, and opens what it is about", "[log]")
