@@ -16,7 +16,7 @@
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -29,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace cdesk::ui {
 
 namespace {
+
+constexpr int kButtonsInRow = 4;
 
 QPushButton* namedButton(const QString& text, const QString& name, QWidget* parent)
 {
@@ -111,14 +113,16 @@ QWidget* PeopleSection::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space.normal);
     layout->addWidget(m_list, 1);
-    for (const auto& group : {std::vector{m_add, m_edit, m_active}, std::vector{m_password, m_ownPassword},
-                              std::vector{m_rights, m_review, m_warnings}}) {
-        auto* row = new QHBoxLayout;
-        for (QPushButton* button : group)
-            row->addWidget(button);
-        row->addStretch();
-        layout->addLayout(row);
+    // Above what is done with the chosen person, below what concerns everybody.
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(space.normal);
+    int place = 0;
+    for (QPushButton* button : {m_add, m_edit, m_active, m_password, m_rights, m_review, m_warnings, m_ownPassword}) {
+        buttons->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
+        buttons->setColumnStretch(place % kButtonsInRow, 1);
+        ++place;
     }
+    layout->addLayout(buttons);
     return whole;
 }
 

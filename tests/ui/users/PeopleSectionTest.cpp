@@ -99,6 +99,19 @@ TEST_CASE("four eyes can be switched off in the section", "[users]")
     CHECK(desk.office.lastAction() == u"security.changed"_s);
 }
 
+TEST_CASE("the buttons of the people stand in two rows, one below the other", "[users]")
+{
+    PeopleDesk desk;
+    PeopleSection section(desk.context, desk.services, nullptr);
+    section.resize(1000, 700);
+    section.setVisible(true);
+    const auto place = [&section](const QString& name) { return section.findChild<QPushButton*>(name)->geometry(); };
+    CHECK(place(u"addPersonButton"_s).left() == place(u"roleMatrixButton"_s).left());
+    CHECK(place(u"newPasswordButton"_s).top() == place(u"addPersonButton"_s).top());
+    CHECK(place(u"newPasswordButton"_s).width() == place(u"ownPasswordButton"_s).width());
+    CHECK(place(u"ownPasswordButton"_s).top() == place(u"warningsButton"_s).top());
+}
+
 TEST_CASE("a person is added, and changed in name and role", "[users]")
 {
     PeopleDesk desk;
