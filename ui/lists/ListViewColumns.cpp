@@ -4,7 +4,6 @@
 #include "ui/shell/ViewState.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Spacing.h"
-#include "ui/widgets/DetailParts.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -13,14 +12,35 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace cdesk::ui {
 
 namespace {
 
-constexpr int kShortest = 10;    ///< characters of a name or a title
-constexpr int kNeverLeftOut = 4; ///< the first columns
+constexpr int kWide = 12;           ///< characters from which on a column holds names or titles and may give way
+constexpr int kShortest = 8;        ///< characters that still tell a name or a title
+constexpr size_t kNeverLeftOut = 4; ///< the first columns
+
+/// Takes what does not fit into @p room from the widest of the wide columns, pixel by pixel: they end alike.
+void shareOut(std::vector<int>& widths, int room, int wide, int shortest)
+{
+    std::vector<int*> giving;
+    for (int& width : widths)
+        if (width >= wide)
+            giving.push_back(&width);
+    const auto byWidth = [](const int* one, const int* other) { return *one < *other; };
+    int tooMuch = std::accumulate(widths.begin(), widths.end(), 0) - room;
+    for (; tooMuch > 0 && !giving.empty(); --tooMuch) {
+        int* widest = *std::max_element(giving.begin(), giving.end(), byWidth);
+        if (*widest <= shortest)
+            return;
+        --*widest;
+    }
+}
 
 } // namespace
 
@@ -96,15 +116,22 @@ void ListView::fitColumns()
         sections.push_back(section);
         wanted.push_back(defaultWidth(section));
     }
-    const int spare = std::max(static_cast<int>(sections.size()) - kNeverLeftOut, 0);
-    const auto widths = detail::fittedWidths(wanted, viewport()->width(), charactersWide(*this, kShortest), spare);
+    const int room = viewport()->width();
+    const int wide = charactersWide(*this, kWide);
+    const int shortest = charactersWide(*this, kShortest);
+    const auto leastRoom = [&] {
+        const auto least = [&](int sum, int width) { return sum + (width < wide ? width : shortest); };
+        return std::accumulate(wanted.begin(), wanted.end(), 0, least);
+    };
     m_leftOut.clear();
-    for (size_t i = 0; i < sections.size(); ++i) {
-        header->setSectionHidden(sections[i], widths[i] == 0);
-        if (widths[i] == 0)
-            m_leftOut.insert(sections[i]);
-        else
-            header->resizeSection(sections[i], widths[i]);
+    for (; wanted.size() > kNeverLeftOut && leastRoom() > room; wanted.pop_back()) {
+        m_leftOut.insert(sections[wanted.size() - 1]);
+        header->setSectionHidden(sections[wanted.size() - 1], true);
+    }
+    shareOut(wanted, room, wide, shortest);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        header->setSectionHidden(sections[i], false);
+        header->resizeSection(sections[i], wanted[i]);
     }
 }
 

@@ -228,9 +228,11 @@ TEST_CASE("on a narrow screen the first columns fit, the last are left out; nobo
     CHECK(header->length() <= view.viewport()->width());
     CHECK(onScreen().size() < all.size());
     CHECK(onScreen() == all.mid(0, onScreen().size()));
+    const int number = view.columnWidth(0);
     CHECK(view.visibleColumns() == all); // copied and saved in views all the same
     shown.pane->resize(3000, 400);
     CHECK(onScreen() == all);
+    CHECK(view.columnWidth(0) == number); // titles give way, a number can be read
 
     shown.pane->resize(600, 400);
     view.setColumnVisible(shown.pane->model().sectionOf(all.last()), true); // asked for: then it is there
