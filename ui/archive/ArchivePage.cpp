@@ -36,7 +36,7 @@ namespace cdesk::ui {
 
 namespace {
 
-const QString kWaitingColumnsKey = u"archive/waitingColumns"_s;
+const QString kWaitingColumnsKey = u"archive/fittedWaitingColumns"_s; // before, kept widths had to be scrolled
 
 } // namespace
 
@@ -122,10 +122,9 @@ void ArchivePage::buildWaiting()
     QHeaderView* header = m_waiting->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    m_waiting->setColumnWidth(WaitingModel::Number, charactersWide(*this, 10));
-    m_waiting->setColumnWidth(WaitingModel::Title, charactersWide(*this, 18));
-    m_waiting->setColumnWidth(WaitingModel::Customer, charactersWide(*this, 16));
+    m_waiting->setColumnWidth(WaitingModel::Number, charactersWide(*this, 9));
+    for (const int column : {WaitingModel::Title, WaitingModel::Customer}) // share what the others leave
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     for (const int column : {WaitingModel::State, WaitingModel::SignedOn, WaitingModel::EndedOn})
         m_waiting->setColumnWidth(column, charactersWide(*this, 7));
     header->restoreState(m_context.view.bytes(kWaitingColumnsKey));

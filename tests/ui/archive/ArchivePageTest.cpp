@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -23,6 +24,17 @@
 using namespace cdesk;
 using namespace cdesk::ui;
 using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("what waits to be filed is seen without scrolling sideways on a small screen", "[archive]")
+{
+    ArchiveDesk desk(1);
+    desk.page->resize(1280 - 130, 560);
+    desk.page->show();
+    desk.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    const auto* list = desk.page->findChild<QTableView*>(u"waitingList"_s);
+    CHECK(list->horizontalHeader()->length() <= list->viewport()->width());
+    CHECK(list->columnWidth(1) >= list->fontMetrics().height() * 3); // a title can still be told
+}
 
 TEST_CASE("a stack of papers is filed with Return alone, each into the next slot", "[archive]")
 {
