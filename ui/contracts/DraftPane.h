@@ -42,6 +42,9 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// Names of a kept draft and, in it, of what could not be read.
+    static inline const QString kDraftForm = QStringLiteral("contract");
+    static inline const QString kUnreadable = QStringLiteral("unreadable");
     /// Everything that is read before the form can be shown.
     struct Start {
         DraftChoices choices;
