@@ -110,10 +110,21 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
         return outcome;
     const ReminderGround ground{today, start->lastRun, start->rules, start->calendar};
 
+    // Told once: whoever listens asks for all that is due, and after every slice that would cost more than the run.
+    bool isChanged = false;
+    const auto stopped = [&](const Error& why) -> Result<CollectOutcome> {
+        if (isChanged) // the slices before stand
+            static_cast<void>(m_session.write(actor, "reminder.collect", [](UnitOfWork& work) -> Result<void> {
+                work.touch(EntityKind::Reminder, 0);
+                return {};
+            }));
+        return tl::unexpected<Error>(why);
+    };
+
     // Reading and writing a slice is one transaction when there is something to write: what was planned is still true.
     for (ContractId after;;) {
         if (!job.step(outcome.contracts, start->total))
-            return cancelled();
+            return stopped(cancelled().value());
         const auto slice = m_session.write(actor, "reminder.collect", [&](UnitOfWork& work) -> Result<Slice> {
             Slice planned = planSlice(work.database(), after, ground, outcome);
             const ReminderRepository reminders(work.database());
@@ -121,12 +132,11 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
                 reminders.apply(EntityKind::Contract, contract.id.value(), contract.changes, ground.rules);
                 count(contract.changes, outcome);
             }
-            if (!planned.planned.empty())
-                work.touch(EntityKind::Reminder, 0);
             return planned;
         });
         if (!slice)
-            return passOn(slice);
+            return stopped(slice.error());
+        isChanged = isChanged || !slice->planned.empty();
         if (!slice->last.isSet())
             break;
         outcome.contracts += slice->contracts;
@@ -135,7 +145,6 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
 
     const auto ended = m_session.write(actor, "reminder.collect", [&](UnitOfWork& work) -> Result<void> {
         const ReminderRepository reminders(work.database());
-        bool isChanged = false;
         for (const RemindedTemplate& reviewed : reminders.templates()) {
             const ReminderChanges changes = followed(reminders, reviewed, ground);
             count(changes, outcome);
@@ -150,7 +159,7 @@ Result<CollectOutcome> ReminderService::collect(const Actor& actor, QDate today,
         return {};
     });
     if (!ended)
-        return passOn(ended);
+        return stopped(ended.error());
     return outcome;
 }
 

@@ -257,6 +257,15 @@ qint64 ReminderRepository::dueCount(QDate today, qint64 nowUtcMs) const
         .number();
 }
 
+bool ReminderRepository::isOpen(ReminderId id) const
+{
+    return m_database
+               .query(u"SELECT COUNT(*) FROM reminder WHERE id = :id AND state = 'open'"
+                      " AND snoozed_until_utc_ms IS NULL"_s)
+               .bind(":id", id)
+               .number() > 0;
+}
+
 std::vector<ReminderId> ReminderRepository::unnotified(QDate today, qint64 nowUtcMs) const
 {
     return m_database

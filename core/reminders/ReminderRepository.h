@@ -38,6 +38,8 @@ public:
     std::vector<Reminder> due(QDate today, qint64 nowUtcMs) const;
     qint64 dueCount(QDate today, qint64 nowUtcMs) const;
     /// Those of due() of which no bubble was sent yet, by date.
+    /// Whether it waits to be handled and was not put off.
+    bool isOpen(ReminderId id) const;
     std::vector<ReminderId> unnotified(QDate today, qint64 nowUtcMs) const;
     /// Open ones that are not due yet, up to @p until, by the day they fall due; a snooze counts as that day.
     std::vector<Reminder> coming(QDate today, qint64 nowUtcMs, QDate until) const;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kDoneShown = 200;
 constexpr qint64 kHourMs = 3'600'000;
+constexpr size_t kMarkedTogether = 500; // some milliseconds
 
 /// The reminders with these ids. Errors: reminder.not_found
 Result<std::vector<Reminder>> findAll(const ReminderRepository& reminders, const std::vector<ReminderId>& ids)
@@ -95,6 +96,13 @@ Result<ReminderBoard> ReminderService::board(const Actor& actor, QDate today) co
     });
 }
 
+Result<qint64> ReminderService::dueCount(const Actor& actor, QDate today) const
+{
+    return m_session.read(actor, "reminder.due_now", [&](const Database& database) -> Result<qint64> {
+        return ReminderRepository(database).dueCount(today, m_session.clock().nowUtcMs());
+    });
+}
+
 Result<DueNow> ReminderService::dueNow(const Actor& actor, QDate today, size_t details) const
 {
     return m_session.read(actor, "reminder.due_now", [&](const Database& database) -> Result<DueNow> {
@@ -121,6 +129,14 @@ Result<Reminder> ReminderService::find(const Actor& actor, ReminderId id) const
         if (!reminder)
             return notFound(u"reminder"_s);
         return *reminder;
+    });
+}
+
+Result<bool> ReminderService::isAnyOpen(const Actor& actor, const std::vector<ReminderId>& ids) const
+{
+    return m_session.read(actor, "reminder.find", [&](const Database& database) -> Result<bool> {
+        const ReminderRepository reminders(database);
+        return std::any_of(ids.begin(), ids.end(), [&](ReminderId id) { return reminders.isOpen(id); });
     });
 }
 
@@ -191,14 +207,23 @@ Result<void> ReminderService::reopen(const Actor& actor, const std::vector<Remin
     });
 }
 
-Result<void> ReminderService::markNotified(const Actor& actor, const std::vector<ReminderId>& ids)
+Result<void> ReminderService::markNotified(const Actor& actor, const std::vector<ReminderId>& ids, JobContext& job)
 {
-    return m_session.write(actor, "reminder.mark_notified", [&](UnitOfWork& work) -> Result<void> {
-        const ReminderRepository reminders(work.database());
-        for (const ReminderId id : ids)
-            reminders.markNotified(id, work.nowUtcMs());
-        return {};
-    });
+    for (size_t done = 0; done < ids.size();) {
+        if (!job.step(static_cast<qint64>(done), static_cast<qint64>(ids.size())))
+            return cancelled();
+        const size_t until = std::min(ids.size(), done + kMarkedTogether);
+        const auto marked = m_session.write(actor, "reminder.mark_notified", [&](UnitOfWork& work) -> Result<void> {
+            const ReminderRepository reminders(work.database());
+            for (size_t i = done; i < until; ++i)
+                reminders.markNotified(ids[i], work.nowUtcMs());
+            return {};
+        });
+        if (!marked)
+            return marked;
+        done = until;
+    }
+    return {};
 }
 
 Result<ReminderSettings> ReminderService::settings(const Actor& actor) const

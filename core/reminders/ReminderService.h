@@ -38,16 +38,21 @@ public:
 
     /// Makes, moves and closes stored reminders so that they are right on @p today. Safe to repeat; a run after forty
     /// days off, after a corrected clock or after a stopped run finds what is missing. Works in slices of some hundred
-    /// contracts; bookkeeping, so nothing stands in the log. Errors: job.cancelled, storage.*
+    /// contracts and tells of what changed once, at its end; bookkeeping, so nothing stands in the log.
+    /// Errors: job.cancelled, storage.*
     Result<CollectOutcome> collect(const Actor& actor, QDate today, JobContext& job);
 
     /// What is due now, the most urgent first.
     Result<std::vector<Reminder>> due(const Actor& actor, QDate today) const;
     Result<ReminderBoard> board(const Actor& actor, QDate today) const;
+    /// How many reminders are due, without reading them.
+    Result<qint64> dueCount(const Actor& actor, QDate today) const;
     /// @p details: how many of the fresh ones are wanted with their words.
     Result<DueNow> dueNow(const Actor& actor, QDate today, size_t details) const;
     /// Errors: reminder.not_found
     Result<Reminder> find(const Actor& actor, ReminderId id) const;
+    /// Whether one of them still waits to be handled or put off; looks no further than the first that does.
+    Result<bool> isAnyOpen(const Actor& actor, const std::vector<ReminderId>& ids) const;
 
     /// Silent until then; earlier when a nearer threshold of the same date comes.
     /// Errors: reminder.not_found, reminder.not_open, reminder.snooze_past
@@ -58,8 +63,9 @@ public:
     Result<void> done(const Actor& actor, const std::vector<ReminderId>& ids, DoneScope scope, const QString& note);
     /// The way back of done and snooze. Errors: reminder.not_found, reminder.not_handled
     Result<void> reopen(const Actor& actor, const std::vector<ReminderId>& ids);
-    /// A bubble was sent: it is not sent again, not even after a restart. Bookkeeping without a line in the log.
-    Result<void> markNotified(const Actor& actor, const std::vector<ReminderId>& ids);
+    /// A bubble was sent: it is not sent again, not even after a restart. Bookkeeping without a line in the log, in
+    /// slices: what was marked before a stop stays so. Errors: job.cancelled, storage.*
+    Result<void> markNotified(const Actor& actor, const std::vector<ReminderId>& ids, JobContext& job);
 
     Result<ReminderSettings> settings(const Actor& actor) const;
     /// Stored reminders follow with the next collect().

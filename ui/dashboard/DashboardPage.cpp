@@ -230,13 +230,12 @@ void DashboardPage::askDue()
     m_context.dispatcher.run(
         this,
         [&reminders = m_reminders, actor = m_context.actor, today = m_context.clock.today()] {
-            return reminders.dueNow(actor, today, 0);
+            return reminders.dueCount(actor, today);
         },
-        [this](const Result<DueNow>& now) {
-            if (!now)
-                return m_context.messenger.error(now.error());
-            m_due->setFigure(locale().toString(now->count), whenAny(now->count > 0, Tone::Danger),
-                             tr("today and overdue"));
+        [this](const Result<qint64>& due) {
+            if (!due)
+                return m_context.messenger.error(due.error());
+            m_due->setFigure(locale().toString(*due), whenAny(*due > 0, Tone::Danger), tr("today and overdue"));
         });
 }
 

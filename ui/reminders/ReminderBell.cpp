@@ -36,6 +36,7 @@ ReminderBell::ReminderBell(const PageContext& context, ReminderService& reminder
 ReminderBell::~ReminderBell()
 {
     m_run.cancel();
+    m_marking.cancel();
 }
 
 void ReminderBell::start()
@@ -102,13 +103,10 @@ void ReminderBell::look()
             return passOn(now);
         Seen seen{std::move(*now), {}};
         for (auto bubble = shown.begin(); bubble != shown.end(); ++bubble) {
-            bool isSettled = true;
-            for (const ReminderId id : bubble.value()) {
-                const auto reminder = reminders.find(actor, id);
-                isSettled = isSettled && (!reminder || reminder->state != ReminderState::Open ||
-                                          reminder->snoozedUntilUtcMs.has_value());
-            }
-            if (isSettled)
+            const auto isOpen = reminders.isAnyOpen(actor, {bubble.value().begin(), bubble.value().end()});
+            if (!isOpen)
+                return passOn(isOpen);
+            if (!*isOpen)
                 seen.settled.append(bubble.key());
         }
         return seen;
@@ -161,13 +159,31 @@ void ReminderBell::ring(const DueNow& now)
         m_notifier.notify(notes);
     }
     m_told.unite(QSet<ReminderId>(fresh.begin(), fresh.end()));
-    m_context.dispatcher.run(
+    m_toMark.insert(m_toMark.end(), fresh.begin(), fresh.end());
+    markTold();
+}
+
+void ReminderBell::markTold()
+{
+    if (m_isMarking || m_toMark.empty())
+        return;
+    m_isMarking = true;
+    const std::vector<ReminderId> ids = std::exchange(m_toMark, {});
+    m_marking = m_context.dispatcher.runJob(
         this,
-        [&reminders = m_reminders, actor = m_context.actor, fresh] { return reminders.markNotified(actor, fresh); },
-        [this, fresh](const Result<void>& marked) {
-            if (!marked)
-                return m_context.messenger.error(marked.error());
-            m_told.subtract(QSet<ReminderId>(fresh.begin(), fresh.end())); // the office knows it from now on
+        [&reminders = m_reminders, actor = m_context.actor, ids](JobContext& job) -> Result<void> {
+            if (!job.step(0, 1))
+                return cancelled(); // the office was closed while this waited in line; its services are gone
+            return reminders.markNotified(actor, ids, job);
+        },
+        {},
+        [this, ids](const Result<void>& marked) {
+            m_isMarking = false;
+            if (marked)
+                m_told.subtract(QSet<ReminderId>(ids.begin(), ids.end())); // the office knows it from now on
+            else
+                m_context.messenger.error(marked.error());
+            markTold();
         });
 }
 

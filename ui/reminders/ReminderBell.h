@@ -44,6 +44,7 @@ private:
     void follow(const ChangeSet& changes);
     void show(const Result<Seen>& seen);
     void ring(const DueNow& now);
+    void markTold();
     void act(const QString& tag, NoteAction action);
     void open(ReminderId id);
     void handle(const std::vector<ReminderId>& ids, NoteAction action);
@@ -53,14 +54,17 @@ private:
     ReminderService& m_reminders;
     Notifier& m_notifier;
     JobHandle m_run;
+    JobHandle m_marking;
     QDate m_collectedOn;
     bool m_isCollecting = false;
     bool m_isLooking = false;
+    bool m_isMarking = false;
     bool m_looksAgain = false;
     bool m_isLocked = false;
     int m_due = -1;
     QMap<QString, QList<ReminderId>> m_shown; ///< bubbles sent and not withdrawn, with what they are about
     QSet<ReminderId> m_told;                  ///< sent, but not marked yet: a failed mark must not ring each minute
+    std::vector<ReminderId> m_toMark;         ///< of these, those that nobody marks yet
     std::vector<ReminderFinding> m_findings;  ///< said once
 };
 

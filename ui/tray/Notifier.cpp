@@ -23,6 +23,8 @@ void Notifier::notifyTogether(const QList<Note>& first, int total)
         QStringList titles;
         for (const Note& note : first.first(std::min(kMostBubbles, first.size())))
             titles.append(QString(note.title + u"  "_s + note.body.section(QChar::LineFeed, 0, 0)).trimmed());
+        if (const int more = total - static_cast<int>(titles.size()); more > 0)
+            titles.append(tr("… and %n more", nullptr, more));
         summary.body = titles.join(QChar::LineFeed);
     }
     show(summary);

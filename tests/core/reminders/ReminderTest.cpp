@@ -58,8 +58,8 @@ struct Desk {
         const auto found = reminders.due(office.admin, office.clock.today());
         REQUIRE(found);
         for (const Reminder& reminder : *found)
-            texts.append(toCode(reminder.kind) % u' ' % reminder.label() % u' ' %
-                         reminder.date.toString(Qt::ISODate) % u' ' % QString::number(reminder.thresholdDays));
+            texts.append(toCode(reminder.kind) % u' ' % reminder.label() % u' ' % reminder.date.toString(Qt::ISODate) %
+                         u' ' % QString::number(reminder.thresholdDays));
         texts.sort();
         return texts;
     }
@@ -200,7 +200,8 @@ TEST_CASE("a clock set back, or far ahead by mistake, sends nothing twice and lo
     desk.oneYearFrom(QDate(2025, 4, 11)); // until 2026-04-10
     desk.dueOn(QDate(2026, 3, 11));
     const Reminder thirty = desk.only();
-    REQUIRE(desk.reminders.markNotified(desk.office.admin, {thirty.id}));
+    JobContext job;
+    REQUIRE(desk.reminders.markNotified(desk.office.admin, {thirty.id}, job));
     const auto told = desk.reminders.dueNow(desk.office.admin, desk.office.clock.today(), 3);
     CHECK(told->count == 1);
     CHECK(told->fresh.empty());
@@ -284,7 +285,8 @@ TEST_CASE("snoozed is silent until then, and rings again; a nearer date comes an
     desk.oneYearFrom(QDate(2025, 4, 11)); // until 2026-04-10
     desk.dueOn(QDate(2026, 3, 11));
     const ReminderId thirty = desk.only().id;
-    REQUIRE(desk.reminders.markNotified(desk.office.admin, {thirty}));
+    JobContext job;
+    REQUIRE(desk.reminders.markNotified(desk.office.admin, {thirty}, job));
     REQUIRE(desk.reminders.snooze(desk.office.admin, {thirty}, desk.at(QDate(2026, 3, 13))));
     CHECK(desk.office.lastAction() == u"reminder.snoozed"_s);
     CHECK(desk.dueOn(QDate(2026, 3, 12)).isEmpty());

@@ -92,6 +92,23 @@ TEST_CASE("much that fell due while the program was closed comes as one bubble",
     CHECK(desk.notifier.shown.first().tag == Notifier::kSummaryTag);
     CHECK(desk.notifier.shown.first().body.contains(u"XS-202603-"_s));
     CHECK(desk.notifier.shown.first().critical);
+    CHECK(desk.notifier.shown.first().body.endsWith(u"… and 1 more"_s)); // three are named
+}
+
+TEST_CASE("one bubble for many goes when all of them are handled, and none of them rings again", "[bell]")
+{
+    BellDesk desk;
+    for (const QDate end : {QDate(2026, 3, 9), QDate(2026, 3, 2), QDate(2026, 3, 3), QDate(2026, 3, 4)})
+        desk.expiringOn(end);
+    ReminderBell bell(desk.context, desk.reminders, desk.notifier);
+    bell.start();
+    for (const Reminder& reminder : desk.due()) {
+        CHECK(desk.notifier.withdrawn.isEmpty());
+        REQUIRE(desk.reminders.done(desk.office.admin, {reminder.id}, DoneScope::ThisOne, {}));
+    }
+    CHECK(desk.notifier.withdrawn == QStringList{Notifier::kSummaryTag});
+    bell.look();
+    CHECK(desk.notifier.shown.size() == 1);
 }
 
 TEST_CASE("at midnight the new day's reminders are made, and ring when the office works", "[bell]")
