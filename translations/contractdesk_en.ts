@@ -222,6 +222,13 @@
             <numerusform>%n matters need your attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::NumberRegisterDialog</name>

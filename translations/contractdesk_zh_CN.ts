@@ -1942,6 +1942,14 @@
         <source>Several columns would fill the same field: %1. Keep one of them and leave the others out.</source>
         <translation>以下各列对应了同一项：%1。请只保留一列，其余选择不导入。</translation>
     </message>
+    <message>
+        <source>Take a password of English letters, digits and signs: with others the programs that open such archives do not agree.</source>
+        <translation>密码请只用英文字母、数字和符号：其他字符在不同的解压程序里可能打不开。</translation>
+    </message>
+    <message>
+        <source>This installation cannot write encrypted archives. Save the file as it is, or install a libzip with encryption.</source>
+        <translation>此安装无法生成加密压缩包。请直接保存文件，或安装带加密功能的 libzip。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -4370,6 +4378,10 @@ Return or a double click opens it.</source>
         <source>Paper in place of the one before</source>
         <translation>选择换上的文件</translation>
     </message>
+    <message>
+        <source>As it is (*)</source>
+        <translation>原样保存 (*)</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::ContractWords</name>
@@ -6037,6 +6049,21 @@ Return or a double click opens it.</source>
     <message>
         <source>Clauses as %1</source>
         <translation>条款编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::ExportPasswordDialog</name>
+    <message>
+        <source>Encrypted, with a password (*.zip)</source>
+        <translation>加密，凭密码打开 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with AES-256 in a zip archive. 7-Zip, WinRAR or Bandizip open it with this password. Tell it by another way than you send the file, and take none that opens the office: nobody can find it out later. The name of the file can be read without it.</source>
+        <translation>文件以 AES-256 加密放入 zip 压缩包，对方用 7-Zip、WinRAR 或 Bandizip 输入此密码即可打开。密码请另行告知，不要与文件同发，也不要使用登录办公室的密码；忘记后无人能找回。不用密码也能看到文件名。</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8418,18 @@ Return or a double click opens it.</source>
         <source>The office was made; first user: %1</source>
         <translation>建立办公室，首位用户：%1</translation>
     </message>
+    <message>
+        <source>A copy of document %1 was saved outside</source>
+        <translation>文件 %1 的副本被另存到外部</translation>
+    </message>
+    <message>
+        <source>The office was taken over by a newer version of the program</source>
+        <translation>办公室数据已由新版程序升级</translation>
+    </message>
+    <message>
+        <source>Version of the data</source>
+        <translation>数据格式版本</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -8719,6 +8758,12 @@ Return or a double click opens it.</source>
     <message>
         <source>A reminder is due</source>
         <translation>有一条提醒到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……等，另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
