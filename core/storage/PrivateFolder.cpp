@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,8 +10,10 @@ namespace cdesk {
 
 QString privateFolderTemplate()
 {
-    const QString memory = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/contractdesk-XXXXXX"_s;
+    // Not QStandardPaths, which makes a folder of its own where the system has none.
+    const QString memory = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool isThere = QDir::isAbsolutePath(memory) && QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
+    return (isThere ? memory : QDir::tempPath()) + u"/contractdesk-XXXXXX"_s;
 }
 
 } // namespace cdesk
