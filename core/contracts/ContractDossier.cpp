@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/ContractDossier.h"
 
+#include "core/contracts/FourEyes.h"
 #include "core/customers/CustomerRepository.h"
 #include "core/documents/store/DocumentRepository.h"
 #include "core/session/Session.h"
 #include "core/settings/OfficeSettings.h"
-#include "core/users/UserService.h"
 
 namespace cdesk {
 
@@ -33,7 +33,7 @@ Result<ContractDossier> ContractService::dossier(const Actor& actor, ContractId 
         dossier.status = statusOn(contract.state, term, contract.renewalDecision != RenewalDecision::Open, today,
                                   {.expiringDays = days, .noticeDays = days});
         dossier.withholdsAmounts = !actor.may(Permission::SeeAmounts);
-        dossier.needsOtherEyes = wroteIt(actor, contract) && needsOtherEyes(database, actor.id);
+        dossier.needsOtherEyes = needsOtherEyes(database, actor, contract);
         dossier.documents = DocumentRepository(database).ofOwner({EntityKind::Contract, id.value()});
         dossier.prints = ContractPrintRepository(database).ofContract(id);
         if (actor.may(Permission::ViewAudit) && actor.may(Permission::SeeAmounts))

@@ -5,9 +5,9 @@
 #include "core/checks/ContractCheck.h"
 #include "core/contracts/ContractEvents.h"
 #include "core/contracts/ContractRepository.h"
+#include "core/contracts/FourEyes.h"
 #include "core/contracts/drafting/OwnText.h"
 #include "core/reminders/ReminderService.h"
-#include "core/users/UserService.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,8 +134,7 @@ Result<Contract> takeStep(UnitOfWork& work, ContractId id, Revision seen, Contra
                        contract->number + u" "_s + toCode(contract->state) + u" → "_s + toCode(action));
     if (!work.actor().may(step->permission))
         return denied(u"permission.denied"_s);
-    if (action == ContractAction::Approve && wroteIt(work.actor(), *contract) &&
-        needsOtherEyes(work.database(), work.actor().id))
+    if (action == ContractAction::Approve && needsOtherEyes(work.database(), work.actor(), *contract))
         return denied(u"approval.own_contract"_s, contract->number);
     input.today = work.today();
     if (const auto sound = applyValues(*contract, input.values); !sound)

@@ -260,6 +260,18 @@ QString AuditRepository::hashAt(qint64 seq) const
     return m_database.query(u"SELECT hash FROM audit_entry WHERE seq = :seq"_s).bind(":seq", seq).text();
 }
 
+QStringList AuditRepository::actionsOf(UserId actor, const Change& thing) const
+{
+    const auto actions = m_database
+                             .query(u"SELECT DISTINCT action FROM audit_entry WHERE entity = :entity"
+                                    " AND entity_id = :id AND actor_id = :actor"_s)
+                             .bind(":entity", thing.kind)
+                             .bind(":id", thing.id)
+                             .bind(":actor", actor)
+                             .all([](const Row& row) { return row.textAt(0); });
+    return {actions.begin(), actions.end()};
+}
+
 QStringList AuditRepository::actors() const
 {
     const auto names =

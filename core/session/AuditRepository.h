@@ -52,6 +52,8 @@ public:
     /// The same of the next @p most entries after @p afterSeq, without reading the rest of them: there may be millions.
     /// How many there were.
     int forEachWriting(qint64 afterSeq, int most, const std::function<void(const Writing&)>& each) const;
+    /// What a person did to one thing, each action once.
+    QStringList actionsOf(UserId actor, const Change& thing) const;
     /// Hash of one entry; empty when there is none.
     QString hashAt(qint64 seq) const;
     /// Everybody who did something, and everything that was done, for choosing from.

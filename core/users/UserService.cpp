@@ -179,16 +179,4 @@ Result<void> UserService::saveSecurity(const Actor& actor, const SecuritySetting
     });
 }
 
-bool needsOtherEyes(const Database& database, UserId author)
-{
-    if (!readSecurity(database).fourEyes)
-        return false;
-    const UserRepository users(database);
-    const RoleMatrix matrix = users.matrix();
-    const auto people = users.all();
-    return std::any_of(people.begin(), people.end(), [&](const Person& person) {
-        return person.id != author && person.isActive && matrix.may(person.role, Permission::ApproveContract);
-    });
-}
-
 } // namespace cdesk

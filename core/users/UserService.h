@@ -50,8 +50,4 @@ private:
     Session& m_session;
 };
 
-/// Whether the office wants another pair of eyes for what @p author wrote: four eyes are asked for, and somebody else
-/// who works here may approve. For use inside other use cases.
-bool needsOtherEyes(const Database& database, UserId author);
-
 } // namespace cdesk

@@ -150,6 +150,25 @@ TEST_CASE("nobody approves a contract they wrote while somebody else may", "[use
         REQUIRE(users.rename(desk.office.admin, self.id, self.revision, u"别名"_s));
         CHECK_FALSE(approveAs(desk.office.office->actor()));
     }
+    SECTION("nor does it to change what somebody else wrote")
+    {
+        const Person other = users.add(desk.office.admin, u"孙主任"_s, Role::Administrator).value();
+        const Actor sun = UserRepository(desk.office.database).actor(other.id).value();
+        REQUIRE(desk.contracts.act(sun, draft.id, desk.reread(draft.id).revision, ContractAction::Return,
+                                   {.today = {}, .day = {}, .comment = u"改一下"_s, .values = {}}));
+        Contract changed = desk.reread(draft.id);
+        changed.title = u"买卖合同（改）"_s;
+        REQUIRE(desk.contracts.edit(sun, changed));
+        REQUIRE(desk.drafting.finish(desk.office.admin, draft.id, Gaps::Tolerated));
+        desk.step(draft.id, ContractAction::Submit);
+        const Person manager = users.add(desk.office.admin, u"钱经理"_s, Role::Manager).value();
+        CHECK(codeOfError(approveAs(sun)) == u"approval.own_contract"_s);
+        CHECK(desk.contracts.dossier(sun, draft.id)->needsOtherEyes);
+        // With nobody left but the two of them, the author waits and the other one may.
+        REQUIRE(users.deactivate(desk.office.admin, manager.id, manager.revision));
+        CHECK(codeOfError(approveAs(desk.office.admin)) == u"approval.own_contract"_s);
+        CHECK(approveAs(sun));
+    }
     SECTION("unless the office does without, which stands in the log")
     {
         users.add(desk.office.admin, u"孙经理"_s, Role::Manager).value();

@@ -12,7 +12,7 @@ std::span<const ErrorSentence> userErrors()
          QT_TRANSLATE_NOOP("ErrorText",
                            "This shows amounts, which your role may not see. Ask the administrator of the office.")},
         {"approval.own_contract",
-         QT_TRANSLATE_NOOP("ErrorText", "You wrote contract %1 yourself: somebody else has to approve it.")},
+         QT_TRANSLATE_NOOP("ErrorText", "You wrote or changed contract %1 yourself: somebody else has to approve it.")},
         {"user.not_found",
          QT_TRANSLATE_NOOP("ErrorText", "This person is not among the people of the office any more.")},
         {"user.changed_meanwhile",
