@@ -5,6 +5,7 @@
 #include "core/storage/DurableFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,10 +72,15 @@ Result<KeyRing> KeyRing::make(const QString& path, const Protection& protection,
 Result<KeyRing> KeyRing::read(const QString& path, const KeyPolicy& policy)
 {
     const auto readAt = [&](const QString& at) -> Result<KeyFile> {
+        if (!QFile::exists(at))
+            return fault(u"keys.missing"_s, at);
+        if (!QFileInfo(at).isFile()) // a pipe would be waited for
+            return fault(u"keys.damaged"_s, at);
         const auto bytes = readFile(at, kMostFileBytes);
-        if (!bytes)
-            return fault(QFile::exists(at) ? u"keys.damaged"_s : u"keys.missing"_s, at);
-        return parseKeyFile(*bytes, policy);
+        if (bytes)
+            return parseKeyFile(*bytes, policy);
+        const bool isShut = bytes.error().code == u"file.not_readable"_s; // no rights: nothing is wrong with the file
+        return isShut ? passOn(bytes) : fault(u"keys.damaged"_s, at);
     };
     auto file = readAt(path);
     const bool isGone = !file && (file.error().code == u"keys.missing"_s || file.error().code == u"keys.damaged"_s);

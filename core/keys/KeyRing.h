@@ -53,7 +53,7 @@ public:
     /// A new key file; @p dataKey encrypts the office. Errors: password.* (checkNewPassword), keys.user_missing,
     /// keys.no_memory, file.not_writable, storage.disk_full
     static Result<KeyRing> make(const QString& path, const Protection& protection, const SecretBytes& dataKey);
-    /// Reads it; the twin when it is gone or torn. Errors: keys.missing, keys.damaged, keys.newer, keys.absurd_cost
+    /// Reads it; the twin when it is gone or torn. Errors: keys.{missing,damaged,newer,absurd_cost}, file.not_readable
     static Result<KeyRing> read(const QString& path, const KeyPolicy& policy = {});
 
     /// Login names of everybody who has a slot.

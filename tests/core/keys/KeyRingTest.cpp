@@ -3,11 +3,16 @@
 #include "tests/support/Catch.h"
 #include "tests/support/core/CheapKeys.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace cdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -270,6 +275,37 @@ TEST_CASE("the twin stands in for a key file that is gone or torn", "[keys]")
     CHECK(keys.bytes() == whole);
     CHECK_FALSE(keys.ring().isFromTwin());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a key file that is none, or may not be read, is told at once", "[keys]")
+{
+    const Keys keys;
+    QFile::remove(keys.path + u".bak"_s);
+    SECTION("a pipe in its place is not waited for")
+    {
+        QFile::remove(keys.path);
+        REQUIRE(::mkfifo(QFile::encodeName(keys.path).constData(), 0600) == 0);
+        CHECK(KeyRing::read(keys.path, kCheapKeys).error().code == u"keys.damaged"_s);
+    }
+    SECTION("a folder")
+    {
+        QFile::remove(keys.path);
+        REQUIRE(QDir().mkpath(keys.path));
+        CHECK(KeyRing::read(keys.path, kCheapKeys).error().code == u"keys.damaged"_s);
+    }
+    SECTION("without the right to read it nothing is called damaged")
+    {
+        REQUIRE(QFile::setPermissions(keys.path, {}));
+        if (QFile file(keys.path); file.open(QIODevice::ReadOnly)) {
+            WARN("root may read everything");
+            return;
+        }
+        const auto refused = KeyRing::read(keys.path, kCheapKeys);
+        CHECK(refused.error().code == u"file.not_readable"_s);
+        CHECK(refused.error().detail == keys.path);
+    }
+}
+#endif
 
 TEST_CASE("without any key file nothing is opened and nothing is made", "[keys]")
 {
