@@ -151,6 +151,9 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, 
 Error Database::whyUnreadable(const Database* database, const QString& path)
 {
     constexpr qint64 kPageBytes = 4096;
+    if (database && isFirstPageSound(database->m_connection->raw()) &&
+        database->m_connection->key.isEmpty() == liesInClear(database->m_connection->raw()))
+        return {ErrorKind::Fault, u"storage.broken"_s, {}, path};
     if (database && !database->m_connection->key.isEmpty())
         return {ErrorKind::Fault,
                 liesInClear(database->m_connection->raw()) ? u"office.not_encrypted"_s : u"keys.do_not_fit"_s,

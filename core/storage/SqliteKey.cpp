@@ -176,6 +176,13 @@ int writeEncryptedCopy(sqlite3* connection, const QString& path, const SecretByt
 #endif
 #endif
 
+bool isFirstPageSound(sqlite3* connection)
+{
+    // A file that was cut off is found out from its first page: corrupt, where a wrong key finds no database at all.
+    const int result = sqlite3_exec(connection, "PRAGMA application_id", nullptr, nullptr, nullptr) & 0xff;
+    return result == SQLITE_OK || result == SQLITE_CORRUPT;
+}
+
 bool liesInClear(sqlite3* connection)
 {
 #ifdef CDESK_SQLITE3MC

@@ -32,5 +32,7 @@ SecretBytes keyPhrase(const SecretBytes& key);
 /// Whether the open file begins as every SQLite file in clear does, looked at through SQLite's own handle: opening and
 /// closing the file another way would drop SQLite's locks.
 bool liesInClear(sqlite3* connection);
+/// True when its first page can be read, with the key that was given: what is wrong then is the file, not the key.
+bool isFirstPageSound(sqlite3* connection);
 
 } // namespace cdesk

@@ -124,6 +124,10 @@ TEST_CASE("whatever is wrong with a protected office is said, and nothing is mad
         (*office)->database().execute(u"UPDATE office_meta SET value = '999' WHERE key = 'min_reader'"_s);
         (*office)->database().setSchemaVersion(999);
     };
+    const auto cutOff = [](const OfficeFolder& office) {
+        QFile file(office.database());
+        REQUIRE(file.resize(file.size() / 3));
+    };
     const auto removeKeys = [](const OfficeFolder& office) { KeyRing::removeFiles(office.keys()); };
     const Trouble trouble = GENERATE_COPY(values<Trouble>({
         {u"office.password_needed"_s, nothing, std::nullopt},
@@ -140,6 +144,7 @@ TEST_CASE("whatever is wrong with a protected office is said, and nothing is mad
         {u"keys.damaged"_s, inPlaceOf(u"keys"_s, "garbage"), kGoodPassword},
         {u"office.newer"_s, newer, kGoodPassword},
         {u"office.not_an_office"_s, inPlaceOf(u"office"_s, {}), kGoodPassword},
+        {u"storage.broken"_s, cutOff, kGoodPassword}, // the keys are the right ones
         {u"keys.do_not_fit"_s, inPlaceOf(u"office"_s, "garbage"), kGoodPassword},
         {u"keys.do_not_fit"_s, inPlaceOf(u"office"_s, QByteArray(40'960, 'x')), kGoodPassword},
     }));
