@@ -4,6 +4,7 @@
 #include "core/contracts/drafting/ContractForm.h"
 #include "core/jobs/Dispatcher.h"
 #include "core/templates/LetterType.h"
+#include "ui/companies/CompanyDialog.h"
 #include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/DraftPreview.h"
 #include "ui/contracts/LastContracts.h"
@@ -141,9 +142,7 @@ void DraftPane::show(const Start& start)
             if (one.published && one.published->id == start.contract.templateVersionId)
                 m_form->setOurLabel(one.contractTemplate.ownLabel);
     m_form->focusFirst();
-    if (start.choices.companies.empty())
-        m_bar->say(Tone::Warning,
-                   tr("Enter our own company in the settings first, so that it stands in the contract."));
+    askForCompany();
     if (start.unsaved) {
         const QString when = QDateTime::fromMSecsSinceEpoch(start.unsaved->savedUtcMs).toString(u"yyyy-MM-dd HH:mm"_s);
         m_bar->say(Tone::Info, tr("What was typed here on %1 was not saved.").arg(when), tr("Continue with it"),
@@ -181,6 +180,39 @@ void DraftPane::customerChosen(CustomerId id)
         refillParties(id);
     loadLastContracts();
     formChanged();
+}
+
+void DraftPane::askForCompany()
+{
+    if (m_choices.companies.empty())
+        m_bar->say(Tone::Warning, tr("Our own company is not entered yet; it has to stand in the contract."),
+                   tr("Enter our company…"), [this] { enterCompany(); });
+}
+
+void DraftPane::enterCompany()
+{
+    const CompanyServices services{m_services.customers.companies, m_services.customers.documents};
+    auto* dialog = new CompanyDialog(m_context, services, {}, this);
+    connect(dialog, &CompanyDialog::saved, this, &DraftPane::takeCompany);
+    connect(dialog, &QDialog::rejected, this, &DraftPane::askForCompany); // the bar went with its button
+    dialog->open();
+}
+
+void DraftPane::takeCompany(CompanyId id)
+{
+    const auto read = [services = m_services, actor = m_context.actor] {
+        return services.customers.companies.list(actor);
+    };
+    m_context.dispatcher.run(this, read, [this, id](const Result<std::vector<Company>>& companies) {
+        if (!companies)
+            return m_context.messenger.error(companies.error());
+        Contract contract = m_form->value();
+        contract.companyId = id;
+        m_choices.companies = *companies;
+        m_form->setChoices(m_choices);
+        m_form->follow(contract, m_customerName);
+        sidesChanged();
+    });
 }
 
 void DraftPane::sidesChanged()

@@ -62,6 +62,10 @@ private:
     void showForm(const Contract& contract, const QString& customerName);
     void customerChosen(CustomerId id);
     void templateChosen(TemplateVersionId id);
+    /// Without a company of ours nothing can be finished: offers to enter it, here.
+    void askForCompany();
+    void enterCompany();
+    void takeCompany(CompanyId id);
     void sidesChanged();
     void refillParties(CustomerId customer);
     void loadQuestions(TemplateVersionId id);

@@ -3,6 +3,7 @@
 
 #include "tests/support/Catch.h"
 #include "tests/support/ui/ContractDesk.h"
+#include "ui/companies/CompanyDialog.h"
 #include "ui/contracts/ClassPoints.h"
 #include "ui/contracts/LineModel.h"
 #include "ui/contracts/LineTable.h"
@@ -150,6 +151,29 @@ TEST_CASE("what was typed and not saved comes back", "[contract][drafting]")
     auto* place = again.findChild<QLineEdit*>(u"交货地点Field"_s);
     REQUIRE(place);
     CHECK(place->text() == u"码头"_s);
+}
+
+TEST_CASE("our own company can be entered where it is missed, and what was typed stays", "[contract][drafting]")
+{
+    Writing desk;
+    desk.office.database.execute(u"UPDATE company SET removed_utc_ms = 1, is_default = 0"_s); // as in a new office
+    desk.pane.startNew(desk.customer.id, desk.sale());
+    desk.type(u"交货地点Field"_s, u"码头"_s);
+    desk.type(u"start_onField"_s, u"下周"_s);
+    desk.find<QPushButton>(u"messageActionButton"_s).click();
+    auto* dialog = desk.pane.findChild<CompanyDialog*>();
+    REQUIRE(dialog);
+    dialog->reject();
+    CHECK_FALSE(desk.find<MessageBar>(u"messageBar"_s).isHidden()); // still missing
+
+    desk.find<QPushButton>(u"messageActionButton"_s).click();
+    dialog = desk.pane.findChildren<CompanyDialog*>().last();
+    dialog->findChild<QLineEdit*>(u"nameField"_s)->setText(u"云岭仪器有限公司"_s);
+    dialog->findChild<QPushButton*>(u"saveCompanyButton"_s)->click();
+    CHECK(desk.find<MessageBar>(u"messageBar"_s).isHidden());
+    CHECK(desk.find<DraftForm>(u"draftForm"_s).value().parties.back().name == u"云岭仪器有限公司"_s);
+    CHECK(desk.find<QLineEdit>(u"交货地点Field"_s).text() == u"码头"_s);
+    CHECK(desk.find<QLineEdit>(u"start_onField"_s).text() == u"下周"_s);
 }
 
 TEST_CASE("a day or an amount that can't be read comes back as it was typed", "[contract][drafting]")
