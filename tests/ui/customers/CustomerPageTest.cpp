@@ -214,6 +214,13 @@ TEST_CASE("two records are merged in the window and the merge is undone", "[cust
     CHECK(desk.messages.codes.isEmpty());
 }
 
+TEST_CASE("the first step of a new office opens the company that is to be filled in", "[companies]")
+{
+    CustomerDesk desk;
+    desk.page.useView(u"our_company"_s);
+    CHECK(desk.dialog<CompanyDialog>().value().name.isEmpty());
+}
+
 TEST_CASE("our own company is written in the window, once and then again", "[companies]")
 {
     CustomerDesk desk;
