@@ -1691,10 +1691,6 @@
         <translation>此处包含金额，您的角色无权查看金额。请联系管理员。</translation>
     </message>
     <message>
-        <source>You wrote contract %1 yourself: somebody else has to approve it.</source>
-        <translation>合同 %1 由您本人起草，须由其他人审批。</translation>
-    </message>
-    <message>
         <source>This person is not among the people of the office any more.</source>
         <translation>人员列表中已没有此人。</translation>
     </message>
@@ -1949,6 +1945,10 @@
     <message>
         <source>This installation cannot write encrypted archives. Save the file as it is, or install a libzip with encryption.</source>
         <translation>此安装无法生成加密压缩包。请直接保存文件，或安装带加密功能的 libzip。</translation>
+    </message>
+    <message>
+        <source>You wrote or changed contract %1 yourself: somebody else has to approve it.</source>
+        <translation>合同 %1 是您自己起草或修改过的，须由其他人审批。</translation>
     </message>
 </context>
 <context>
@@ -5543,10 +5543,6 @@ Return or a double click opens it.</source>
         </translation>
     </message>
     <message>
-        <source>Enter our own company in the settings first, so that it stands in the contract.</source>
-        <translation>请先在设置中填写我方公司，合同中才会有我方信息。</translation>
-    </message>
-    <message>
         <source>What was typed here on %1 was not saved.</source>
         <translation>%1 在此输入的内容尚未保存。</translation>
     </message>
@@ -5609,6 +5605,14 @@ Return or a double click opens it.</source>
     <message>
         <source>The text of this contract is the other side&apos;s paper.</source>
         <translation>本合同的文本是对方的合同文本。</translation>
+    </message>
+    <message>
+        <source>Our own company is not entered yet; it has to stand in the contract.</source>
+        <translation>尚未填写我方公司，合同中必须有我方信息。</translation>
+    </message>
+    <message>
+        <source>Enter our company…</source>
+        <translation>填写我方公司…</translation>
     </message>
 </context>
 <context>
@@ -8762,7 +8766,7 @@ Return or a double click opens it.</source>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……等，另有 %n 项</numerusform>
+            <numerusform>……另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
