@@ -188,17 +188,19 @@ QJsonArray partiesJson(const Contract& contract)
     return json;
 }
 
-QJsonArray linesJson(const Contract& contract)
+/// What is withheld is null: a zero would be read as a price.
+QJsonArray linesJson(const Contract& contract, bool withholdsAmounts)
 {
+    const auto shown = [&](const QJsonValue& value) { return withholdsAmounts ? QJsonValue() : value; };
     QJsonArray json;
     for (const ContractLine& line : contract.lines)
         json.append(QJsonObject{{u"product"_s, line.product},
                                 {u"specification"_s, line.specification},
                                 {u"unit"_s, line.unit},
                                 {u"quantity"_s, formatDecimal(line.quantity)},
-                                {u"unit_price"_s, formatDecimal(line.unitPrice, 2)},
+                                {u"unit_price"_s, shown(formatDecimal(line.unitPrice, 2))},
                                 {u"tax_rate"_s, formatTaxRate(line.taxRatePpm)},
-                                {u"amount_minor"_s, line.amount.minorUnits()}});
+                                {u"amount_minor"_s, shown(line.amount.minorUnits())}});
     return json;
 }
 
@@ -292,7 +294,7 @@ QJsonObject contractJson(const ContractDossier& dossier)
         {u"notes"_s, contract.notes},
         {u"removed"_s, contract.removedUtcMs.has_value()},
         {u"parties"_s, partiesJson(contract)},
-        {u"lines"_s, linesJson(contract)},
+        {u"lines"_s, linesJson(contract, dossier.withholdsAmounts)},
         {u"steps"_s, stepsJson(details)},
         {u"versions"_s, versionsJson(details)},
     };

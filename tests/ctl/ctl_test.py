@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
 PROGRAM = Path(sys.argv.pop(sys.argv.index("--bin") + 1)) / "contractdeskctl" if "--bin" in sys.argv else None
@@ -144,6 +145,49 @@ class Protected(Office):
         own = ("--user", "王芳", "--password-file", start)
         self.assertEqual(self.run_ctl(*own, "office", "info", office=office).status, DONE)
         self.refused("permission.denied", *own, "user", "list", office=office)
+
+    def test_who_may_only_look_changes_nothing_and_learns_no_price(self):
+        home, login = self.folder_with_password("looking")
+        office = str(home / "office")
+        self.assertEqual(self.run_ctl("office", "init", "--sample", office=office).status, DONE)
+        self.assertEqual(self.run_ctl(*login, "office", "protect", office=office).status, DONE)
+        start = self.file("guest.txt", b"blue-heron under the bridge\n")
+        added = self.run_ctl(*login, "user", "add", "王芳", "--role", "guest", "--new-password-file", start,
+                             office=office)
+        self.assertEqual(added.status, DONE, added.err)
+        guest = ("--user", "王芳", "--password-file", start)
+        keys = (home / "office" / "keys.json").read_bytes()
+        refused = {("office", "change-key"): "keys.change_data_key", ("backup", "create"): "backup.create",
+                   ("backup", "drill"): "backup.drill", ("audit", "list"): "audit.page", ("user", "list"): "user.list"}
+        for command in refused:
+            self.refused("permission.denied", *guest, *command, office=office)
+        self.assertEqual((home / "office" / "keys.json").read_bytes(), keys)
+        told = self.run_ctl("--json", *login, "audit", "list", "--action", "permission.refused", office=office).json()
+        self.assertEqual({one["label"] for one in told}, set(refused.values()))
+        self.assertEqual({one["actor"] for one in told}, {"王芳"})
+
+        contracts = self.run_ctl("--json", *guest, "contract", "list", office=office).json()
+        self.assertEqual({one["amount_minor"] for one in contracts}, {None})
+        shown = [self.run_ctl("--json", *guest, "contract", "show", one["number"], office=office).json()
+                 for one in contracts[:3]]
+        lines = [line for one in shown for line in one["lines"]]
+        self.assertTrue(lines)
+        self.assertEqual({(line["unit_price"], line["amount_minor"]) for line in lines}, {(None, None)})
+
+    def test_what_goes_to_the_other_side_is_encrypted_with_a_password_of_its_own(self):
+        number = self.run_ctl("--json", "contract", "list", "--status", "draft", "--limit", "1").json()[0]["number"]
+        archive = self.folder / "outside.zip"
+        password = self.file("zip.txt", b"quiet copper kettle 77\n")
+        weak = self.file("weak.txt", b"password12\n")
+        self.refused("password.common", "contract", "print", number, "--pdf", str(archive), "--zip-password-file", weak)
+        self.assertFalse(archive.exists())
+        for command in (("contract", "print", number, "--pdf"), ("archive", "report", "--xlsx")):
+            made = self.run_ctl(*command, str(archive), "--zip-password-file", password)
+            self.assertEqual(made.status, DONE, made.err)
+            (entry,) = zipfile.ZipFile(archive).infolist()
+            self.assertTrue(entry.flag_bits & 1, entry)
+            self.assertEqual(entry.compress_type, 99)  # AES
+            self.assertNotIn(b"%PDF", archive.read_bytes())
 
     def test_a_change_of_the_key_that_is_killed_leaves_an_office_that_opens(self):
         home, login = self.folder_with_password("killed")
