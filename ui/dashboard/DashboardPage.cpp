@@ -70,6 +70,7 @@ DashboardPage::DashboardPage(const PageContext& context, CompanyService& compani
     body->setSpacing(space.section);
     m_cards->setSpacing(space.normal);
     m_misuse->setObjectName(u"misuseBar"_s);
+    m_misuse->setStanding(true); // it goes when somebody acknowledged the warning, not before
     body->addWidget(m_misuse);
     body->addWidget(m_steps);
     body->addLayout(m_cards);

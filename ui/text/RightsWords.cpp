@@ -98,7 +98,10 @@ QString RightsWords::warning(const MisuseWarning& warning)
     case MisuseKind::FailedLogins:
         return tr("%n login(s) failed within a short time.", nullptr, times);
     case MisuseKind::MassExport:
-        return tr("%1 took %n contract(s) out of the program within a short time.", nullptr, times).arg(warning.person);
+        return tr("%1 took %n thing(s) out of the program within a short time: contracts, documents, lines of reports "
+                  "or entries of the log.",
+                  nullptr, times)
+            .arg(warning.person);
     case MisuseKind::MassRemoval:
         return tr("%1 removed or voided %n thing(s) within a short time.", nullptr, times).arg(warning.person);
     case MisuseKind::NightWork:

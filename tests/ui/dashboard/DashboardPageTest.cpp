@@ -160,6 +160,7 @@ TEST_CASE("an open warning stands above the figures for who manages people, unti
     REQUIRE(bar);
     CHECK(bar->isVisibleTo(&desk.page));
     CHECK(bar->text().contains(u"guest"_s));
+    CHECK_FALSE(bar->findChild<QWidget*>(u"messageCloseButton"_s)->isVisibleTo(bar)); // not closed unread
     REQUIRE(desk.warnings.acknowledge(desk.office.admin, desk.warnings.open(desk.office.admin)->front().id));
     CHECK_FALSE(bar->isVisibleTo(&desk.page));
 }
