@@ -10,12 +10,15 @@
 #include "core/session/UpgradeSeals.h"
 #include "core/session/UserRepository.h"
 #include "core/storage/DurableFile.h"
+#include "core/storage/GrowthWatch.h"
 #include "core/storage/Migration.h"
 #include "core/storage/SqliteKey.h"
 #include "core/storage/StorageFault.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -292,7 +295,7 @@ AuditExpectations Office::expectations() const
     return expected;
 }
 
-Result<void> Office::changeDataKey()
+Result<void> Office::changeDataKey(const std::function<void(qint64 done, qint64 total)>& tell)
 try {
     if (!m_keys)
         return invalid(u"office.not_protected"_s);
@@ -300,7 +303,19 @@ try {
     // Slots go in the same stroke: cut off after it, the next opening finds a change that was begun and ends it.
     if (const auto begun = m_keys->ring.beginKeyChange(m_keys->unlocked, next, idleSlots()); !begun)
         return passOn(begun);
-    m_database->changeKey(next);
+    {
+        // Every page goes through the write-ahead log, which lies beside the file; moving them from there into the file
+        // is the last part, of which nothing can be told.
+        const qint64 whole = QFileInfo(m_database->path()).size();
+        qint64 written = 0; // the log is emptied at the end
+        const auto grown = [&](qint64 bytes) {
+            written = std::max(written, std::min(bytes, whole));
+            tell(written, whole + whole / 4);
+        };
+        const GrowthWatch watch(m_database->path() + u"-wal"_s,
+                                tell && whole > 0 ? std::function<void(qint64)>(grown) : nullptr);
+        m_database->changeKey(next);
+    }
     m_keys->unlocked.dataKey = std::move(next);
     m_keys->unlocked.nextKey.reset();
     if (const auto finished = m_keys->ring.finishKeyChange(m_keys->unlocked.dataKey); !finished) {

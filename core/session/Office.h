@@ -60,8 +60,9 @@ public:
     AuditExpectations expectations() const;
     /// Encrypts the database with a new data key, so that who had the old one cannot read what is saved from now on.
     /// Only who works in the office gets it: all other slots are taken away. Killed in between, the office opens with
-    /// exactly one of the two, and ends the change then. Errors: office.not_protected, storage.*
-    Result<void> changeDataKey();
+    /// exactly one of the two, and ends the change then. @p tell hears how much of the database is encrypted anew, on
+    /// a thread of its own. Errors: office.not_protected, storage.*
+    Result<void> changeDataKey(const std::function<void(qint64 done, qint64 total)>& tell = {});
     /// Keeps in the log that somebody came into a protected office, how many attempts were refused before, which count
     /// no more then, and by which recovery sheet they got their password.
     Result<void> recordLogin();

@@ -100,16 +100,29 @@ Result<void> AccountService::changeOwnPassword(const Actor& actor, const SecretB
     });
 }
 
-Result<void> AccountService::deactivate(const Actor& actor, UserId id, Revision seen, JobContext& job)
+Result<void> AccountService::deactivate(const Actor& actor, UserId id, Revision seen, JobContext& job,
+                                        const std::function<void(KeyChangeStep)>& step)
 {
     if (!m_office.isProtected())
         return invalid(u"office.not_protected"_s);
+    const auto at = [&](KeyChangeStep now) {
+        if (step)
+            step(now);
+    };
+    at(KeyChangeStep::Backup);
     if (permitted(actor, "user.deactivate")) // the gate refuses the others and writes it down
         if (const auto kept = BackupService(m_office).createBefore(actor, BackupReason::KeyChange, job); !kept)
             return kept;
     if (const auto done = m_users.deactivate(actor, id, seen); !done)
         return done;
-    return m_office.changeDataKey();
+    at(KeyChangeStep::Encryption);
+    return encryptAnew(job);
+}
+
+Result<void> AccountService::encryptAnew(JobContext& job)
+{
+    job.stepAlone(0, 1); // nothing stops it any more
+    return m_office.changeDataKey([&job](qint64 done, qint64 total) { job.stepAlone(done, total); });
 }
 
 Result<void> AccountService::changeDataKey(const Actor& actor, JobContext& job,
@@ -127,9 +140,9 @@ Result<void> AccountService::changeDataKey(const Actor& actor, JobContext& job,
     if (const auto kept = BackupService(m_office).createBefore(actor, BackupReason::KeyChange, job); !kept)
         return kept;
     at(KeyChangeStep::Encryption);
-    if (!job.step(1, 1)) // the last moment to stop it
+    if (!job.step(0, 1)) // the last moment to stop it
         return cancelled();
-    return m_office.changeDataKey();
+    return encryptAnew(job);
 }
 
 Result<int> AccountService::replaceRecovery(const Actor& actor, const RecoveryCode& code)

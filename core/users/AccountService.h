@@ -43,15 +43,16 @@ public:
     /// Who is logged in proves it by the old password. Errors: login.refused, password.*
     Result<void> changeOwnPassword(const Actor& actor, const SecretBytes& old, const SecretBytes& password);
     /// Takes the person's rights first, then their slot, and changes the data key as changeDataKey() does. Stopped in
-    /// between they can't come in any more; doing it again, as any change of the data key, does the rest. Errors: those
-    /// of UserService::deactivate
-    Result<void> deactivate(const Actor& actor, UserId id, Revision seen, JobContext& job);
+    /// between they can't come in any more; doing it again, as any change of the data key, does the rest. @p step as
+    /// there. Errors: those of UserService::deactivate
+    enum class KeyChangeStep { Backup, Encryption };
+    Result<void> deactivate(const Actor& actor, UserId id, Revision seen, JobContext& job,
+                            const std::function<void(KeyChangeStep)>& step = {});
     /// Somebody comes back, with a new password. Errors: those of UserService::reactivate, password.*
     Result<void> reactivate(const Actor& actor, UserId id, Revision seen, const SecretBytes& password);
     /// Makes a verified backup, which can be stopped, and then encrypts the office with a new key, which can't; see
-    /// Office::changeDataKey. @p step is told which of the two it is at. Errors: those of both, permission.denied,
-    /// job.cancelled
-    enum class KeyChangeStep { Backup, Encryption };
+    /// Office::changeDataKey. @p step is told which of the two it is at, and @p job tells how far that is, from another
+    /// thread while it encrypts. Errors: those of both, permission.denied, job.cancelled
     Result<void> changeDataKey(const Actor& actor, JobContext& job,
                                const std::function<void(KeyChangeStep)>& step = {});
     /// From now on @p code is the one of the recovery sheet; the sheet before opens older backups alone. Returns the
@@ -59,6 +60,7 @@ public:
     Result<int> replaceRecovery(const Actor& actor, const RecoveryCode& code);
 
 private:
+    Result<void> encryptAnew(JobContext& job);
     Result<void> fillSlot(UnitOfWork& work, const Person& person, const SecretBytes& password);
     template <class Step>
     auto withKeys(Step step);

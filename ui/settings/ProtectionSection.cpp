@@ -220,8 +220,9 @@ void ProtectionSection::changeKey()
 void ProtectionSection::tellKeyChange(AccountService::KeyChangeStep step, int percent)
 {
     if (step == AccountService::KeyChangeStep::Encryption) // nothing can stop it any more
-        return m_context.messenger.busy(tr("The office is encrypted with a new key. Please wait; nothing else can be "
-                                           "done meanwhile…"),
+        return m_context.messenger.busy(tr("The office's database is encrypted with a new key… %1 %. Nothing else can "
+                                           "be done meanwhile.")
+                                            .arg(percent),
                                         {});
     m_context.messenger.busy(tr("A backup is made and verified before the key is changed… %1 %").arg(percent),
                              {tr("Stop"), [this] { m_keyJob.cancel(); }});

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -299,13 +300,23 @@ void PeopleSection::deactivate(const Person& person)
                 return users.deactivate(actor, person.id, person.revision);
             },
             tell);
-    m_context.messenger.busy(tr("A backup is made, and then the office is encrypted with a new key…"), {});
+    using Step = AccountService::KeyChangeStep;
+    const auto show = [this](Step step, qint64 percent) {
+        m_context.messenger.busy(
+            (step == Step::Backup ? tr("A backup is made before the office is encrypted with a new key… %1 %")
+                                  : tr("The office's database is encrypted with a new key… %1 %. Nothing else can be "
+                                       "done meanwhile."))
+                .arg(percent),
+            {});
+    };
+    show(Step::Backup, 0);
+    auto step = std::make_shared<std::atomic<Step>>(Step::Backup); // written on the database thread, read here
     m_context.dispatcher.runJob(
         this,
-        [&accounts = m_services.accounts, actor = Actor(m_context.actor), person](JobContext& job) {
-            return accounts.deactivate(actor, person.id, person.revision, job);
+        [&accounts = m_services.accounts, actor = Actor(m_context.actor), person, step](JobContext& job) {
+            return accounts.deactivate(actor, person.id, person.revision, job, [&](Step now) { *step = now; });
         },
-        {}, tell);
+        [show, step](qint64 done, qint64 total) { show(*step, 100 * done / std::max<qint64>(total, 1)); }, tell);
 }
 
 void PeopleSection::takeBack(const Person& person)

@@ -305,8 +305,11 @@ TEST_CASE("a verified backup is made before the data key is changed, whoever has
     SECTION("because somebody leaves")
     {
         const Person wang = desk.added(kWang);
-        REQUIRE(desk.accounts().deactivate(desk.actor(), wang.id, wang.revision, desk.job));
+        std::vector<AccountService::KeyChangeStep> steps;
+        REQUIRE(desk.accounts().deactivate(desk.actor(), wang.id, wang.revision, desk.job,
+                                           [&](auto step) { steps.push_back(step); }));
         CHECK(reasons() == QStringList{u"key_change"_s});
+        CHECK(steps == std::vector{AccountService::KeyChangeStep::Backup, AccountService::KeyChangeStep::Encryption});
     }
     SECTION("because a leaving that was cut off is ended at the next start")
     {
