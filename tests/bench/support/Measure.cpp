@@ -44,6 +44,18 @@ double allocatedBytes()
     return static_cast<double>(heap.uordblks + heap.hblkhd);
 }
 
+double ownPeakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM:"))
+                return line.simplified().split(' ').value(1).toDouble() / 1024;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
 ChildCost runProgram(const QString& program, const QStringList& arguments)
 {
     QTemporaryFile output;

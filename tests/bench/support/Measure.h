@@ -65,12 +65,16 @@ void keep(const Value& value)
 /// Bytes that are allocated and not given back.
 double allocatedBytes();
 
+/// Most memory this process has had in use, in megabytes; unlike ChildCost::peakMegabytes it knows nothing of the
+/// process that started it.
+double ownPeakMegabytes();
+
 /// What a program cost that was started and waited for, its own children included.
 struct ChildCost {
     int exitCode = -1;
     double wallMs = 0;
     double userSeconds = 0;
-    double peakMegabytes = 0; ///< at least what the process that starts it has in use
+    double peakMegabytes = 0; ///< at least the most that the process which starts it ever had in use
     QByteArray output;        ///< standard output
 };
 /// Starts a program and waits for its end.
