@@ -100,6 +100,20 @@ Costs costsOf(const OfficeFolder& folder, const Clock& clock, const std::optiona
     return costs;
 }
 
+/// How long everything is encrypted with a new key, and what is told of it meanwhile.
+void tellKeyChange(const OfficeFolder& folder, const Clock& clock, const Credentials& credentials)
+{
+    const auto office = must(Office::open(folder, clock, credentials.clone()));
+    std::vector<qint64> told;
+    const double changeMs = clockMs(
+        [&] { must(office->changeDataKey([&](qint64 done, qint64 total) { told.push_back(100 * done / total); })); });
+    tell({.what = u"everything encrypted with a new key (told %1 times, at last %2 %)"_s.arg(told.size())
+                      .arg(told.empty() ? 0 : told.back()),
+          .cost = changeMs});
+    if (!std::is_sorted(told.begin(), told.end()))
+        giveUp({ErrorKind::Fault, u"bench.progress_goes_back"_s, {}, {}});
+}
+
 } // namespace
 
 void benchProtection()
@@ -122,7 +136,7 @@ void benchProtection()
     const Costs plain = costsOf(OfficeFolder(open.path()), clock, {}, rows);
     Credentials credentials = Credentials::of(kUser, kPassword);
     credentials.policy = cheap;
-    const Costs keyed = costsOf(protectedFolder, clock, std::move(credentials), rows);
+    const Costs keyed = costsOf(protectedFolder, clock, credentials.clone(), rows);
 
     struct Row {
         QString what;
@@ -146,6 +160,7 @@ void benchProtection()
               .peer = u"in clear"_s,
               .peerCost = plain.*row.cost,
               .mostRatio = row.mostRatio});
+    tellKeyChange(protectedFolder, clock, credentials);
 }
 
 } // namespace cdesk::bench

@@ -5,6 +5,7 @@
 #include "tests/bench/LedgerBench.h"
 #include "tests/bench/ListBench.h"
 #include "tests/bench/ProtectionBench.h"
+#include "tests/bench/ReminderBench.h"
 #include "tests/bench/ReportBench.h"
 #include "tests/bench/StartBench.h"
 #include "tests/bench/StorageBench.h"
@@ -21,16 +22,27 @@ namespace cdesk::bench {
 
 std::vector<Benchmark> allBenchmarks()
 {
-    return {{u"ledger.load"_s, benchLedgerLoad},       {u"ledger.lists"_s, benchLedgerLists},
-            {u"ledger.search"_s, benchLedgerSearch},   {u"ledger.dashboard"_s, benchLedgerDashboard},
-            {u"ledger.change"_s, benchLedgerChange},   {u"list.scrolling"_s, benchListScrolling},
-            {u"list.typing"_s, benchListTyping},       {u"office.opening"_s, benchOpening},
-            {u"office.start"_s, benchStart},           {u"office.saving"_s, benchSaving},
-            {u"import.customers"_s, benchImport},      {u"import.besides"_s, benchImportBesides},
-            {u"backup.besides"_s, benchBackupBesides}, {u"protection"_s, benchProtection},
-            {u"document.merge"_s, benchMerge},         {u"document.preview"_s, benchPreview},
-            {u"document.pdf"_s, benchTextDocument},    {u"document.soffice"_s, benchOfficePrograms},
-            {u"report.pages"_s, benchReport},          {u"report.memory"_s, benchReportMemory}};
+    return {{u"ledger.load"_s, benchLedgerLoad},
+            {u"ledger.lists"_s, benchLedgerLists},
+            {u"ledger.search"_s, benchLedgerSearch},
+            {u"ledger.dashboard"_s, benchLedgerDashboard},
+            {u"ledger.change"_s, benchLedgerChange},
+            {u"list.scrolling"_s, benchListScrolling},
+            {u"list.typing"_s, benchListTyping},
+            {u"office.opening"_s, benchOpening},
+            {u"office.start"_s, benchStart},
+            {u"office.saving"_s, benchSaving},
+            {u"import.customers"_s, benchImport},
+            {u"import.besides"_s, benchImportBesides},
+            {u"backup.besides"_s, benchBackupBesides},
+            {u"protection"_s, benchProtection},
+            {u"reminders.first"_s, benchReminders},
+            {u"document.merge"_s, benchMerge},
+            {u"document.preview"_s, benchPreview},
+            {u"document.pdf"_s, benchTextDocument},
+            {u"document.soffice"_s, benchOfficePrograms},
+            {u"report.pages"_s, benchReport},
+            {u"report.memory"_s, benchReportMemory}};
 }
 
 std::vector<ChildPart> allChildParts()
