@@ -391,13 +391,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 took %n contract(s) out of the program within a short time.</source>
-        <translation>
-            <numerusform>%1 took %n contract out of the program within a short time.</numerusform>
-            <numerusform>%1 took %n contracts out of the program within a short time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 removed or voided %n thing(s) within a short time.</source>
         <translation>
             <numerusform>%1 removed or voided %n thing within a short time.</numerusform>
@@ -409,6 +402,13 @@
         <translation>
             <numerusform>%1 tried %n time what the role does not allow.</numerusform>
             <numerusform>%1 tried %n times what the role does not allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %n thing(s) out of the program within a short time: contracts, documents, lines of reports or entries of the log.</source>
+        <translation>
+            <numerusform>%1 took %n thing out of the program within a short time: contracts, documents, lines of reports or entries of the log.</numerusform>
+            <numerusform>%1 took %n things out of the program within a short time: contracts, documents, lines of reports or entries of the log.</numerusform>
         </translation>
     </message>
 </context>

@@ -9646,8 +9646,12 @@ Return or a double click opens it.</source>
         <translation>更换密钥</translation>
     </message>
     <message>
-        <source>A backup is made, and then the office is encrypted with a new key…</source>
-        <translation>正在备份，然后用新密钥加密办公室……</translation>
+        <source>A backup is made before the office is encrypted with a new key… %1 %</source>
+        <translation>正在备份，随后用新密钥加密办公室……%1 %</translation>
+    </message>
+    <message>
+        <source>The office&apos;s database is encrypted with a new key… %1 %. Nothing else can be done meanwhile.</source>
+        <translation>正在用新密钥加密办公室数据库……%1 %。期间不能进行其他操作。</translation>
     </message>
 </context>
 <context>
@@ -10080,16 +10084,16 @@ Return or a double click opens it.</source>
         <translation>有人可能知道已改掉的密码或持有作废的恢复单时使用：他们凭旧备份仍能得到旧密钥。先做备份并验证；更换密钥在大的办公室里最多需要一分钟，其间不能做其他操作。旧备份仍用旧密钥。</translation>
     </message>
     <message>
-        <source>The office is encrypted with a new key. Please wait; nothing else can be done meanwhile…</source>
-        <translation>正在用新密钥加密办公室，请稍候，其间不能做其他操作……</translation>
-    </message>
-    <message>
         <source>A backup is made and verified before the key is changed… %1 %</source>
         <translation>更换密钥之前正在备份并验证…… %1 %</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>The office&apos;s database is encrypted with a new key… %1 %. Nothing else can be done meanwhile.</source>
+        <translation>正在用新密钥加密办公室数据库……%1 %。期间不能进行其他操作。</translation>
     </message>
 </context>
 <context>
@@ -11028,12 +11032,6 @@ Return or a double click opens it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 took %n contract(s) out of the program within a short time.</source>
-        <translation>
-            <numerusform>%1 短时间内导出了 %n 份合同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 removed or voided %n thing(s) within a short time.</source>
         <translation>
             <numerusform>%1 短时间内删除或作废了 %n 项内容。</numerusform>
@@ -11096,6 +11094,12 @@ Return or a double click opens it.</source>
     <message>
         <source>Office</source>
         <translation>办公室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %n thing(s) out of the program within a short time: contracts, documents, lines of reports or entries of the log.</source>
+        <translation>
+            <numerusform>%1 短时间内导出了 %n 份（条）合同、文件、报告行或日志记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
