@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OfficeWatch.h"
 
+#include "core/keys/KeyRing.h"
 #include "core/session/AuditRepository.h"
 #include "core/storage/DurableFile.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Messenger.h"
+#include "ui/users/SecondPersonDialog.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QDir>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,13 +145,53 @@ void OfficeWatch::logIs(const std::optional<AuditBreak>& broken)
 void OfficeWatch::acceptLog()
 {
     m_dispatcher.run(
+        this, [workplace = m_workplace] { return workplace->audit.secondsFor(workplace->office->actor()); },
+        [this](const Result<QStringList>& seconds) {
+            if (!seconds)
+                return m_messenger.error(seconds.error());
+            if (seconds->isEmpty())
+                return acceptLog(nullptr, [this](const Error& problem) { m_messenger.error(problem); });
+            askSecond(*seconds);
+        });
+}
+
+void OfficeWatch::askSecond(const QStringList& seconds)
+{
+    auto* dialog = new ui::SecondPersonDialog(
+        seconds,
+        tr("The log of this office is not the one that was seen last. To go on with it takes two administrators; both "
+           "sign that in the log."),
+        &m_window);
+    connect(dialog, &ui::SecondPersonDialog::agreed, this,
+            [this, dialog](const QString& user, const QString& password) {
+                const auto second = std::make_shared<const Credentials>(Credentials::of(user, password));
+                acceptLog(
+                    second,
+                    [open = QPointer(dialog)](const Error& problem) {
+                        if (open)
+                            open->refuse(problem);
+                    },
+                    [open = QPointer(dialog)] {
+                        if (open)
+                            open->accept();
+                    });
+            });
+    dialog->open();
+}
+
+void OfficeWatch::acceptLog(const std::shared_ptr<const Credentials>& second,
+                            const std::function<void(const Error&)>& refused, const std::function<void()>& done)
+{
+    m_dispatcher.run(
         this,
-        [workplace = m_workplace, seen = m_seen] {
-            return workplace->audit.acceptAsSeen(workplace->office->actor(), seen);
+        [workplace = m_workplace, seen = m_seen, second] {
+            return workplace->audit.acceptAsSeen(workplace->office->actor(), seen, second.get());
         },
-        [this](const Result<void>& accepted) {
+        [this, refused, done](const Result<void>& accepted) {
             if (!accepted)
-                return m_messenger.error(accepted.error());
+                return refused(accepted.error());
+            if (done)
+                done();
             logIs({});
         });
 }

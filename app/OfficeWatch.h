@@ -41,7 +41,11 @@ private:
     void lookAtBackups();
     void lookAtLog();
     void logIs(const std::optional<AuditBreak>& broken);
+    /// Somebody wants to go on with the log as it is, which may take two.
     void acceptLog();
+    void askSecond(const QStringList& seconds);
+    void acceptLog(const std::shared_ptr<const Credentials>& second, const std::function<void(const Error&)>& refused,
+                   const std::function<void()>& done = {});
     /// What is known of the office's place.
     struct Place {
         std::optional<Error> reason; ///< why nothing can be saved

@@ -38,7 +38,8 @@ AuditRecord LogExported::audit() const
 
 AuditRecord ShorterLogAccepted::audit() const
 {
-    return ofLog(u"log.shorter_accepted"_s, {}, {{u"log"_s, seen.shortText()}}, {{u"log"_s, head.shortText()}});
+    return ofLog(by == By::Second ? u"log.shorter_agreed"_s : u"log.shorter_accepted"_s, {},
+                 {{u"log"_s, seen.shortText()}}, {{u"log"_s, head.shortText()}});
 }
 
 } // namespace cdesk

@@ -21,8 +21,10 @@ struct LogExported {
 
 /// The office goes on with a log that is not the one that was seen last.
 struct ShorterLogAccepted {
+    enum class By { Decider, Second };
     AuditAnchor seen;
     AuditAnchor head;
+    By by = By::Decider; ///< the second only agrees
     AuditRecord audit() const;
 };
 

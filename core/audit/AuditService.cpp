@@ -7,6 +7,7 @@
 #include "core/documents/report/ReportPdf.h"
 #include "core/exchange/TableWriter.h"
 #include "core/session/Office.h"
+#include "core/session/UserRepository.h"
 
 #include <QFileInfo>
 
@@ -122,13 +123,42 @@ Result<void> AuditService::keepAsSeen(const Actor& actor, const SeenLogs& seen) 
     });
 }
 
-Result<void> AuditService::acceptAsSeen(const Actor& actor, const SeenLogs& seen)
+Result<QStringList> AuditService::secondsFor(const Actor& actor) const
 {
-    const auto recorded = m_office.session().write(actor, "audit.accept_seen", [&](UnitOfWork& work) -> Result<void> {
-        const AuditRepository log(work.database());
-        work.record(ShorterLogAccepted{seen.of(log.officeId()).value_or(AuditAnchor{}), log.head()});
-        return {};
+    return m_office.session().read(actor, "audit.seconds", [&](const Database& database) -> Result<QStringList> {
+        QStringList seconds;
+        const UserRepository people(database);
+        for (const QString& name : m_office.isProtected() ? m_office.keyRing()->users() : QStringList())
+            if (const auto other = people.byName(name);
+                other && other->id != actor.id && permitted(*other, "audit.agree_seen"))
+                seconds.append(name);
+        return seconds;
     });
+}
+
+Result<void> AuditService::acceptAsSeen(const Actor& actor, const SeenLogs& seen, const Credentials* second)
+{
+    const auto seconds = secondsFor(actor);
+    if (!seconds)
+        return passOn(seconds);
+    if (!seconds->isEmpty() && !second)
+        return invalid(u"audit.second_needed"_s, {}, seconds->join(u", "_s));
+    const auto told = [&seen](ShorterLogAccepted::By by) {
+        return [&seen, by](UnitOfWork& work) -> Result<void> {
+            const AuditRepository log(work.database());
+            work.record(ShorterLogAccepted{seen.of(log.officeId()).value_or(AuditAnchor{}), log.head(), by});
+            return {};
+        };
+    };
+    if (!seconds->isEmpty()) { // first: without it the other entry would say more than is so
+        const auto other = m_office.proveOther(*second);
+        if (!other)
+            return passOn(other);
+        using By = ShorterLogAccepted::By;
+        if (const auto agreed = m_office.session().write(*other, "audit.agree_seen", told(By::Second)); !agreed)
+            return agreed;
+    }
+    const auto recorded = m_office.session().write(actor, "audit.accept_seen", told(ShorterLogAccepted::By::Decider));
     if (!recorded)
         return recorded;
     return keepAsSeen(actor, seen);

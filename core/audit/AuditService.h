@@ -10,6 +10,7 @@
 namespace cdesk {
 
 class Office;
+struct Credentials;
 
 /// What the log can be filtered by, as far as it occurs in it.
 struct AuditChoices {
@@ -49,9 +50,14 @@ public:
     Result<std::optional<AuditBreak>> compareWithSeen(const Actor& actor, const SeenLogs& seen) const;
     /// From now on this log is the one that was seen.
     Result<void> keepAsSeen(const Actor& actor, const SeenLogs& seen) const;
-    /// Somebody who may knows that the log is not the one that was seen last, e.g. after a restore, and goes on with
-    /// it: written into the log with both anchors.
-    Result<void> acceptAsSeen(const Actor& actor, const SeenLogs& seen);
+    /// Who could agree to that beside @p actor, by the name they log in with. Nobody in an open office, or where nobody
+    /// else may: then one person is enough.
+    Result<QStringList> secondsFor(const Actor& actor) const;
+    /// An administrator knows that the log is not the one that was seen last, e.g. after a restore, and goes on with
+    /// it; where there is another one, that takes both (engines.md, Log and approval signatures). Written into the log
+    /// with both anchors, signed by each. Errors: audit.second_needed (detail: who could), and those of
+    /// Office::proveOther()
+    Result<void> acceptAsSeen(const Actor& actor, const SeenLogs& seen, const Credentials* second = nullptr);
 
 private:
     Office& m_office;

@@ -29,7 +29,7 @@ constexpr const char* kSignedActions[] = {
     "contract.send_out",    "contract.sign",      "contract.take_in", "contract.complete",    "contract.file",
     "contract.terminate",   "contract.dispose",   "contract.cancel",  "contract.reopen",      "contract.version_made",
     "contract.activate",    "template.published", "settings.changed", "backup.drilled",       "log.exported",
-    "log.shorter_accepted", "rights.reviewed",    "security.changed", "warning.acknowledged", "backup.plain_removed"};
+    "log.shorter_accepted", "log.shorter_agreed", "rights.reviewed",    "security.changed", "warning.acknowledged", "backup.plain_removed"};
 
 } // namespace
 

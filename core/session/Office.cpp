@@ -376,6 +376,22 @@ Result<void> Office::proveAgain(const Credentials& credentials)
     return recordLogin();
 }
 
+Result<Actor> Office::proveOther(const Credentials& credentials)
+{
+    if (!m_keys)
+        return invalid(u"office.not_protected"_s);
+    const auto proven = letIn(m_folder, m_clock, m_keys->ring, credentials);
+    if (!proven)
+        return passOn(proven);
+    if (proven->user == m_keys->unlocked.user)
+        return denied(u"login.same_person"_s, m_actor.name);
+    auto other = UserRepository(*m_database).byName(proven->user);
+    if (!other)
+        return denied(u"login.refused"_s);
+    other->signer = proven->signer;
+    return *other;
+}
+
 Result<void> Office::record(const QString& action, const QJsonObject& after)
 {
     return record(AuditRecord{.action = action,

@@ -71,6 +71,9 @@ public:
     /// Who works here proves it again, before a locked window shows the office.
     /// Errors: office.not_protected, login.other_user (detail: who works here), and those of logging in
     Result<void> proveAgain(const Credentials& credentials);
+    /// Somebody else who works here proves it beside whoever is logged in, for what takes two; signs with their own
+    /// key. Errors: office.not_protected, login.same_person (detail: who is logged in), and those of logging in
+    Result<Actor> proveOther(const Credentials& credentials);
 
 private:
     struct Keys {

@@ -125,6 +125,8 @@ std::span<const LogWord> LogWords::deeds()
         {"clock.moved_back", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The clock of the computer was set back")},
         {"log.verified", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "The log was verified at %1")},
         {"log.exported", QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "Entries of the log were saved as %1")},
+        {"log.shorter_agreed", QT_TRANSLATE_NOOP("cdesk::ui::LogWords",
+                                                 "As the second person, agreed to a log other than the one seen last")},
         {"log.shorter_accepted",
          QT_TRANSLATE_NOOP("cdesk::ui::LogWords", "A log other than the one seen last was accepted")},
     };

@@ -58,6 +58,11 @@ void FormDialog::reject()
             [this] { QDialog::reject(); });
 }
 
+void FormDialog::setSaveText(const QString& text)
+{
+    m_save->setText(text);
+}
+
 void FormDialog::setSaving(bool isSaving)
 {
     m_save->setEnabled(!isSaving);

@@ -28,6 +28,8 @@ protected:
     MessageBar* bar() const { return m_bar; }
     /// Puts the form, or @p body that holds it, above the buttons; call it once the fields stand.
     void layOut(const QString& saveName, int characters, QWidget* body = nullptr);
+    /// Where saving goes by another word.
+    void setSaveText(const QString& text);
     /// Save was pressed.
     virtual void save() = 0;
     /// Until the answer is there, nobody saves a second time.

@@ -2,7 +2,9 @@
 #include "core/session/SeenLogs.h"
 
 #include "core/audit/AuditService.h"
+#include "core/users/AccountService.h"
 #include "tests/support/Catch.h"
+#include "tests/support/core/CheapKeys.h"
 #include "tests/support/core/OfficeOnDisk.h"
 
 #include <QFile>
@@ -71,4 +73,42 @@ TEST_CASE("an older office put in the place of the one seen last is told by its 
         CHECK_FALSE(office.compare());
         CHECK(office.disk.lastAction() == u"log.shorter_accepted"_s);
     }
+}
+
+TEST_CASE("where there are two administrators, going on with a shorter log takes both", "[audit][keys]")
+{
+    const QString first = u"李雷"_s;
+    const QString second = u"韩梅梅"_s;
+    OfficeOnDisk disk(cheapProtection(first, RecoveryCode::random()));
+    const SeenLogs seen(disk.folder.filePath(u"profile/seen-logs.json"_s));
+    AuditService log(*disk.office);
+    CHECK(log.secondsFor(disk.actor())->isEmpty()); // alone: nobody could agree
+    AccountService accounts(*disk.office);
+    REQUIRE(accounts.add(disk.actor(), second, Role::Administrator, SecretBytes::ofPassword(kGoodPassword)));
+    REQUIRE(accounts.add(disk.actor(), u"王芳"_s, Role::Assistant, SecretBytes::ofPassword(kGoodPassword)));
+    REQUIRE(*log.secondsFor(disk.actor()) == QStringList{second});
+    const auto accept = [&](const QString& user, const QString& password) {
+        const Credentials credentials = cheapCredentials(user, password);
+        return log.acceptAsSeen(disk.actor(), seen, &credentials);
+    };
+
+    const qint64 before = AuditRepository(disk.office->database()).head().seq;
+    CHECK(log.acceptAsSeen(disk.actor(), seen).error().code == u"audit.second_needed"_s);
+    CHECK(accept(first, kGoodPassword).error().code == u"login.same_person"_s);
+    CHECK(accept(second, u"something else 5"_s).error().code == u"login.refused"_s);
+    CHECK(AuditRepository(disk.office->database()).newest(1, {.action = u"log.shorter_accepted"_s}).empty());
+    CHECK(AuditRepository(disk.office->database()).head().seq == before);
+    disk.clock.advanceMs(10LL * 60 * 1000); // the wait after the refused one
+    CHECK(accept(u"王芳"_s, kGoodPassword).error().kind == ErrorKind::Denied);
+    CHECK(AuditRepository(disk.office->database()).newest(1, {.action = u"log.shorter_accepted"_s}).empty());
+
+    REQUIRE(accept(second, kGoodPassword));
+    const auto entries = AuditRepository(disk.office->database()).newest(20);
+    const auto by = [&](const QString& action) {
+        const auto found = std::ranges::find(entries, action, [](const AuditEntry& one) { return one.record.action; });
+        return found == entries.end() || found->signature.isEmpty() ? QString() : found->actorName;
+    };
+    CHECK(by(u"log.shorter_agreed"_s) == second);
+    CHECK(by(u"log.shorter_accepted"_s) == first);
+    CHECK(verifyLog(AuditRepository(disk.office->database()), disk.office->expectations()).isIntact());
 }

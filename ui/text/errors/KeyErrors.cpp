@@ -31,6 +31,9 @@ std::span<const ErrorSentence> keyErrors()
         {"login.other_user",
          QT_TRANSLATE_NOOP("ErrorText", "The window was locked by %1. To work under another name, choose “Log in as "
                                         "somebody else”.")},
+        {"login.same_person", QT_TRANSLATE_NOOP("ErrorText", "This takes a second person: %1 is logged in already.")},
+        {"audit.second_needed",
+         QT_TRANSLATE_NOOP("ErrorText", "Going on with another log takes a second administrator: %1.")},
         {"login.no_account",
          QT_TRANSLATE_NOOP("ErrorText", "%1 does not work in this office any more. Ask its administrator.")},
         {"keys.missing",
