@@ -1950,6 +1950,14 @@
         <source>You wrote or changed contract %1 yourself: somebody else has to approve it.</source>
         <translation>合同 %1 是您自己起草或修改过的，须由其他人审批。</translation>
     </message>
+    <message>
+        <source>This takes a second person: %1 is logged in already.</source>
+        <translation>此操作须有第二人同意：%1就是当前登录的人。</translation>
+    </message>
+    <message>
+        <source>Going on with another log takes a second administrator: %1.</source>
+        <translation>以另一份日志继续，须由第二位管理员同意：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::App</name>
@@ -2131,6 +2139,10 @@
     <message>
         <source>Go on with this state</source>
         <translation>以此状态继续</translation>
+    </message>
+    <message>
+        <source>The log of this office is not the one that was seen last. To go on with it takes two administrators; both sign that in the log.</source>
+        <translation>本办公室的日志与上次所见不同。以此状态继续须由两位管理员同意，双方都会在日志中签名。</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8446,10 @@ Return or a double click opens it.</source>
         <source>Version of the data</source>
         <translation>数据格式版本</translation>
     </message>
+    <message>
+        <source>As the second person, agreed to a log other than the one seen last</source>
+        <translation>作为第二人，同意以与上次所见不同的日志继续</translation>
+    </message>
 </context>
 <context>
     <name>cdesk::ui::LoginPage</name>
@@ -11157,6 +11173,29 @@ Return or a double click opens it.</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>cdesk::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second administrator agrees</source>
+        <translation>第二位管理员同意</translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation>管理员(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码错误。</translation>
     </message>
 </context>
 <context>
