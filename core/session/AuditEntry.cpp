@@ -25,11 +25,12 @@ constexpr const char* kSignedVerbs[] = {".exported", ".printed", ".removed", ".p
 
 /// Decisions about contracts and templates, and what the office's proofs rest on.
 constexpr const char* kSignedActions[] = {
-    "contract.submit",      "contract.withdraw",  "contract.approve", "contract.return",      "contract.refuse",
-    "contract.send_out",    "contract.sign",      "contract.take_in", "contract.complete",    "contract.file",
-    "contract.terminate",   "contract.dispose",   "contract.cancel",  "contract.reopen",      "contract.version_made",
-    "contract.activate",    "template.published", "settings.changed", "backup.drilled",       "log.exported",
-    "log.shorter_accepted", "log.shorter_agreed", "rights.reviewed",    "security.changed", "warning.acknowledged", "backup.plain_removed"};
+    "contract.submit",      "contract.withdraw",  "contract.approve", "contract.return",   "contract.refuse",
+    "contract.send_out",    "contract.sign",      "contract.take_in", "contract.complete", "contract.file",
+    "contract.terminate",   "contract.dispose",   "contract.cancel",  "contract.reopen",   "contract.version_made",
+    "contract.activate",    "template.published", "settings.changed", "backup.drilled",    "log.exported",
+    "log.shorter_accepted", "log.shorter_agreed", "rights.reviewed",  "security.changed",  "warning.acknowledged",
+    "backup.plain_removed"};
 
 } // namespace
 
