@@ -60,15 +60,15 @@ TEST_CASE("findings stand as sentences, what blocks is counted, a line leads to 
 TEST_CASE("a text with gaps never looks as if all were well, and one that nobody looked at not checked", "[checks]")
 {
     FindingsPanel panel;
-    const auto& title = in<QLabel>(panel, u"findingsTitle"_s);
-    CHECK(title.text() == u"Clause check: no text yet"_s);
+    const QLabel* title = &in<QLabel>(panel, u"findingsTitle"_s);
+    CHECK(title->text() == u"Clause check: no text yet"_s);
     panel.setFindings({}, 12);
-    CHECK(title.text().contains(u"12"_s));
+    CHECK(title->text().contains(u"12"_s));
     panel.setFindings({}, 0);
-    CHECK(title.text().endsWith(u"nothing to object to"_s));
-    CHECK(title.text().contains(u"amounts"_s)); // it says what was looked at
+    CHECK(title->text().endsWith(u"nothing to object to"_s));
+    CHECK(title->text().contains(u"amounts"_s)); // it says what was looked at
     panel.setUnchecked();
-    CHECK(title.text() == u"Clause check: no text yet"_s);
+    CHECK(title->text() == u"Clause check: no text yet"_s);
 }
 
 TEST_CASE("every rule of the check has words, and a rule with a limit has its unit", "[checks]")
